@@ -1,0 +1,15 @@
+package org.indusco.model.plan;
+
+import java.time.YearMonth;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Good;
+import org.indusco.model.schema.Column;
+import org.indusco.model.schema.Table;
+
+/// What lies in a depot at the end of a month.
+@Table(name = "stock", meaning = "Stock on hand at a depot at the end of a month.")
+public record StockLevel(
+    @Column(key = true, required = true, meaning = "month") YearMonth month,
+    @Column(key = true, required = true, refers = Depot.class, meaning = "depot") String depot,
+    @Column(key = true, required = true, refers = Good.class, meaning = "good") String good,
+    @Column(required = true, unit = "units", meaning = "quantity") double quantity) {}

@@ -1,0 +1,40 @@
+package org.indusco.model.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A plan in figures.
+///
+/// @param value what the plan is worth, in money, as the checker worked it out
+/// @param bound what no plan can be worth more than, in money
+/// @param checked whether the independent checker accepted the plan
+/// @param stopped whether the search was stopped before its aim was reached
+/// @param knowing the day whose knowledge of dangers was used; null for hindsight
+/// @param cpuSeconds processor time of all threads
+/// @param wallSeconds time by the clock
+/// @param iterations steps of the price coordination, all phases together
+/// @param finish how the plan was finished, such as `repair`
+/// @param version of the program
+/// @param inputHash SHA-256 of the network as read, in hex
+public record Summary(
+    double value,
+    double bound,
+    boolean checked,
+    boolean stopped,
+    @Nullable LocalDate knowing,
+    double cpuSeconds,
+    double wallSeconds,
+    int units,
+    int months,
+    int moves,
+    int iterations,
+    String finish,
+    String version,
+    long seed,
+    String inputHash) {
+
+  /// How far a better plan could at most be ahead, as a share of the bound.
+  public double gap() {
+    return bound <= 0 ? 0 : (bound - value) / bound;
+  }
+}
