@@ -62,6 +62,11 @@ public record Route(
     return days == null ? mode.days(km) : days;
   }
 
+  /// Months between dispatch and receipt: the days on the way in months of 30 days, rounded.
+  public int leadMonths() {
+    return (int) Math.round(travelDays() / 30);
+  }
+
   /// Cost of carriage in money per tonne, at the network's haulage in money per tonne-km.
   public double costPerTonne(double haulage) {
     return cost == null ? mode.cost(km, haulage) : cost;

@@ -28,4 +28,7 @@ public record Settings(
     @Column(byDefault = "0.05", unit = "money per tonne-km", min = 0, max = 1e6,
             meaning = "cost of carriage by river boat; the other modes cost a multiple of it")
         double haulage,
+    @Column(byDefault = "0.5", unit = "share of the reference value", min = 0, max = 1,
+            meaning = "what goods in store and fresh from work count when the horizon ends")
+        double horizonValue,
     Evidence evidence) {}
