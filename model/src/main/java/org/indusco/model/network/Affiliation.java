@@ -8,7 +8,10 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A body belonging to a region during a time.
-@Table(name = "affiliations", absent = "a depot belongs to the region whose shape holds its place, else to that with the nearest headquarters; a cooperative to that of its depot",
+@Table(
+    name = "affiliations",
+    absent =
+        "a depot belongs to the region whose shape holds its place, else to that with the nearest headquarters; a cooperative to that of its depot",
     meaning = "A depot or cooperative belonging to a region during a time.")
 public record Affiliation(
     @Column(key = true, required = true, meaning = "id of the depot or cooperative") String body,

@@ -8,17 +8,48 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A production cooperative that can be moved.
-@Table(name = "cooperatives", required = true, meaning = "A production cooperative that can be moved.")
+@Table(
+    name = "cooperatives",
+    required = true,
+    meaning = "A production cooperative that can be moved.")
 public record Cooperative(
     @Column(key = true, required = true, meaning = "id") String id,
     @Column(required = true, meaning = "name") String name,
     @Column(meaning = "name in Chinese") String nameZh,
     @Column(required = true, meaning = "industry") String industry,
-    @Column(required = true, refers = Place.class, meaning = "place where it stands unless the table placements says otherwise") String place,
-    @Column(required = true, unit = "workers", min = 1, max = 100000, meaning = "how many can work in it, members and others") int crew,
-    @Column(byDefault = "0", unit = "money", min = 0, max = 1e9, meaning = "capital at risk where it stands, beside its equipment") double capital,
-    @Column(unit = "money", min = 0, max = 1e9, otherwise = "the capital at risk", meaning = "what of its capital lasts into the time after the horizon") @Nullable Double lastingCapital,
-    @Column(unit = "tonnes", min = 0, max = 1e6, otherwise = "0.1 a worker of its crew", meaning = "what must be carried when it moves") @Nullable Double moveTonnes,
+    @Column(
+            required = true,
+            refers = Place.class,
+            meaning = "place where it stands unless the table placements says otherwise")
+        String place,
+    @Column(
+            required = true,
+            unit = "workers",
+            min = 1,
+            max = 100000,
+            meaning = "how many can work in it, members and others")
+        int crew,
+    @Column(
+            byDefault = "0",
+            unit = "money",
+            min = 0,
+            max = 1e9,
+            meaning = "capital at risk where it stands, beside its equipment")
+        double capital,
+    @Column(
+            unit = "money",
+            min = 0,
+            max = 1e9,
+            otherwise = "the capital at risk",
+            meaning = "what of its capital lasts into the time after the horizon")
+        @Nullable Double lastingCapital,
+    @Column(
+            unit = "tonnes",
+            min = 0,
+            max = 1e6,
+            otherwise = "0.1 a worker of its crew",
+            meaning = "what must be carried when it moves")
+        @Nullable Double moveTonnes,
     @Column(meaning = "day of its founding") @Nullable LocalDate from,
     @Column(meaning = "day of its end") @Nullable LocalDate to,
     Evidence evidence)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -105,7 +106,13 @@ public final class Defaults {
                   .map(
                       place ->
                           new Depot(
-                              place.id(), place.name(), place.nameZh(), place.id(), null, null, 500,
+                              place.id(),
+                              place.name(),
+                              place.nameZh(),
+                              place.id(),
+                              null,
+                              null,
+                              500,
                               place.evidence()))
                   .toList());
     }
@@ -123,7 +130,7 @@ public final class Defaults {
       for (int j = i + 1; j < ends.size(); j++) {
         double straight = distance(ends.get(i), ends.get(j));
         if (straight <= network.settings().routeKm()) {
-          routes.add(cartRoad(ends.get(i), ends.get(j), Math.round(DETOUR * straight)));
+          routes.add(cartRoad(ends.get(i), ends.get(j), Math.rint(DETOUR * straight)));
         }
       }
     }
@@ -132,8 +139,7 @@ public final class Defaults {
 
   private static Route cartRoad(Place from, Place to, double km) {
     return new Route(
-        from.id(), to.id(), Route.Mode.CART, km, null, null, 200, null, null, true,
-        Evidence.NONE);
+        from.id(), to.id(), Route.Mode.CART, km, null, null, 200, null, null, true, Evidence.NONE);
   }
 
   private void members() {
@@ -174,11 +180,10 @@ public final class Defaults {
               choice.addAll(
                   given != null
                       ? given
-                      : nearest.computeIfAbsent(start, id -> nearestTo(places.get(id))));
+                      : nearest.computeIfAbsent(
+                          start, id -> nearestTo(Objects.requireNonNull(places.get(id)))));
               for (String place : choice) {
-                sites.add(
-                    new CandidateSite(
-                        cooperative, place, Evidence.NONE));
+                sites.add(new CandidateSite(cooperative, place, Evidence.NONE));
               }
             });
     network = network.with(CandidateSite.class, sites);
@@ -247,7 +252,10 @@ public final class Defaults {
           aim,
           missing ->
               new Goal(
-                  missing, "", "", network.has(Goal.class) ? 0 : missing.usualWeight(),
+                  missing,
+                  "",
+                  "",
+                  network.has(Goal.class) ? 0 : missing.usualWeight(),
                   Evidence.NONE));
     }
     network = network.with(Goal.class, List.copyOf(byAim.values()));

@@ -7,14 +7,38 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// What people near a depot would buy of a good each month at a price.
-@Table(name = "demand", meaning = "What people near a depot would buy of a good each month at a price; several rows with different prices are steps. Orders or demand must be there.")
+@Table(
+    name = "demand",
+    meaning =
+        "What people near a depot would buy of a good each month at a price; several rows with different prices are steps. Orders or demand must be there.")
 public record Demand(
     @Column(key = true, required = true, refers = Depot.class, meaning = "depot") String depot,
     @Column(key = true, required = true, refers = Good.class, meaning = "good") String good,
-    @Column(key = true, otherwise = "the first month of the horizon", meaning = "first month") @Nullable YearMonth from,
-    @Column(otherwise = "to the end of the horizon", meaning = "month after the last") @Nullable YearMonth to,
-    @Column(required = true, unit = "units per month", min = 0, max = 1e9, meaning = "how much at most at that price") double quantity,
-    @Column(key = true, unit = "money per unit", min = 0, max = 1e9, otherwise = "the good's reference value", meaning = "price") @Nullable Double price,
-    @Column(byDefault = "0", unit = "share", min = 0, max = 1, meaning = "share of it that enemy goods meet today") double enemyShare,
+    @Column(key = true, otherwise = "the first month of the horizon", meaning = "first month")
+        @Nullable YearMonth from,
+    @Column(otherwise = "to the end of the horizon", meaning = "month after the last")
+        @Nullable YearMonth to,
+    @Column(
+            required = true,
+            unit = "units per month",
+            min = 0,
+            max = 1e9,
+            meaning = "how much at most at that price")
+        double quantity,
+    @Column(
+            key = true,
+            unit = "money per unit",
+            min = 0,
+            max = 1e9,
+            otherwise = "the good's reference value",
+            meaning = "price")
+        @Nullable Double price,
+    @Column(
+            byDefault = "0",
+            unit = "share",
+            min = 0,
+            max = 1,
+            meaning = "share of it that enemy goods meet today")
+        double enemyShare,
     @Column(meaning = "unit of measure; when given it must be that of the good") String unit,
     Evidence evidence) {}

@@ -8,7 +8,9 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A place where materials, equipment and goods are kept and allotted.
-@Table(name = "depots", absent = "there is a depot at every place",
+@Table(
+    name = "depots",
+    absent = "there is a depot at every place",
     meaning = "Where materials, equipment and goods are kept and allotted.")
 public record Depot(
     @Column(key = true, required = true, meaning = "id") String id,
@@ -17,6 +19,12 @@ public record Depot(
     @Column(required = true, refers = Place.class, meaning = "place") String place,
     @Column(meaning = "first day") @Nullable LocalDate from,
     @Column(meaning = "day after the last") @Nullable LocalDate to,
-    @Column(byDefault = "500", unit = "tonnes", min = 0, max = 1e7, meaning = "what its stores hold") double tonnes,
+    @Column(
+            byDefault = "500",
+            unit = "tonnes",
+            min = 0,
+            max = 1e7,
+            meaning = "what its stores hold")
+        double tonnes,
     Evidence evidence)
     implements Dated {}

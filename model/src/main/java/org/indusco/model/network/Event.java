@@ -10,6 +10,9 @@ import org.indusco.model.schema.Table;
 public record Event(
     @Column(required = true, meaning = "date, as exact as known (EDTF)") EdtfDate date,
     @Column(meaning = "place, in words") String place,
-    @Column(required = true, meaning = "kind, such as founding, occupied, bombed, order or transport") String kind,
+    @Column(
+            required = true,
+            meaning = "kind, such as founding, occupied, bombed, order or transport")
+        String kind,
     @Column(required = true, meaning = "what happened") String text,
     Evidence evidence) {}

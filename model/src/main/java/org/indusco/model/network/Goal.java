@@ -5,12 +5,21 @@ import org.indusco.model.schema.Evidence;
 import org.indusco.model.schema.Table;
 
 /// One of the declared aims and what a unit of its measure is worth.
-@Table(name = "goals", absent = "enemy_goods 0.5, army_guerrilla 0.5, refugees 10 and post_war 0.1", meaning = "One of the four declared aims with its weight.")
+@Table(
+    name = "goals",
+    absent = "enemy_goods 0.5, army_guerrilla 0.5, refugees 10 and post_war 0.1",
+    meaning = "One of the four declared aims with its weight.")
 public record Goal(
     @Column(key = true, required = true, meaning = "which of the four") Aim id,
     @Column(meaning = "name") String name,
     @Column(meaning = "name in Chinese") String nameZh,
-    @Column(required = true, unit = "money per unit of the measure", min = 0, max = 1e6, meaning = "what a unit of the goal's measure is worth beside the economic value") double weight,
+    @Column(
+            required = true,
+            unit = "money per unit of the measure",
+            min = 0,
+            max = 1e6,
+            meaning = "what a unit of the goal's measure is worth beside the economic value")
+        double weight,
     Evidence evidence) {
 
   /// The four aims and their measures.

@@ -8,20 +8,43 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A customer's ask for a quantity of a good.
-@Table(name = "orders", meaning = "A customer's ask for a quantity of a good, to be delivered at depots in a window of months. Orders or demand must be there.")
+@Table(
+    name = "orders",
+    meaning =
+        "A customer's ask for a quantity of a good, to be delivered at depots in a window of months. Orders or demand must be there.")
 public record Order(
     @Column(key = true, required = true, meaning = "id") String id,
     @Column(meaning = "name") String name,
     @Column(meaning = "name in Chinese") String nameZh,
     @Column(name = "class", byDefault = "civil", meaning = "class") OrderClass orderClass,
     @Column(required = true, refers = Good.class, meaning = "good") String good,
-    @Column(refers = Depot.class, otherwise = "every depot", meaning = "depots at which it can be delivered, parted by ;") List<String> depots,
-    @Column(required = true, unit = "units", min = 0, max = 1e9, meaning = "quantity") double quantity,
-    @Column(unit = "money per unit", min = 0, max = 1e9, otherwise = "the good's reference value", meaning = "value of a unit delivered in time") @Nullable Double value,
-    @Column(otherwise = "the first month of the horizon", meaning = "first month of delivery") @Nullable YearMonth release,
-    @Column(otherwise = "the last month of the horizon", meaning = "month by whose end it is due") @Nullable YearMonth due,
-    @Column(otherwise = "the due month", meaning = "last month in which it is still taken") @Nullable YearMonth latest,
-    @Column(byDefault = "0.05", unit = "share per month", min = 0, max = 1, meaning = "how much of its value a unit loses with each month after the due month") double lateDiscount,
+    @Column(
+            refers = Depot.class,
+            otherwise = "every depot",
+            meaning = "depots at which it can be delivered, parted by ;")
+        List<String> depots,
+    @Column(required = true, unit = "units", min = 0, max = 1e9, meaning = "quantity")
+        double quantity,
+    @Column(
+            unit = "money per unit",
+            min = 0,
+            max = 1e9,
+            otherwise = "the good's reference value",
+            meaning = "value of a unit delivered in time")
+        @Nullable Double value,
+    @Column(otherwise = "the first month of the horizon", meaning = "first month of delivery")
+        @Nullable YearMonth release,
+    @Column(otherwise = "the last month of the horizon", meaning = "month by whose end it is due")
+        @Nullable YearMonth due,
+    @Column(otherwise = "the due month", meaning = "last month in which it is still taken")
+        @Nullable YearMonth latest,
+    @Column(
+            byDefault = "0.05",
+            unit = "share per month",
+            min = 0,
+            max = 1,
+            meaning = "how much of its value a unit loses with each month after the due month")
+        double lateDiscount,
     @Column(meaning = "unit of measure; when given it must be that of the good") String unit,
     Evidence evidence) {
 

@@ -8,9 +8,13 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A cooperative standing at a place during a time.
-@Table(name = "placements", absent = "every cooperative stands at cooperatives.place", meaning = "A cooperative standing at a place during a time, as recorded.")
+@Table(
+    name = "placements",
+    absent = "every cooperative stands at cooperatives.place",
+    meaning = "A cooperative standing at a place during a time, as recorded.")
 public record Placement(
-    @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative") String cooperative,
+    @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative")
+        String cooperative,
     @Column(required = true, refers = Place.class, meaning = "place") String place,
     @Column(key = true, meaning = "first day") @Nullable LocalDate from,
     @Column(meaning = "day after the last") @Nullable LocalDate to,

@@ -8,20 +8,41 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// A way between two places.
-@Table(name = "routes", absent = "depots up to network.route_km apart are joined by cart roads 1.3 times as long as the straight line",
+@Table(
+    name = "routes",
+    absent =
+        "depots up to network.route_km apart are joined by cart roads 1.3 times as long as the straight line",
     meaning = "A way between two places.")
 public record Route(
-    @Column(key = true, required = true, refers = Place.class, meaning = "place at one end") String from,
-    @Column(key = true, required = true, refers = Place.class, meaning = "place at the other end") String to,
+    @Column(key = true, required = true, refers = Place.class, meaning = "place at one end")
+        String from,
+    @Column(key = true, required = true, refers = Place.class, meaning = "place at the other end")
+        String to,
     @Column(key = true, byDefault = "cart", meaning = "means of carriage") Mode mode,
     @Column(required = true, unit = "km", min = 0, max = 20000, meaning = "length") double km,
-    @Column(unit = "days", min = 0, max = 365, otherwise = "length / (60 river, 300 rail, 120 road, 30 cart, 28 pack, 25 porter km a day)",
+    @Column(
+            unit = "days",
+            min = 0,
+            max = 365,
+            otherwise =
+                "length / (60 river, 300 rail, 120 road, 30 cart, 28 pack, 25 porter km a day)",
             meaning = "time on the way")
         @Nullable Double days,
-    @Column(unit = "money per tonne", min = 0, max = 1e7, otherwise = "length x network.haulage x (1 river, 1.5 rail, 10 road, 5 cart, 8 pack, 12 porter)",
+    @Column(
+            unit = "money per tonne",
+            min = 0,
+            max = 1e7,
+            otherwise =
+                "length x network.haulage x (1 river, 1.5 rail, 10 road, 5 cart, 8 pack, 12 porter)",
             meaning = "cost of carriage")
         @Nullable Double cost,
-    @Column(byDefault = "200", unit = "tonnes per month", min = 0, max = 1e7, meaning = "capacity in each direction") double tonnes,
+    @Column(
+            byDefault = "200",
+            unit = "tonnes per month",
+            min = 0,
+            max = 1e7,
+            meaning = "capacity in each direction")
+        double tonnes,
     @Column(key = true, meaning = "first day on which it is open") @Nullable LocalDate openFrom,
     @Column(meaning = "day after the last on which it is open") @Nullable LocalDate openTo,
     @Column(byDefault = "yes", meaning = "whether it is used in both directions") boolean bothWays,

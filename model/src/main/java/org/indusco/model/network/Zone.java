@@ -9,7 +9,11 @@ import org.indusco.model.schema.Table;
 import org.jspecify.annotations.Nullable;
 
 /// An area with a status during a time.
-@Table(name = "zones", shapes = true, meaning = "An area with a status during a time; its area is its shape, the places it lists, or both.")
+@Table(
+    name = "zones",
+    shapes = true,
+    meaning =
+        "An area with a status during a time; its area is its shape, the places it lists, or both.")
 public record Zone(
     @Column(key = true, required = true, meaning = "id") String id,
     @Column(required = true, meaning = "name") String name,
@@ -17,14 +21,22 @@ public record Zone(
     @Column(required = true, meaning = "status") Kind kind,
     @Column(meaning = "first day") @Nullable LocalDate from,
     @Column(meaning = "day after the last") @Nullable LocalDate to,
-    @Column(otherwise = "known from the beginning",
+    @Column(
+            otherwise = "known from the beginning",
             meaning = "the day from which it could be known; plans made knowing less do not see it")
         @Nullable LocalDate knownFrom,
-    @Column(unit = "chance per month", min = 0, max = 1,
-            otherwise = "0.10 contested, 0.03 bombed, 0.05 guerrilla, 0 rear; occupied zones are closed",
+    @Column(
+            unit = "chance per month",
+            min = 0,
+            max = 1,
+            otherwise =
+                "0.10 contested, 0.03 bombed, 0.05 guerrilla, 0 rear; occupied zones are closed",
             meaning = "chance that a unit that stands in the zone is lost")
         @Nullable Double risk,
-    @Column(refers = Place.class, meaning = "places in the zone beside those inside its shape, parted by ;") List<String> places,
+    @Column(
+            refers = Place.class,
+            meaning = "places in the zone beside those inside its shape, parted by ;")
+        List<String> places,
     Evidence evidence)
     implements Dated {
 

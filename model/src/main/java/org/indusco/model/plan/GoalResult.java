@@ -9,9 +9,15 @@ import org.indusco.model.schema.Table;
 public record GoalResult(
     @Column(key = true, required = true, meaning = "goal") Goal.Aim goal,
     @Column(required = true, meaning = "unit of the measure") String unit,
-    @Column(required = true, unit = "money per unit of the measure", meaning = "weight") double weight,
-    @Column(required = true, unit = "the measure's", meaning = "what the plan reaches") double reached,
-    @Column(required = true, unit = "the measure's", meaning = "what could be reached at most: all that is asked, offered or there") double of) {
+    @Column(required = true, unit = "money per unit of the measure", meaning = "weight")
+        double weight,
+    @Column(required = true, unit = "the measure's", meaning = "what the plan reaches")
+        double reached,
+    @Column(
+            required = true,
+            unit = "the measure's",
+            meaning = "what could be reached at most: all that is asked, offered or there")
+        double of) {
 
   /// What is reached as a share of what could be, in [0, 1]; 0 when nothing could be.
   public double share() {

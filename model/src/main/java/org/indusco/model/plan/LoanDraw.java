@@ -7,7 +7,10 @@ import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;
 
 /// What is lent from a fund for the cooperatives of a depot in a month.
-@Table(name = "loans", meaning = "What is lent from a fund for the work and the moves of the cooperatives of a depot in a month.")
+@Table(
+    name = "loans",
+    meaning =
+        "What is lent from a fund for the work and the moves of the cooperatives of a depot in a month.")
 public record LoanDraw(
     @Column(key = true, required = true, meaning = "month") YearMonth month,
     @Column(key = true, required = true, refers = Fund.class, meaning = "fund") String fund,

@@ -7,17 +7,34 @@ import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;
 
 /// A cooperative on its way for a month.
-@Table(name = "moves", meaning = "A cooperative that packs up and moves; it does no work in that month.")
+@Table(
+    name = "moves",
+    meaning = "A cooperative that packs up and moves; it does no work in that month.")
 public record Move(
-    @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative") String cooperative,
+    @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative")
+        String cooperative,
     @Column(key = true, required = true, meaning = "month of the move") YearMonth month,
     @Column(required = true, refers = Place.class, meaning = "place that it leaves") String from,
-    @Column(required = true, refers = Place.class, meaning = "place where it works from the next month") String to,
-    @Column(required = true, unit = "money", meaning = "cost of carriage and setting up") double cost,
+    @Column(
+            required = true,
+            refers = Place.class,
+            meaning = "place where it works from the next month")
+        String to,
+    @Column(required = true, unit = "money", meaning = "cost of carriage and setting up")
+        double cost,
     @Column(required = true, unit = "money", meaning = "part of the cost that is lent") double loan,
     @Column(required = true, unit = "tonnes", meaning = "what is carried") double tonnes,
-    @Column(required = true, unit = "chance", meaning = "chance of loss from the move to the horizon, had it stayed; 1 when the place closes") double dangerLeft,
-    @Column(required = true, unit = "chance", meaning = "chance of loss in the same months at the new place") double dangerMet,
+    @Column(
+            required = true,
+            unit = "chance",
+            meaning =
+                "chance of loss from the move to the horizon, had it stayed; 1 when the place closes")
+        double dangerLeft,
+    @Column(
+            required = true,
+            unit = "chance",
+            meaning = "chance of loss in the same months at the new place")
+        double dangerMet,
     @Column(required = true, meaning = "why it moves") Cause cause) {
 
   /// Why a unit moves.

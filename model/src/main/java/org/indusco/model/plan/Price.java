@@ -5,14 +5,26 @@ import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;
 
 /// What one more unit of a scarce thing would be worth.
-@Table(name = "prices", meaning = "What one more unit of a scarce thing at a depot in a month would be worth to the goals; at most that, since later units are worth less.")
+@Table(
+    name = "prices",
+    meaning =
+        "What one more unit of a scarce thing at a depot in a month would be worth to the goals; at most that, since later units are worth less.")
 public record Price(
     @Column(key = true, required = true, meaning = "month") YearMonth month,
-    @Column(key = true, required = true, meaning = "depot, or the two ends of a route parted by >") String where,
+    @Column(key = true, required = true, meaning = "depot, or the two ends of a route parted by >")
+        String where,
     @Column(key = true, required = true, meaning = "what kind of thing") Kind kind,
-    @Column(key = true, required = true, meaning = "good, skill, industry or fund; empty for room in store and on routes") String item,
+    @Column(
+            key = true,
+            required = true,
+            meaning = "good, skill, industry or fund; empty for room in store and on routes")
+        String item,
     @Column(required = true, unit = "money per unit", meaning = "price") double price,
-    @Column(required = true, unit = "units", meaning = "how much of it there is or is used, to which the price applies") double quantity) {
+    @Column(
+            required = true,
+            unit = "units",
+            meaning = "how much of it there is or is used, to which the price applies")
+        double quantity) {
 
   /// What can be scarce.
   public enum Kind {

@@ -13,4 +13,5 @@ public record Purchase(
     @Column(key = true, required = true, refers = Depot.class, meaning = "depot") String depot,
     @Column(key = true, required = true, refers = Good.class, meaning = "good") String good,
     @Column(required = true, unit = "units", meaning = "quantity") double quantity,
-    @Column(key = true, required = true, unit = "money per unit", meaning = "price") double price) {}
+    @Column(key = true, required = true, unit = "money per unit", meaning = "price")
+        double price) {}

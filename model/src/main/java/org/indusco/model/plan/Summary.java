@@ -33,6 +33,46 @@ public record Summary(
     long seed,
     String inputHash) {
 
+  /// The same with the value that the checker worked out, and the number of moves.
+  public Summary checked(double byChecker, int movesInPlan) {
+    return new Summary(
+        byChecker,
+        bound,
+        true,
+        stopped,
+        knowing,
+        cpuSeconds,
+        wallSeconds,
+        units,
+        months,
+        movesInPlan,
+        iterations,
+        finish,
+        version,
+        seed,
+        inputHash);
+  }
+
+  /// The same with the time it took, in seconds.
+  public Summary timed(double cpu, double wall) {
+    return new Summary(
+        value,
+        bound,
+        checked,
+        stopped,
+        knowing,
+        cpu,
+        wall,
+        units,
+        months,
+        moves,
+        iterations,
+        finish,
+        version,
+        seed,
+        inputHash);
+  }
+
   /// How far a better plan could at most be ahead, as a share of the bound.
   public double gap() {
     return bound <= 0 ? 0 : (bound - value) / bound;

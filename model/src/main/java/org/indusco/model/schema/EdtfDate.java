@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// Seasons are 21 (spring) to 24 (winter); a winter begins in December of its year.
 public record EdtfDate(String text) implements Comparable<EdtfDate> {
 
-  private static final Pattern SIMPLE = Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?[~?%]?");
+  private static final Pattern SIMPLE =
+      Pattern.compile("(\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?[~?%]?");
 
   /// Reads a date.
   ///

@@ -1,0 +1,23 @@
+package org.indusco.planner;
+
+import java.util.List;
+
+/// No plan was found that the checker accepts.
+public final class NoPlanException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<String> violations;
+
+  NoPlanException(List<String> violations) {
+    super(
+        "The checker did not accept the plan: "
+            + String.join("; ", violations.subList(0, Math.min(5, violations.size()))));
+    this.violations = List.copyOf(violations);
+  }
+
+  /// What the checker found.
+  public List<String> violations() {
+    return violations;
+  }
+}

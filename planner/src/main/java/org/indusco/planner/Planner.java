@@ -1,0 +1,113 @@
+package org.indusco.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Summary;
+import org.indusco.planner.check.Checker;
+import org.indusco.planner.check.Verdict;
+import org.indusco.planner.coordinate.Choice;
+import org.indusco.planner.coordinate.Coordination;
+import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.price.Oracle;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.repair.ForwardRepair;
+import org.indusco.planner.repair.Settlement;
+import org.indusco.planner.round.Dive;
+import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.tell.Telling;
+import org.jspecify.annotations.Nullable;
+
+/// Plans a network.
+public final class Planner {
+
+  // Steps, each in its own package:
+  //   ground      ids to numbers, dates to months
+  //   program     what depots decide as a linear program, what cooperatives can do as courses
+  //   price       best courses at prices, and the certified bound
+  //   coordinate  prices and courses approach each other
+  //   round       one course for every cooperative
+  //   coordinate  again, with courses fixed: amounts settle
+  //   repair      amounts that can be carried out exactly
+  //   tell        the tables of the plan
+  //   check       the independent checker, without which nothing is reported
+
+  private static final double PER_ROUND = 0.4;
+  private static final int STEPS_BETWEEN_ROUNDS = 120;
+  private static final double SETTLED = 0.001;
+
+  private Planner() {}
+
+  /// Plans a network.
+  ///
+  /// @param completed a network without faults in which nothing is left out
+  /// @throws NoPlanException when no plan was found that the checker accepts
+  public static Plan plan(
+      Network completed, Geography geography, PlanRequest request, Progress progress) {
+    Compilation compilation = Compilation.of(Ground.of(completed, geography));
+    Oracle oracle = new Oracle(compilation);
+    Coordination coordination = new Coordination(compilation, oracle, progress);
+    coordination.coordinate(request.iterations(), request.gap());
+    LoanRoom loans = new LoanRoom(compilation.program());
+    new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
+    coordination.settle(request.iterations(), SETTLED, Progress.Phase.SETTLING);
+    Settlement settlement =
+        ForwardRepair.repair(
+            compilation,
+            courses(coordination),
+            coordination.amounts(),
+            coordination.prices(),
+            loans.lent());
+    Plan plan =
+        Telling.tell(
+            compilation,
+            settlement,
+            coordination.bestPrices(),
+            summary(compilation, coordination, request, progress.stopped()));
+    return accepted(completed, geography, plan);
+  }
+
+  private static List<@Nullable Trajectory> courses(Coordination coordination) {
+    List<@Nullable Trajectory> courses = new ArrayList<>();
+    for (Pool pool : coordination.pools()) {
+      List<Choice> choices = pool.choices();
+      courses.add(choices.isEmpty() ? null : choices.getFirst().course);
+    }
+    return courses;
+  }
+
+  private static Summary summary(
+      Compilation compilation, Coordination coordination, PlanRequest request, boolean stopped) {
+    return new Summary(
+        Double.NaN,
+        coordination.bound(),
+        false,
+        stopped,
+        request.knowing(),
+        0,
+        0,
+        compilation.ground().network.rows(Cooperative.class).size(),
+        compilation.ground().months,
+        0,
+        coordination.iterations(),
+        "repair",
+        request.version(),
+        request.seed(),
+        request.inputHash());
+  }
+
+  private static Plan accepted(Network completed, Geography geography, Plan plan) {
+    Verdict verdict = Checker.check(completed, geography, plan);
+    if (!verdict.accepted()) {
+      throw new NoPlanException(verdict.violations());
+    }
+    return plan.with(GoalResult.class, verdict.goals())
+        .with(plan.summary().checked(verdict.value(), plan.rows(Move.class).size()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.indusco.planner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.indusco.planner.Geography;
+
+/// Checks a plan against its network.
+public final class Checker {
+
+  private Checker() {}
+
+  /// Works out whether a plan can be carried out and what it is worth.
+  public static Verdict check(Network completed, Geography geography, Plan plan) {
+    Findings findings = new Findings();
+    Facts facts = new Facts(completed, geography);
+    Timetable timetable = Timetable.of(facts, plan, findings);
+    new WorkCheck(facts, plan, timetable, findings).check();
+    new GoodsCheck(facts, plan, findings).check();
+    new MoneyCheck(facts, plan, timetable, findings).check();
+    Valuation valuation = Valuation.of(facts, plan, timetable);
+    List<String> violations = new ArrayList<>(findings.list());
+    if (!Double.isFinite(valuation.value())) {
+      violations.add("the value is no number");
+    }
+    return new Verdict(List.copyOf(violations), valuation.value(), valuation.goals());
+  }
+}

@@ -1,0 +1,32 @@
+package org.indusco.planner.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Violations as they are found.
+final class Findings {
+
+  private static final double TOLERANCE = 1e-7;
+
+  private final List<String> violations = new ArrayList<>();
+
+  /// Notes a violation unless the condition holds.
+  void require(boolean holds, String what) {
+    if (!holds) {
+      violations.add(what);
+    }
+  }
+
+  /// Notes a violation when more is used than there is, beyond rounding.
+  void atMost(double used, double there, String what) {
+    double room = TOLERANCE * Math.max(1, Math.max(Math.abs(used), Math.abs(there)));
+    if (used > there + room) {
+      violations.add(String.format(Locale.ROOT, "%s: %.6f used, %.6f there", what, used, there));
+    }
+  }
+
+  List<String> list() {
+    return List.copyOf(violations);
+  }
+}

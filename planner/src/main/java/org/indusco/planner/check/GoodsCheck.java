@@ -1,0 +1,219 @@
+package org.indusco.planner.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.indusco.model.network.Demand;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.RecipeGood;
+import org.indusco.model.network.Route;
+import org.indusco.model.network.Stock;
+import org.indusco.model.network.Supply;
+import org.indusco.model.plan.Allocation;
+import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Shipment;
+import org.indusco.model.plan.StockLevel;
+
+/// Goods against stock, supply, routes, stores and customers.
+final class GoodsCheck {
+
+  private final Facts facts;
+  private final Plan plan;
+  private final Findings findings;
+
+  /// Goods there at a depot in a month before short loads arrive, and afterwards; what leaves.
+  private final Tally before = new Tally();
+
+  private final Tally arrived = new Tally();
+  private final Tally shortOut = new Tally();
+  private final Tally used = new Tally();
+
+  GoodsCheck(Facts facts, Plan plan, Findings findings) {
+    this.facts = facts;
+    this.plan = plan;
+    this.findings = findings;
+  }
+
+  void check() {
+    stock();
+    purchases();
+    shipments();
+    production();
+    deliveries();
+    Set<List<Object>> cells = new HashSet<>(used.all().keySet());
+    cells.addAll(shortOut.all().keySet());
+    for (List<Object> cell : cells) {
+      Object[] key = cell.toArray();
+      findings.atMost(shortOut.get(key), before.get(key), "sent on short routes " + cell);
+      findings.atMost(
+          used.get(key) + shortOut.get(key), before.get(key) + arrived.get(key), "goods " + cell);
+    }
+  }
+
+  private void stock() {
+    for (Stock stock : facts.network.rows(Stock.class)) {
+      if (facts.depotOpen(stock.depot(), 0)) {
+        before.add(stock.quantity(), stock.depot(), stock.good(), 0);
+      }
+    }
+    Tally tonnes = new Tally();
+    for (StockLevel level : plan.rows(StockLevel.class)) {
+      int t = facts.month(level.month());
+      open(level.depot(), t, "stock");
+      used.add(level.quantity(), level.depot(), level.good(), t);
+      tonnes.add(level.quantity() * facts.good(level.good()).kg() / 1000, level.depot(), t);
+      if (t + 1 < facts.months()) {
+        open(level.depot(), t + 1, "stock kept");
+        double left = 1 - facts.geography.risk(facts.depot(level.depot()).place(), t);
+        before.add(left * level.quantity(), level.depot(), level.good(), t + 1);
+      }
+    }
+    tonnes
+        .all()
+        .forEach(
+            (key, kept) ->
+                findings.atMost(kept, facts.depot((String) key.get(0)).tonnes(), "store " + key));
+  }
+
+  private void purchases() {
+    Tally offered = new Tally();
+    for (Supply supply : facts.network.rows(Supply.class)) {
+      Double given = supply.price();
+      double price = given == null ? facts.good(supply.good()).value() : given;
+      int end = facts.horizon.end(supply.to());
+      for (int t = facts.horizon.first(supply.from()); t < end; t++) {
+        offered.add(supply.quantity(), supply.depot(), supply.good(), t, price);
+      }
+    }
+    Tally bought = new Tally();
+    for (Purchase purchase : plan.rows(Purchase.class)) {
+      int t = facts.month(purchase.month());
+      open(purchase.depot(), t, "purchase");
+      bought.add(purchase.quantity(), purchase.depot(), purchase.good(), t, purchase.price());
+      before.add(purchase.quantity(), purchase.depot(), purchase.good(), t);
+    }
+    bought
+        .all()
+        .forEach(
+            (key, quantity) ->
+                findings.atMost(quantity, offered.get(key.toArray()), "supply " + key));
+  }
+
+  private void shipments() {
+    List<Route> routes = facts.network.rows(Route.class);
+    Tally tonnes = new Tally();
+    for (Shipment load : plan.rows(Shipment.class)) {
+      Route route = routes.get(load.route() - 1);
+      int t = facts.month(load.month());
+      int arrival = t + route.leadMonths();
+      String what = "load " + load.from() + ">" + load.to() + " in month " + t;
+      String from = facts.depot(load.from()).place();
+      String to = facts.depot(load.to()).place();
+      findings.require(
+          (route.from().equals(from) && route.to().equals(to))
+              || (route.bothWays() && route.from().equals(to) && route.to().equals(from)),
+          what + ": not on its route");
+      findings.require(
+          route.open().holdsOn(facts.horizon.firstDay(t)), what + ": the route is closed");
+      findings.require(facts.month(load.arrival()) == arrival, what + ": arrives in another month");
+      open(load.from(), t, "load");
+      open(load.to(), arrival, "load");
+      tonnes.add(
+          load.quantity() * facts.good(load.good()).kg() / 1000,
+          load.route(),
+          load.from(),
+          load.to(),
+          t);
+      if (route.leadMonths() == 0) {
+        shortOut.add(load.quantity(), load.from(), load.good(), t);
+        arrived.add(load.quantity(), load.to(), load.good(), t);
+      } else {
+        used.add(load.quantity(), load.from(), load.good(), t);
+        before.add(load.quantity(), load.to(), load.good(), arrival);
+      }
+    }
+    tonnes
+        .all()
+        .forEach(
+            (key, carried) ->
+                findings.atMost(
+                    carried, routes.get((Integer) key.get(0) - 1).tonnes(), "route " + key));
+  }
+
+  private void production() {
+    Tally needed = new Tally();
+    for (Production work : plan.rows(Production.class)) {
+      int t = facts.month(work.month());
+      for (RecipeGood line : facts.recipeGoods.getOrDefault(work.recipe(), List.of())) {
+        double quantity = line.quantity() * work.workerMonths();
+        if (line.direction() == RecipeGood.Direction.IN) {
+          used.add(quantity, work.depot(), line.good(), t);
+          needed.add(quantity, work.cooperative(), line.good(), t);
+        } else if (t + 1 < facts.months() && facts.depotOpen(work.depot(), t + 1)) {
+          before.add(quantity, work.depot(), line.good(), t + 1);
+        }
+      }
+    }
+    Tally allotted = new Tally();
+    for (Allocation allocation : plan.rows(Allocation.class)) {
+      if (allocation.kind() == Allocation.Kind.MATERIAL) {
+        allotted.add(
+            allocation.quantity(),
+            allocation.cooperative(),
+            allocation.item(),
+            facts.month(allocation.month()));
+      }
+    }
+    needed
+        .all()
+        .forEach(
+            (key, quantity) ->
+                findings.atMost(quantity, allotted.get(key.toArray()), "allotted " + key));
+  }
+
+  private void deliveries() {
+    Tally wanted = new Tally();
+    for (Demand demand : facts.network.rows(Demand.class)) {
+      Good good = facts.good(demand.good());
+      Double given = demand.price();
+      int end = facts.horizon.end(demand.to());
+      for (int t = facts.horizon.first(demand.from()); t < end; t++) {
+        wanted.add(
+            demand.quantity(),
+            demand.depot(),
+            demand.good(),
+            t,
+            given == null ? good.value() : given);
+      }
+    }
+    Tally sold = new Tally();
+    Tally filled = new Tally();
+    for (Delivery delivery : plan.rows(Delivery.class)) {
+      int t = facts.month(delivery.month());
+      open(delivery.depot(), t, "delivery");
+      used.add(delivery.quantity(), delivery.depot(), delivery.good(), t);
+      if (delivery.order().isEmpty()) {
+        sold.add(delivery.quantity(), delivery.depot(), delivery.good(), t, delivery.value());
+      } else {
+        filled.add(delivery.quantity(), delivery.order());
+      }
+    }
+    sold.all()
+        .forEach(
+            (key, quantity) ->
+                findings.atMost(quantity, wanted.get(key.toArray()), "demand " + key));
+    for (Order order : facts.network.rows(Order.class)) {
+      findings.atMost(filled.get(order.id()), order.quantity(), "order " + order.id());
+    }
+    new OrderCheck(facts, plan, findings).check();
+  }
+
+  private void open(String depot, int t, String what) {
+    boolean open = facts.within(t) && facts.depotOpen(depot, t);
+    findings.require(open, what + " at " + depot + " in month " + t + ": the depot is not open");
+  }
+}

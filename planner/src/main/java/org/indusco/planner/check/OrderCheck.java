@@ -1,0 +1,61 @@
+package org.indusco.planner.check;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import org.indusco.model.network.Order;
+import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Plan;
+
+/// Deliveries against the terms of their orders.
+final class OrderCheck {
+
+  private final Facts facts;
+  private final Plan plan;
+  private final Findings findings;
+
+  OrderCheck(Facts facts, Plan plan, Findings findings) {
+    this.facts = facts;
+    this.plan = plan;
+    this.findings = findings;
+  }
+
+  void check() {
+    Map<String, Order> orders = new HashMap<>();
+    facts.network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
+    for (Delivery delivery : plan.rows(Delivery.class)) {
+      if (!delivery.order().isEmpty()) {
+        Order order = orders.get(delivery.order());
+        if (order == null) {
+          findings.require(false, "a delivery for the unknown order " + delivery.order());
+        } else {
+          check(order, delivery);
+        }
+      }
+    }
+  }
+
+  private void check(Order order, Delivery delivery) {
+    String what = "delivery for " + order.id() + " in " + delivery.month();
+    YearMonth release = order.release();
+    YearMonth due = order.due() == null ? lastMonth() : order.due();
+    YearMonth latest = order.latest() == null ? due : order.latest();
+    findings.require(
+        release == null || !delivery.month().isBefore(release), what + ": before its release");
+    findings.require(!delivery.month().isAfter(latest), what + ": too late");
+    findings.require(delivery.good().equals(order.good()), what + ": another good");
+    findings.require(
+        order.depots().isEmpty() || order.depots().contains(delivery.depot()),
+        what + ": at another depot");
+    int late = Math.max(0, facts.month(delivery.month()) - facts.month(due));
+    findings.require(late == delivery.late(), what + ": another lateness");
+    Double given = order.value();
+    double full = given == null ? facts.good(order.good()).value() : given;
+    double value = full * Math.max(0, 1 - order.lateDiscount() * late);
+    findings.atMost(delivery.value(), value, what + ": value of a unit");
+  }
+
+  private YearMonth lastMonth() {
+    return facts.horizon.month(facts.months() - 1);
+  }
+}

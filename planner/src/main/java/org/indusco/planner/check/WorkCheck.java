@@ -1,0 +1,123 @@
+package org.indusco.planner.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.indusco.model.network.CooperativeEquipment;
+import org.indusco.model.network.CooperativeMember;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.RecipeEquipment;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Production;
+import org.indusco.model.plan.StockLevel;
+
+/// Work against crews, labour and equipment.
+final class WorkCheck {
+
+  private final Facts facts;
+  private final Plan plan;
+  private final Timetable timetable;
+  private final Findings findings;
+
+  WorkCheck(Facts facts, Plan plan, Timetable timetable, Findings findings) {
+    this.facts = facts;
+    this.plan = plan;
+    this.timetable = timetable;
+    this.findings = findings;
+  }
+
+  void check() {
+    Tally crews = new Tally();
+    Tally labour = new Tally();
+    Tally machines = new Tally();
+    Map<String, Map<String, Double>> needs = new HashMap<>();
+    for (RecipeEquipment need : facts.network.rows(RecipeEquipment.class)) {
+      needs
+          .computeIfAbsent(need.recipe(), id -> new HashMap<>())
+          .merge(need.good(), need.quantity(), Double::sum);
+    }
+    for (Production work : plan.rows(Production.class)) {
+      int t = facts.month(work.month());
+      place(work, t);
+      crews.add(work.workerMonths(), work.cooperative(), t);
+      labour.add(work.workerMonths(), work.depot(), facts.recipe(work.recipe()).skill(), t);
+      needs
+          .getOrDefault(work.recipe(), Map.of())
+          .forEach((good, each) -> machines.add(each * work.workerMonths(), work.depot(), good, t));
+    }
+    crews
+        .all()
+        .forEach(
+            (key, used) ->
+                findings.atMost(
+                    used, facts.cooperative((String) key.get(0)).crew(), "crew of " + key));
+    Tally people = people();
+    labour
+        .all()
+        .forEach((key, used) -> findings.atMost(used, people.get(key.toArray()), "labour " + key));
+    Tally pieces = pieces();
+    machines
+        .all()
+        .forEach(
+            (key, used) -> findings.atMost(used, pieces.get(key.toArray()), "equipment " + key));
+  }
+
+  private void place(Production work, int t) {
+    String where = work.cooperative() + " in month " + t;
+    String place = facts.within(t) ? timetable.placeOf(work.cooperative(), t) : null;
+    if (place == null) {
+      findings.require(false, where + ": works while it is nowhere");
+      return;
+    }
+    String depot = facts.geography.findDepot(place, t).orElse("");
+    findings.require(work.depot().equals(depot), where + ": works for another depot");
+    findings.require(
+        facts
+            .recipe(work.recipe())
+            .industry()
+            .equals(facts.cooperative(work.cooperative()).industry()),
+        where + ": works by a recipe of another industry");
+    findings.require(work.workerMonths() >= 0, where + ": works less than nothing");
+  }
+
+  /// Labour by depot, skill and month: pools and the members present.
+  private Tally people() {
+    Tally people = new Tally();
+    for (Labour labour : facts.network.rows(Labour.class)) {
+      int end = facts.horizon.end(labour.to());
+      for (int t = facts.horizon.first(labour.from()); t < end; t++) {
+        people.add(labour.quantity(), labour.depot(), labour.skill(), t);
+      }
+    }
+    for (CooperativeMember member : facts.network.rows(CooperativeMember.class)) {
+      for (int t = 0; t < facts.months(); t++) {
+        String depot = depotOf(member.cooperative(), t);
+        if (!depot.isEmpty()) {
+          people.add(member.count(), depot, member.skill(), t);
+        }
+      }
+    }
+    return people;
+  }
+
+  /// Equipment by depot, good and month: in store and held by the units present.
+  private Tally pieces() {
+    Tally pieces = new Tally();
+    for (StockLevel level : plan.rows(StockLevel.class)) {
+      pieces.add(level.quantity(), level.depot(), level.good(), facts.month(level.month()));
+    }
+    for (CooperativeEquipment piece : facts.network.rows(CooperativeEquipment.class)) {
+      for (int t = 0; t < facts.months(); t++) {
+        String depot = depotOf(piece.cooperative(), t);
+        if (!depot.isEmpty()) {
+          pieces.add(piece.count(), depot, piece.good(), t);
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private String depotOf(String cooperative, int t) {
+    String place = timetable.placeOf(cooperative, t);
+    return place == null ? "" : facts.geography.findDepot(place, t).orElse("");
+  }
+}

@@ -1,0 +1,396 @@
+package org.indusco.planner.coordinate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.indusco.planner.Progress;
+import org.indusco.planner.price.Appraisal;
+import org.indusco.planner.price.Oracle;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+
+/// The coordination loop.
+///
+/// It solves the relaxation in which a unit may divide itself among courses, as a saddle point of
+/// gains at prices: amounts go up their gains, prices go up where more is used than there is.
+public final class Coordination {
+
+  // Restarted, reflected Halpern iteration of the primal-dual hybrid gradient method [1, 2] with
+  // diagonal step sizes [3], on a master whose columns are whole courses of units, found by the
+  // oracle at the prices reached (Dantzig and Wolfe).
+  //
+  // [1] H. Lu, J. Yang: Restarted Halpern PDHG for linear programming, 2024.
+  // [2] H. Lu et al.: cuPDLP-C, 2023 (primal weight and restarts).
+  // [3] T. Pock, A. Chambolle: Diagonal preconditioning for first order primal-dual algorithms,
+  // 2011.
+  //
+  // Not supported: an answer for a unit without a pool, equality rows, free prices.
+
+  private static final int CHECK_EVERY = 40;
+  private static final double FIRST_MATERIAL_PRICE = 0.9;
+  private static final double ENOUGH = 0.2;
+  private static final double NECESSARY = 0.8;
+  private static final double LONGEST = 1.9;
+
+  private final Program program;
+  private final Compilation compilation;
+  private final Oracle oracle;
+  private final Progress progress;
+  private final List<Pool> pools = new ArrayList<>();
+  private final Presence presence;
+  private final Steps steps;
+  private final Capacity capacity;
+  private final Iterate at;
+  private double length = 1;
+  private double primalWeight;
+  private double bound = Double.POSITIVE_INFINITY;
+  private double[] bestPrices;
+  private double target = Double.POSITIVE_INFINITY;
+  private double estimate = Double.NEGATIVE_INFINITY;
+  private int iterations;
+
+  /// Begins at prices of nine tenths of the reference values, with the courses best at those.
+  public Coordination(Compilation compilation, Oracle oracle, Progress progress) {
+    this.compilation = compilation;
+    this.oracle = oracle;
+    this.progress = progress;
+    program = compilation.program();
+    presence = new Presence(program.rows);
+    steps = new Steps(program);
+    capacity = new Capacity(program, steps.column);
+    at = new Iterate(program.columns, program.rhs.length);
+    bestPrices = new double[program.rhs.length];
+    start();
+  }
+
+  /// What no plan can be worth more than, as proven so far, in money.
+  public double bound() {
+    return bound;
+  }
+
+  /// The prices that prove the bound, scaled, by row.
+  public double[] bestPrices() {
+    return bestPrices.clone();
+  }
+
+  /// The last prices, scaled, by row.
+  public double[] prices() {
+    return at.yCandidate.clone();
+  }
+
+  /// The last amounts that respect all limits, scaled, by column.
+  public double[] amounts() {
+    return at.xCandidate.clone();
+  }
+
+  /// The pools, by unit.
+  public List<Pool> pools() {
+    return pools;
+  }
+
+  /// Steps taken so far.
+  public int iterations() {
+    return iterations;
+  }
+
+  /// How far the estimated value is from the bound, as a share of the bound; while settling, from
+  /// what can be reached with the courses known.
+  public double estimatedGap() {
+    return target <= 0 ? 0 : Math.max(0, (target - estimate) / target);
+  }
+
+  /// Coordinates until the estimated gap is reached, pricing new courses as it goes.
+  public void coordinate(int most, double gap) {
+    run(most, gap, Progress.Phase.COORDINATING, true);
+  }
+
+  /// Goes on with the courses known, without looking for a better bound.
+  public void settle(int most, double gap, Progress.Phase phase) {
+    run(most, gap, phase, false);
+  }
+
+  /// Must be called after units were given their courses: activities are added up anew.
+  public void refresh() {
+    forward(at.xCandidate, at.activityCandidate);
+    restart();
+  }
+
+  private void start() {
+    double[] prices = at.yCandidate;
+    int materials = program.rows.material(0, 0, 0);
+    Arrays.fill(prices, materials, program.rows.before(0, 0, 0), FIRST_MATERIAL_PRICE);
+    Appraisal first = oracle.appraise(prices);
+    keep(first);
+    System.arraycopy(first.prices(), 0, prices, 0, program.rows.presence());
+    for (Unit unit : compilation.units()) {
+      Pool pool = new Pool(unit, program);
+      pool.add(course(unit, stayAtHome(unit)));
+      pool.add(course(unit, first.courses()[unit.number()]));
+      pool.choices().getLast().candidate = 1;
+      pools.add(pool);
+    }
+    primalWeight = firstWeight();
+    forward(at.xCandidate, at.activityCandidate);
+    restart();
+  }
+
+  /// Works at home until home closes.
+  private int[] stayAtHome(Unit unit) {
+    int[] path = new int[compilation.ground().months];
+    for (int t = 0; t < path.length; t++) {
+      boolean gone = t > 0 && path[t - 1] == Trajectory.GONE;
+      boolean open = compilation.ground().placeOpen(unit.sites()[0], t);
+      path[t] = open && !gone ? 0 : Trajectory.GONE;
+    }
+    return path;
+  }
+
+  private Trajectory course(Unit unit, int[] path) {
+    return Trajectory.of(compilation.ground(), program, unit, path);
+  }
+
+  private double firstWeight() {
+    double costs = 0;
+    for (double cost : program.cost) {
+      costs += cost * cost;
+    }
+    double there = 0;
+    for (double amount : program.rhs) {
+      there += amount * amount;
+    }
+    for (double amount : program.capacity) {
+      there += amount * amount;
+    }
+    for (double amount : at.activityCandidate) {
+      there += amount * amount;
+    }
+    return there <= 0 || costs <= 0 ? 1 : Math.sqrt(costs / there);
+  }
+
+  private void run(int most, double gap, Progress.Phase phase, boolean pricing) {
+    restart();
+    int sinceRestart = 0;
+    double firstResidual = 0;
+    double lastResidual = Double.POSITIVE_INFINITY;
+    target = Double.POSITIVE_INFINITY;
+    for (int k = 1; k <= most; k++) {
+      iterations++;
+      step();
+      Motion motion = motion();
+      double residual = motion.residual(length, primalWeight);
+      if (sinceRestart == 0) {
+        firstResidual = residual;
+      }
+      double part = (sinceRestart + 1.0) / (sinceRestart + 2.0);
+      at.reflect(part);
+      pools.forEach(pool -> pool.reflect(part));
+      sinceRestart++;
+      boolean tooLong = length > motion.longest(primalWeight);
+      boolean enough =
+          residual <= ENOUGH * firstResidual
+              || (residual <= NECESSARY * firstResidual && residual > lastResidual)
+              || sinceRestart >= 0.36 * k + 100;
+      lastResidual = residual;
+      boolean check = k % CHECK_EVERY == 0 || k == most;
+      if (check) {
+        check(phase, pricing, sinceRestart);
+      }
+      if (check && (estimatedGap() <= gap || progress.stopped())) {
+        break;
+      }
+      if (tooLong || enough) {
+        length =
+            tooLong
+                ? Math.max(0.3, Math.min(0.8 * length, 0.95 * motion.longest(primalWeight)))
+                : Math.min(LONGEST, 1.1 * length);
+        if (!tooLong) {
+          rebalance();
+        }
+        restart();
+        sinceRestart = 0;
+        lastResidual = Double.POSITIVE_INFINITY;
+      }
+    }
+  }
+
+  /// One step: amounts up their gains, then prices up the excess at the reflected amounts.
+  private void step() {
+    double up = length / primalWeight;
+    double[] y = at.y;
+    double[] x = at.x;
+    double[] next = at.xCandidate;
+    for (int j = 0; j < program.columns; j++) {
+      double wish = x[j] + up * steps.column[j] * Oracle.margin(program, y, j);
+      next[j] = Math.max(0, Math.min(program.upper[j], wish));
+    }
+    capacity.project(next);
+    presence.price(y);
+    for (Pool pool : pools) {
+      pool.step(presence, y, up);
+    }
+    forward(next, at.activityCandidate);
+    double down = length * primalWeight;
+    for (int i = 0; i < y.length; i++) {
+      double excess = 2 * at.activityCandidate[i] - at.activity[i] - program.rhs[i];
+      at.yCandidate[i] = Math.max(0, y[i] + down * steps.row[i] * excess);
+    }
+  }
+
+  /// Adds up what amounts and units use of every row.
+  private void forward(double[] x, double[] activity) {
+    Arrays.fill(activity, 0);
+    for (int j = 0; j < program.columns; j++) {
+      double amount = x[j];
+      if (amount != 0) {
+        for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+          activity[program.row[e]] += program.coefficient[e] * amount;
+        }
+      }
+    }
+    presence.clear();
+    for (Pool pool : pools) {
+      for (Choice choice : pool.choices()) {
+        if (choice.candidate != 0) {
+          presence.add(pool.unit, choice.course, choice.candidate, activity);
+        }
+      }
+    }
+    presence.finish(activity);
+  }
+
+  /// How far the last step went: squared lengths of amounts and prices, and their product.
+  private record Motion(double amounts, double prices, double cross) {
+
+    double residual(double length, double weight) {
+      double squared = weight / length * amounts - 2 * cross + prices / (length * weight);
+      return Math.sqrt(Math.max(0, squared));
+    }
+
+    /// The longest step that would have been stable.
+    double longest(double weight) {
+      double product = 2 * Math.abs(cross);
+      return product == 0
+          ? Double.POSITIVE_INFINITY
+          : (weight * amounts + prices / weight) / product;
+    }
+  }
+
+  private Motion motion() {
+    double amounts = 0;
+    for (int j = 0; j < program.columns; j++) {
+      double change = at.xCandidate[j] - at.x[j];
+      amounts += change * change / steps.column[j];
+    }
+    for (Pool pool : pools) {
+      amounts += pool.moved();
+    }
+    double prices = 0;
+    double cross = 0;
+    for (int i = 0; i < at.y.length; i++) {
+      double change = at.yCandidate[i] - at.y[i];
+      if (change != 0) {
+        prices += change * change / steps.row[i];
+        cross += change * (at.activityCandidate[i] - at.activity[i]);
+      }
+    }
+    return new Motion(amounts, prices, cross);
+  }
+
+  /// Gives amounts and prices a fair share of the way since the anchor.
+  private void rebalance() {
+    double amounts = 0;
+    for (int j = 0; j < program.columns; j++) {
+      double change = at.xCandidate[j] - at.xAnchor[j];
+      amounts += change * change / steps.column[j];
+    }
+    for (Pool pool : pools) {
+      amounts += pool.fromAnchor();
+    }
+    double prices = 0;
+    for (int i = 0; i < at.y.length; i++) {
+      double change = at.yCandidate[i] - at.yAnchor[i];
+      if (change != 0) {
+        prices += change * change / steps.row[i];
+      }
+    }
+    if (amounts > 1e-20 && prices > 1e-20) {
+      double ratio = Math.sqrt(prices / amounts);
+      primalWeight = Math.exp(0.5 * Math.log(ratio) + 0.5 * Math.log(primalWeight));
+    }
+  }
+
+  private void restart() {
+    at.restart();
+    pools.forEach(Pool::restart);
+    steps.measure(pools);
+  }
+
+  /// Proves a bound at the last prices and at their mean since the restart, and takes in the
+  /// courses that are best at the better of the two.
+  private void check(Progress.Phase phase, boolean pricing, int sinceRestart) {
+    if (pricing) {
+      Appraisal last = oracle.appraise(at.yCandidate);
+      double[] mean = at.ySum.clone();
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] /= Math.max(1, sinceRestart);
+      }
+      Appraisal averaged = oracle.appraise(mean);
+      Appraisal better = averaged.bound() < last.bound() ? averaged : last;
+      keep(better);
+      takeIn(better);
+      target = bound;
+    } else {
+      target = Math.min(target, limitWithKnownCourses());
+    }
+    estimate = estimate();
+    progress.report(phase, estimate, bound);
+  }
+
+  private double limitWithKnownCourses() {
+    return oracle.limit(
+        at.yCandidate, presence::price, (unit, prices) -> pools.get(unit).best(presence, prices));
+  }
+
+  private void keep(Appraisal appraisal) {
+    if (appraisal.bound() < bound) {
+      bound = appraisal.bound();
+      bestPrices = appraisal.prices();
+    }
+  }
+
+  private void takeIn(Appraisal appraisal) {
+    presence.price(appraisal.prices());
+    for (Pool pool : pools) {
+      if (pool.fixed()) {
+        continue;
+      }
+      double best = pool.best(presence, appraisal.prices());
+      double worth = appraisal.unitWorth()[pool.unit.number()];
+      if (worth > best + 1e-5 * pool.unit.crew()) {
+        pool.add(course(pool.unit, appraisal.courses()[pool.unit.number()]));
+      }
+    }
+  }
+
+  /// Gain of the amounts and courses as they are, less a penalty for what they use too much.
+  private double estimate() {
+    double sum = 0;
+    for (int j = 0; j < program.columns; j++) {
+      sum += program.cost[j] * at.xCandidate[j];
+    }
+    for (Pool pool : pools) {
+      for (Choice choice : pool.choices()) {
+        sum += choice.candidate * choice.course.gain();
+      }
+    }
+    for (int i = 0; i < program.rhs.length; i++) {
+      double excess = at.activityCandidate[i] - program.rhs[i];
+      if (excess > 0) {
+        sum -= excess * 1.5 * Math.max(1, at.yCandidate[i]);
+      }
+    }
+    return sum;
+  }
+}

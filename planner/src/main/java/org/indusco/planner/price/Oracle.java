@@ -1,0 +1,261 @@
+package org.indusco.planner.price;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Kind;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+
+/// Appraises a network at prices: the price oracle and the certified bound.
+public final class Oracle {
+
+  // Weak duality: for prices y >= 0 every plan is worth at most
+  //   rhs . y + sum of units' best courses + sum of columns' best gains at the prices,
+  // so each term below is the exact maximum over its own simple set:
+  //   a column with an upper limit        upper * max(0, margin)
+  //   a set that shares a capacity        capacity * max(0, max margin / weight)
+  //   work                                none: the crew's price is raised to the best margin
+  //   work by others                      none: the price of labour is lowered until it is not
+  // worth it
+  //   a unit                              dynamic programme over sites and months
+  // Raising and lowering keeps the prices at or above 0, hence the bound valid.
+
+  private final Ground ground;
+  private final Program program;
+  private final Unit[] units;
+  private final int[] othersOf;
+
+  /// An oracle for a compiled network.
+  public Oracle(Compilation compilation) {
+    ground = compilation.ground();
+    program = compilation.program();
+    units = compilation.units().toArray(Unit[]::new);
+    othersOf = othersOf(program);
+  }
+
+  /// What a unit is worth at prices, in money.
+  @FunctionalInterface
+  public interface UnitWorth {
+    double at(int unit, double[] prices);
+  }
+
+  /// What no plan can be worth more than in which each unit is worth at most what is said, in
+  /// money, by prices, scaled, by row.
+  ///
+  /// @param settle is called once with the prices at which units are then appraised
+  public double limit(double[] given, Consumer<double[]> settle, UnitWorth unitWorth) {
+    double[] prices = consistent(given);
+    settle.accept(prices);
+    double bound = depots(prices);
+    for (int u = 0; u < units.length; u++) {
+      bound += unitWorth.at(u, prices);
+    }
+    return bound;
+  }
+
+  /// Appraises the network at prices, scaled, by row, each at least 0.
+  public Appraisal appraise(double[] given) {
+    double[] prices = consistent(given);
+    double[] worth = new double[units.length];
+    int[][] courses = new int[units.length][];
+    IntStream.range(0, units.length)
+        .parallel()
+        .forEach(
+            u -> {
+              Course course = new Course(units[u], prices);
+              worth[u] = course.worth();
+              courses[u] = course.best();
+            });
+    double bound = depots(prices);
+    for (double unit : worth) {
+      bound += unit;
+    }
+    return new Appraisal(bound, prices, worth, courses);
+  }
+
+  /// Prices at which neither work nor work by others gains without bound.
+  private double[] consistent(double[] given) {
+    double[] prices = Arrays.copyOf(given, given.length);
+    lowerLabour(prices);
+    raiseCrews(prices);
+    return prices;
+  }
+
+  /// What there is at its prices, and the best gains of what depots decide.
+  private double depots(double[] prices) {
+    double sum = boxes(prices) + sets(prices);
+    for (int i = 0; i < prices.length; i++) {
+      sum += program.rhs[i] * prices[i];
+    }
+    return sum;
+  }
+
+  /// The gain of a column at prices, per scaled unit.
+  public static double margin(Program program, double[] prices, int column) {
+    double margin = program.cost[column];
+    for (int e = program.start[column]; e < program.start[column + 1]; e++) {
+      margin -= program.coefficient[e] * prices[program.row[e]];
+    }
+    return margin;
+  }
+
+  /// The columns of work by others.
+  private static int[] othersOf(Program program) {
+    return IntStream.range(0, program.columns)
+        .filter(j -> program.kind[j] == Kind.OTHERS)
+        .toArray();
+  }
+
+  private void lowerLabour(double[] prices) {
+    for (int j : othersOf) {
+      double margin = margin(program, prices, j);
+      if (margin > 0) {
+        int labour = program.row[program.start[j]];
+        prices[labour] -= margin;
+        if (prices[labour] < 0) {
+          throw new IllegalStateException("work by others gains without a price");
+        }
+      }
+    }
+  }
+
+  private void raiseCrews(double[] prices) {
+    Arrays.fill(prices, 0, program.rows.crews(), 0);
+    for (int j = 0; j < program.work; j++) {
+      int first = program.start[j];
+      double margin = program.cost[j];
+      for (int e = first + 1; e < program.start[j + 1]; e++) {
+        margin -= program.coefficient[e] * prices[program.row[e]];
+      }
+      int crew = program.row[first];
+      prices[crew] = Math.max(prices[crew], margin / program.coefficient[first]);
+    }
+  }
+
+  private double boxes(double[] prices) {
+    double sum = 0;
+    for (int j = program.work; j < program.firstInSet(); j++) {
+      if (program.upper[j] < Double.POSITIVE_INFINITY) {
+        sum += program.upper[j] * Math.max(0, margin(program, prices, j));
+      }
+    }
+    return sum;
+  }
+
+  private double sets(double[] prices) {
+    double sum = 0;
+    for (int s = 0; s < program.sets(); s++) {
+      double best = 0;
+      for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
+        best = Math.max(best, margin(program, prices, j) / program.weight[j]);
+      }
+      sum += program.capacity[s] * best;
+    }
+    return sum;
+  }
+
+  /// The dynamic programme of one unit: value(k, t) is the most it can gain from month t on when it
+  /// can work at site k in month t. It stays and works, moves (without work that month, and works a
+  /// month at least where it arrives), or closes.
+  private final class Course {
+
+    private static final int STAY = -1;
+    private static final int CLOSE = -2;
+
+    private final Unit unit;
+    private final double[] prices;
+    private final int months = ground.months;
+    private final double[][] stay;
+    private final double[][] value;
+    private final int[][] choice;
+
+    Course(Unit unit, double[] prices) {
+      this.unit = unit;
+      this.prices = prices;
+      int sites = unit.sites().length;
+      stay = new double[months][sites];
+      value = new double[months + 1][sites];
+      choice = new int[months][sites];
+      Arrays.fill(value[months], unit.lasting());
+      for (int t = months - 1; t >= 0; t--) {
+        for (int k = 0; k < sites; k++) {
+          decide(k, t);
+        }
+      }
+    }
+
+    double worth() {
+      return value[0][0];
+    }
+
+    int[] best() {
+      int[] at = new int[months];
+      int k = 0;
+      int t = 0;
+      while (t < months && choice[t][k] != CLOSE) {
+        int to = choice[t][k];
+        if (to == STAY) {
+          at[t++] = k;
+        } else {
+          at[t++] = Trajectory.MOVING;
+          k = to;
+          at[t++] = k;
+        }
+      }
+      Arrays.fill(at, t, months, Trajectory.GONE);
+      return at;
+    }
+
+    private void decide(int k, int t) {
+      int place = unit.sites()[k];
+      choice[t][k] = CLOSE;
+      if (!ground.placeOpen(place, t)) {
+        stay[t][k] = Double.NEGATIVE_INFINITY;
+        return;
+      }
+      stay[t][k] = month(place, t) + value[t + 1][k];
+      double best = 0;
+      if (stay[t][k] > best) {
+        best = stay[t][k];
+        choice[t][k] = STAY;
+      }
+      if (t + 1 < months) {
+        for (int b = 0; b < unit.sites().length; b++) {
+          if (b != k && stay[t + 1][b] > best) {
+            double move = stay[t + 1][b] - moving(place, unit.sites()[b], t);
+            if (move > best) {
+              best = move;
+              choice[t][k] = b;
+            }
+          }
+        }
+      }
+      value[t][k] = best;
+    }
+
+    /// What a month of work at a place gains at the prices.
+    private double month(int place, int t) {
+      double gain = -ground.risk(place, t) * unit.atRisk();
+      int depot = ground.depotOf(place, t);
+      if (depot >= 0) {
+        Rows rows = program.rows;
+        for (int f = 0; f < unit.family().length; f++) {
+          gain += unit.amount()[f] * prices[rows.row(unit.family()[f], depot, t)];
+        }
+      }
+      return gain;
+    }
+
+    /// What a move costs at the prices.
+    private double moving(int from, int to, int t) {
+      double cost = Trajectory.moveCost(ground, unit, from, to, t);
+      int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, from, to, t) : -1;
+      return row < 0 ? cost : cost + cost * unit.loanShare() * prices[row] / program.rowWorth[row];
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.indusco.planner.program;
+
+import java.time.YearMonth;
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Order;
+import org.indusco.planner.ground.Ground;
+
+/// When an order can be delivered and what a unit is then worth.
+///
+/// @param release first month of delivery, within the horizon
+/// @param due last month that is in time; may lie behind the horizon
+/// @param latest last month in which it is still taken, within the horizon; before `release` when
+///     the window lies outside
+/// @param value money per unit in time
+/// @param lateDiscount share of the value lost with each month of lateness
+/// @param weight worth to the goals of a unit of money delivered
+public record OrderTerms(
+    int release, int due, int latest, double value, double lateDiscount, double weight) {
+
+  /// The terms of an order.
+  public static OrderTerms of(Order order, Ground ground) {
+    int last = ground.months - 1;
+    YearMonth dueMonth = order.due();
+    YearMonth latestMonth = order.latest();
+    int due = dueMonth == null ? last : ground.horizon.index(dueMonth);
+    int latest = latestMonth == null ? due : ground.horizon.index(latestMonth);
+    Double given = order.value();
+    double value =
+        given == null ? ground.goods.get(ground.goods.number(order.good())).value() : given;
+    boolean military = order.orderClass() != Order.OrderClass.CIVIL;
+    double weight = military ? ground.weight(Goal.Aim.ARMY_GUERRILLA) : 0;
+    int release = ground.horizon.first(order.release());
+    return new OrderTerms(
+        release, due, Math.min(latest, last), value, order.lateDiscount(), weight);
+  }
+
+  /// Value of a unit delivered in a month, in money.
+  public double valueIn(int month) {
+    return value * Math.max(0, 1 - lateDiscount * Math.max(0, month - due));
+  }
+
+  /// Gain of a unit delivered in a month: its value and its worth to the goals.
+  public double gain(int month) {
+    return valueIn(month) * (1 + weight);
+  }
+}

@@ -1,0 +1,167 @@
+package org.indusco.planner.program;
+
+import java.util.List;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Fund;
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Order;
+import org.indusco.planner.ground.Arc;
+import org.indusco.planner.ground.Ground;
+
+/// Adds the columns that share capacities: deliveries on orders, stock in stores, loads on routes,
+/// loans from funds.
+final class SharedColumns {
+
+  private static final double KG_PER_TONNE = 1000;
+
+  private final Ground ground;
+  private final Assembly assembly;
+  private final Rows rows;
+  private final boolean loansLimited;
+
+  SharedColumns(Ground ground, Assembly assembly, boolean loansLimited) {
+    this.ground = ground;
+    this.assembly = assembly;
+    this.loansLimited = loansLimited;
+    rows = assembly.rows;
+  }
+
+  void add() {
+    List<Order> orders = ground.network.rows(Order.class);
+    for (int o = 0; o < orders.size(); o++) {
+      fill(o, orders.get(o));
+    }
+    for (int d = 0; d < ground.depots.size(); d++) {
+      for (int t = 0; t < ground.months; t++) {
+        keep(d, t);
+      }
+    }
+    for (int a = 0; a < ground.arcs.size(); a++) {
+      for (int t = 0; t < ground.months; t++) {
+        if (ground.arcOpen(ground.arcs.get(a), t)) {
+          ship(a, t);
+        }
+      }
+    }
+    if (loansLimited) {
+      List<Fund> funds = ground.network.rows(Fund.class);
+      for (int f = 0; f < funds.size(); f++) {
+        lend(f, funds.get(f));
+      }
+    }
+    assembly.endSets();
+  }
+
+  private void fill(int number, Order order) {
+    int g = ground.goods.number(order.good());
+    OrderTerms terms = OrderTerms.of(order, ground);
+    assembly.beginSet(order.quantity());
+    for (int d = 0; d < ground.depots.size(); d++) {
+      String id = ground.depots.get(d).id();
+      if (order.depots().isEmpty() || order.depots().contains(id)) {
+        for (int t = terms.release(); t <= terms.latest(); t++) {
+          if (ground.depotOpen(d, t)) {
+            double gain = terms.gain(t);
+            assembly.column(
+                Kind.FILL,
+                number,
+                d,
+                t,
+                Assembly.Column.shared(RowWorths.worth(ground, g), gain, 1));
+            assembly.uses(rows.material(d, g, t), 1);
+            assembly.end();
+          }
+        }
+      }
+    }
+    assembly.endSet();
+  }
+
+  private void keep(int d, int t) {
+    boolean last = t == ground.months - 1;
+    if (!ground.depotOpen(d, t) || (!last && !ground.depotOpen(d, t + 1))) {
+      return;
+    }
+    Depot depot = ground.depots.get(d);
+    double left = 1 - ground.loss(d, t);
+    assembly.beginSet(depot.tonnes());
+    for (int g = 0; g < ground.goods.size(); g++) {
+      Good good = ground.goods.get(g);
+      double gain = -good.holding() + (last ? valueAtHorizon(g) : 0);
+      assembly.column(
+          Kind.KEEP,
+          g,
+          d,
+          t,
+          Assembly.Column.shared(RowWorths.worth(ground, g), gain, good.kg() / KG_PER_TONNE));
+      assembly.uses(rows.material(d, g, t), 1);
+      if (!last) {
+        assembly.uses(rows.material(d, g, t + 1), -left);
+        assembly.uses(rows.before(d, g, t + 1), -left);
+      }
+      if (rows.isEquipment(g)) {
+        assembly.uses(rows.row(rows.equipmentFamily(g), d, t), -1);
+      }
+      assembly.end();
+    }
+    assembly.endSet();
+  }
+
+  private double valueAtHorizon(int g) {
+    Good good = ground.goods.get(g);
+    double lasting = rows.isEquipment(g) ? ground.weight(Goal.Aim.POST_WAR) : 0;
+    return good.value() * (ground.network.settings().horizonValue() + lasting);
+  }
+
+  private void ship(int number, int t) {
+    Arc arc = ground.arcs.get(number);
+    int arrival = t + arc.lead();
+    assembly.beginSet(arc.tonnes());
+    for (int g = 0; g < ground.goods.size(); g++) {
+      double tonnes = ground.goods.get(g).kg() / KG_PER_TONNE;
+      assembly.column(
+          Kind.SHIP,
+          g,
+          number,
+          t,
+          Assembly.Column.shared(RowWorths.worth(ground, g), -arc.cost() * tonnes, tonnes));
+      assembly.uses(rows.material(arc.from(), g, t), 1);
+      assembly.uses(rows.material(arc.to(), g, arrival), -1);
+      if (arc.lead() == 0) {
+        assembly.uses(rows.before(arc.from(), g, t), 1);
+      } else {
+        assembly.uses(rows.before(arc.to(), g, arrival), -1);
+      }
+      assembly.end();
+    }
+    assembly.endSet();
+  }
+
+  private void lend(int number, Fund fund) {
+    int end = ground.horizon.end(fund.to());
+    for (int t = ground.horizon.first(fund.from()); t < end; t++) {
+      assembly.beginSet(fund.amount());
+      for (int d = 0; d < ground.depots.size(); d++) {
+        if (ground.depotOpen(d, t) && reaches(fund, d, t)) {
+          assembly.column(Kind.LEND, number, d, t, Assembly.Column.shared(1, 0, 1));
+          assembly.uses(rows.loan(d, t), -1);
+          assembly.end();
+        }
+      }
+      assembly.endSet();
+    }
+  }
+
+  private boolean reaches(Fund fund, int d, int t) {
+    boolean region = fund.region().isEmpty() || fund.region().equals(ground.region(d, t));
+    boolean place = fund.place().isEmpty() || fund.place().equals(ground.depots.get(d).place());
+    boolean zone =
+        switch (fund.paysIn()) {
+          case ANYWHERE -> true;
+          case GUERRILLA -> ground.guerrilla(d, t);
+          case OUTSIDE_GUERRILLA -> !ground.guerrilla(d, t);
+        };
+    return region && place && zone;
+  }
+}

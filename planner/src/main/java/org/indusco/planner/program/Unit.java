@@ -1,0 +1,27 @@
+package org.indusco.planner.program;
+
+/// A cooperative as the planner sees it.
+///
+/// @param number its number in the table cooperatives, from 0
+/// @param industry number of its industry
+/// @param crew workers it has room for
+/// @param atRisk money lost when it is lost
+/// @param lasting what it is worth to the goals when it stands at the horizon, in money
+/// @param tonnes what it carries when it moves
+/// @param charge money for packing and setting up
+/// @param loanShare share of the cost of a move that is lent
+/// @param sites numbers of the places where it can stand, its own first
+/// @param family families of presence rows it takes part in
+/// @param amount how much of each family it brings, scaled
+public record Unit(
+    int number,
+    int industry,
+    double crew,
+    double atRisk,
+    double lasting,
+    double tonnes,
+    double charge,
+    double loanShare,
+    int[] sites,
+    int[] family,
+    double[] amount) {}

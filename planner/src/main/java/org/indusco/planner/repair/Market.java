@@ -1,0 +1,112 @@
+package org.indusco.planner.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.indusco.planner.program.Kind;
+
+/// Buying and selling in one month of the repair.
+final class Market {
+
+  /// Buying more than planned is worth it up to this many times the price of the plan.
+  private static final double DEARER = 1.3;
+
+  private final Books books;
+  private final Shelf shelf;
+  private final int t;
+  private final Map<Integer, List<Integer>> sellers = new HashMap<>();
+  private final List<Integer> salesCheapestFirst;
+
+  Market(Books books, Shelf shelf, int t) {
+    this.books = books;
+    this.shelf = shelf;
+    this.t = t;
+    for (int j : books.columns(Kind.BUY, t)) {
+      sellers.computeIfAbsent(books.cellOf(j), cell -> new ArrayList<>()).add(j);
+    }
+    salesCheapestFirst =
+        IntStream.concat(
+                IntStream.of(books.columns(Kind.SERVE, t)),
+                IntStream.of(books.columns(Kind.FILL, t)))
+            .boxed()
+            .sorted(Comparator.comparingDouble(books::gain).thenComparingInt(j -> j))
+            .toList();
+  }
+
+  void buy() {
+    for (int j : books.columns(Kind.BUY, t)) {
+      books.amount[j] = Math.min(books.amount[j], books.upper(j));
+      shelf.there[books.cellOf(j)] += books.amount[j];
+    }
+  }
+
+  void buyMore(int cell, double need) {
+    double worth = DEARER * books.materialPrice(cell, t);
+    double open = need;
+    for (int j : sellers.getOrDefault(cell, List.of())) {
+      if (-books.gain(j) <= worth) {
+        double more = Math.min(open, books.upper(j) - books.amount[j]);
+        books.amount[j] += more;
+        shelf.there[cell] += more;
+        open -= more;
+      }
+    }
+  }
+
+  /// Sales respect the demand and what orders still ask for.
+  void cutToOrders() {
+    for (int j : books.columns(Kind.SERVE, t)) {
+      books.amount[j] = Math.min(books.amount[j], books.upper(j));
+    }
+    for (int j : books.columns(Kind.FILL, t)) {
+      int order = books.program.a[j];
+      books.amount[j] = Math.min(books.amount[j], books.orderLeft[order]);
+      books.orderLeft[order] -= books.amount[j];
+    }
+  }
+
+  void sellLess() {
+    for (int j : salesCheapestFirst) {
+      double less = shelf.cut(j);
+      if (books.program.kind[j] == Kind.FILL) {
+        books.orderLeft[books.program.a[j]] += less;
+      }
+    }
+  }
+
+  void sellMore(boolean onlyIfWorthMoreThanKeeping) {
+    for (int j : salesCheapestFirst.reversed()) {
+      int cell = books.cellOf(j);
+      double more = Math.min(shelf.left(cell), roomToSell(j));
+      double least = onlyIfWorthMoreThanKeeping ? books.materialPrice(cell, t + 1) : 0;
+      if (more > 0 && books.gain(j) > least) {
+        shelf.change(j, more);
+        if (books.program.kind[j] == Kind.FILL) {
+          books.orderLeft[books.program.a[j]] -= more;
+        }
+      }
+    }
+  }
+
+  /// Gives back what was bought and is not used, but never what short loads already took.
+  void giveBack() {
+    for (int j : books.columns(Kind.BUY, t)) {
+      int cell = books.cellOf(j);
+      double beforeArrivals = shelf.there[cell] - shelf.shortIn[cell] - shelf.shortOut[cell];
+      double back = Math.min(books.amount[j], Math.min(shelf.left(cell), beforeArrivals));
+      if (back > 0) {
+        books.amount[j] -= back;
+        shelf.there[cell] -= back;
+      }
+    }
+  }
+
+  private double roomToSell(int j) {
+    return books.program.kind[j] == Kind.FILL
+        ? books.orderLeft[books.program.a[j]]
+        : books.upper(j) - books.amount[j];
+  }
+}

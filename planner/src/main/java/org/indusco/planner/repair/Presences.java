@@ -1,0 +1,34 @@
+package org.indusco.planner.repair;
+
+import java.util.List;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// What units bring to the presence rows on their courses, month by month.
+final class Presences {
+
+  private Presences() {}
+
+  /// Sums by row, scaled.
+  static double[] bring(Compilation compilation, List<@Nullable Trajectory> courses) {
+    Program program = compilation.program();
+    double[] sums = new double[program.rows.presence()];
+    for (Unit unit : compilation.units()) {
+      Trajectory course = courses.get(unit.number());
+      if (course == null) {
+        continue;
+      }
+      for (Trajectory.Stay stay : course.stays()) {
+        for (int f = 0; f < unit.family().length; f++) {
+          for (int t = stay.from(); t < stay.to(); t++) {
+            sums[program.rows.row(unit.family()[f], stay.depot(), t)] += unit.amount()[f];
+          }
+        }
+      }
+    }
+    return sums;
+  }
+}

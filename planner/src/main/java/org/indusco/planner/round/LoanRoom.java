@@ -1,0 +1,70 @@
+package org.indusco.planner.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.planner.program.Kind;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
+
+/// Keeps count of what funds can still lend for moves, so that no unit is given a move that nobody
+/// pays for.
+///
+/// A fund can serve several depots. Each loan is taken from the funds in their order, so a later
+/// loan may be refused that another way of sharing could have served; it is never the other way
+/// round.
+public final class LoanRoom {
+
+  private final List<List<Integer>> columnsOfRow = new ArrayList<>();
+  private final int firstRow;
+  private final int[] setOf;
+  private final double[] left;
+  private final double[] lent;
+
+  /// All funds unused.
+  public LoanRoom(Program program) {
+    firstRow = program.rows.loan(0, 0);
+    int rows = program.rows.count() - firstRow;
+    for (int i = 0; i < rows; i++) {
+      columnsOfRow.add(new ArrayList<>());
+    }
+    setOf = new int[program.columns];
+    left = program.capacity.clone();
+    lent = new double[program.columns];
+    for (int s = 0; s < program.sets(); s++) {
+      for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
+        setOf[j] = s;
+        if (program.kind[j] == Kind.LEND) {
+          columnsOfRow.get(program.row[program.start[j]] - firstRow).add(j);
+        }
+      }
+    }
+  }
+
+  /// Lends what a course borrows, all or nothing; false when the funds do not suffice.
+  public boolean take(Trajectory course) {
+    for (Trajectory.Loan loan : course.loans()) {
+      double room = 0;
+      for (int j : columnsOfRow.get(loan.row() - firstRow)) {
+        room += left[setOf[j]];
+      }
+      if (room < loan.amount()) {
+        return false;
+      }
+    }
+    for (Trajectory.Loan loan : course.loans()) {
+      double need = loan.amount();
+      for (int j : columnsOfRow.get(loan.row() - firstRow)) {
+        double taken = Math.min(need, left[setOf[j]]);
+        left[setOf[j]] -= taken;
+        lent[j] += taken;
+        need -= taken;
+      }
+    }
+    return true;
+  }
+
+  /// What is lent for moves, in money, by column.
+  public double[] lent() {
+    return lent.clone();
+  }
+}
