@@ -33,6 +33,7 @@ public final class Coordination {
   private static final double ENOUGH = 0.2;
   private static final double NECESSARY = 0.8;
   private static final double LONGEST = 1.9;
+  private static final double SHORTEST = 0.3;
 
   private final Program program;
   private final Compilation compilation;
@@ -44,6 +45,7 @@ public final class Coordination {
   private final Capacity capacity;
   private final Iterate at;
   private double length = 1;
+  private double ceiling = LONGEST;
   private double primalWeight;
   private double bound = Double.POSITIVE_INFINITY;
   private double[] bestPrices;
@@ -201,10 +203,10 @@ public final class Coordination {
         break;
       }
       if (tooLong || enough) {
-        length =
-            tooLong
-                ? Math.max(0.3, Math.min(0.8 * length, 0.95 * motion.longest(primalWeight)))
-                : Math.min(LONGEST, 1.1 * length);
+        if (tooLong) {
+          ceiling = Math.max(SHORTEST, Math.min(ceiling, 0.95 * motion.longest(primalWeight)));
+        }
+        length = Math.min(ceiling, 1.1 * length);
         if (!tooLong) {
           rebalance();
         }

@@ -32,9 +32,6 @@ public final class Dive {
     List<Pool> open = undecided();
     while (!open.isEmpty()) {
       int least = Math.max(1, (int) Math.ceil(perRound * open.size()));
-      if (open.size() <= 8) {
-        least = open.size();
-      }
       for (int i = 0; i < open.size(); i++) {
         if (i < least || decision(open.get(i)) >= DECIDED) {
           fix(open.get(i));
@@ -43,7 +40,7 @@ public final class Dive {
       coordination.refresh();
       open = undecided();
       if (!open.isEmpty()) {
-        coordination.settle(steps, 0, Progress.Phase.CHOOSING);
+        coordination.settle(steps, -1, Progress.Phase.CHOOSING);
       }
     }
   }
