@@ -1,0 +1,33 @@
+package org.indusco.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.indusco.planner.drawn.Drawing;
+import org.indusco.planner.drawn.DrawnGeography;
+import org.junit.jupiter.api.Test;
+
+/// The network that is planned by hand in `examples/tiny/README.md`.
+final class TinyTest {
+
+  private static final double BY_HAND = 8976;
+
+  private final Network network =
+      Defaults.complete(Drawing.ofFolder(Path.of("..", "examples", "tiny"))).network();
+
+  @Test
+  void plannerReachesTheOptimumFoundByHand() {
+    Plan plan =
+        Planner.plan(
+            network,
+            new DrawnGeography(network),
+            new PlanRequest(0.0005, 20_000, 1, null, "", ""),
+            Progress.none());
+    System.out.println(plan.summary());
+    assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(1.0));
+  }
+}
