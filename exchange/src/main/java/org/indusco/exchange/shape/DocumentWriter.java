@@ -1,0 +1,110 @@
+package org.indusco.exchange.shape;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.indusco.model.shape.Shape;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/// Writes one document, a feature to a line so that changes show line by line.
+final class DocumentWriter {
+
+  private final JsonGenerator json;
+
+  private DocumentWriter(JsonGenerator json) {
+    this.json = json;
+  }
+
+  static void write(List<Shape> shapes, Path file) throws IOException {
+    try (var out = Files.newOutputStream(file);
+        JsonGenerator json = GeoJson.MAPPER.createGenerator(out)) {
+      new DocumentWriter(json).collection(shapes);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void collection(List<Shape> shapes) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "FeatureCollection");
+    json.writeArrayPropertyStart("features");
+    for (Shape shape : shapes) {
+      json.writeRaw("\n");
+      feature(shape);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw("\n");
+  }
+
+  private void feature(Shape shape) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "Feature");
+    if (!shape.id().isEmpty() && !shape.property("id").equals(shape.id())) {
+      json.writeStringProperty("id", shape.id());
+    }
+    json.writeObjectPropertyStart("properties");
+    new TreeMap<>(shape.properties()).forEach(json::writeStringProperty);
+    json.writeEndObject();
+    json.writeName("geometry");
+    geometry(shape);
+    json.writeEndObject();
+  }
+
+  private void geometry(Shape shape) {
+    if (shape.parts().isEmpty()) {
+      json.writeNull();
+      return;
+    }
+    boolean single = shape.parts().size() == 1;
+    json.writeStartObject();
+    json.writeStringProperty("type", (single ? "" : "Multi") + typeOf(shape.kind()));
+    json.writeName("coordinates");
+    if (single) {
+      part(shape.kind(), shape.parts().getFirst());
+    } else {
+      json.writeStartArray();
+      shape.parts().forEach(part -> part(shape.kind(), part));
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static String typeOf(Shape.Kind kind) {
+    return switch (kind) {
+      case POINT -> "Point";
+      case LINE -> "LineString";
+      case AREA -> "Polygon";
+    };
+  }
+
+  private void part(Shape.Kind kind, Shape.Part part) {
+    switch (kind) {
+      case POINT -> position(part.rings().getFirst(), 0);
+      case LINE -> path(part.rings().getFirst());
+      case AREA -> {
+        json.writeStartArray();
+        part.rings().forEach(this::path);
+        json.writeEndArray();
+      }
+    }
+  }
+
+  private void path(double[] flat) {
+    json.writeStartArray();
+    for (int i = 0; i < flat.length; i += 2) {
+      position(flat, i);
+    }
+    json.writeEndArray();
+  }
+
+  private void position(double[] flat, int at) {
+    json.writeStartArray();
+    json.writeNumber(flat[at]);
+    json.writeNumber(flat[at + 1]);
+    json.writeEndArray();
+  }
+}
