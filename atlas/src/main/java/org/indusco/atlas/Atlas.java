@@ -1,0 +1,42 @@
+package org.indusco.atlas;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.indusco.atlas.place.Conditions;
+import org.indusco.atlas.place.Ground;
+import org.indusco.atlas.place.Regions;
+import org.indusco.model.network.Network;
+import org.jspecify.annotations.Nullable;
+
+/// The atlas of a network. Immutable; safe for use by several threads.
+public final class Atlas {
+
+  private final Ground ground;
+  private final Regions regions;
+
+  private Atlas(Network network) {
+    ground = new Ground(network);
+    regions = new Regions(network);
+  }
+
+  /// The atlas of a network that was completed by its defaults and has no faults.
+  ///
+  /// @throws IllegalArgumentException when a row names a place that is not there, or a shape's
+  ///     property from or to is no date
+  public static Atlas of(Network completed) {
+    return new Atlas(completed);
+  }
+
+  /// What is the case as it was known on a day; null for hindsight, which knows all.
+  public Conditions knowing(@Nullable LocalDate day) {
+    return ground.knowing(day);
+  }
+
+  /// The region that a depot belongs to on a day: by affiliation, else by the region whose shape
+  /// holds its place, else by the nearest headquarters; none when there are no regions then.
+  ///
+  /// @throws IllegalArgumentException when there is no such depot
+  public Optional<String> findRegion(String depot, LocalDate day) {
+    return regions.find(depot, day);
+  }
+}
