@@ -1,0 +1,179 @@
+package org.indusco.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.indusco.exchange.check.Draft;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.csv.SheetReader;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Near;
+import org.indusco.exchange.shape.GeoJson;
+import org.indusco.exchange.shape.GeoJsonException;
+import org.indusco.exchange.table.Listing;
+import org.indusco.exchange.table.TableReader;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
+
+/// Takes in the files of one folder, each by itself.
+final class Intake {
+
+  private final Path folder;
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final InputHash hash = new InputHash();
+  private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
+  private Network network = Network.empty();
+  private Set<String> names = Set.of();
+
+  Intake(Path folder) {
+    this.folder = folder;
+  }
+
+  Draft read() {
+    if (list()) {
+      for (Schema<?> schema : Network.schemas()) {
+        table(schema);
+      }
+      if (!names.contains("orders.csv") && !names.contains("demand.csv")) {
+        faults.add(missing("orders.csv", "orders or demand must be there: nothing is asked for"));
+      }
+      NetworkFolder.LAYERS.forEach(this::layer);
+      misspelt();
+    }
+    return new Draft(network, listings);
+  }
+
+  List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  String hash() {
+    return hash.hex();
+  }
+
+  private boolean list() {
+    String name = folder.toString();
+    if (!Files.isDirectory(folder)) {
+      String reason = Files.exists(folder) ? "is a file, not a folder" : "there is no such folder";
+      faults.add(new Fault(Fault.Kind.UNREADABLE, name, 0, "", "", reason, ""));
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+      return true;
+    } catch (IOException e) {
+      faults.add(unreadable(name, e));
+      return false;
+    }
+  }
+
+  private <R extends Record> void table(Schema<R> schema) {
+    String file = schema.name() + ".csv";
+    if (!names.contains(file)) {
+      if (schema.table().required()) {
+        faults.add(missing(file, "the table is needed: " + lower(schema.table().meaning())));
+      }
+      return;
+    }
+    network = network.with(schema.type(), List.of());
+    try {
+      byte[] bytes = SheetReader.bytes(folder.resolve(file));
+      hash.add(file, bytes);
+      Listing<R> listing =
+          TableReader.read(schema, SheetReader.read(file, bytes), faults::add, notes::add);
+      listings.put(schema.type(), listing);
+      network = network.with(schema.type(), listing.rows());
+    } catch (SheetException e) {
+      faults.add(e.fault());
+    } catch (IOException e) {
+      faults.add(unreadable(file, e));
+    }
+  }
+
+  private void layer(String layer) {
+    String file = layer + ".geojson";
+    if (!names.contains(file)) {
+      return;
+    }
+    try {
+      Path path = folder.resolve(file);
+      network = network.withShapes(layer, GeoJson.read(path));
+      hash.add(file, SheetReader.bytes(path));
+    } catch (GeoJsonException e) {
+      String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
+      faults.add(
+          new Fault(
+              Fault.Kind.BAD_SHAPES, file, 0, "", "", reason.replaceAll("\\.$", ""), e.maybe()));
+    } catch (SheetException e) {
+      faults.add(e.fault());
+    } catch (IOException e) {
+      faults.add(unreadable(file, e));
+    }
+  }
+
+  /// Files with a name that is nearly that of a missing one are faults, other unknown tables and
+  /// layers are told of.
+  private void misspelt() {
+    List<String> known =
+        Stream.concat(
+                Network.schemas().stream().map(schema -> schema.name() + ".csv"),
+                NetworkFolder.LAYERS.stream().map(layer -> layer + ".geojson"))
+            .toList();
+    for (String name : names.stream().sorted().toList()) {
+      if (known.contains(name) || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
+        continue;
+      }
+      Optional<String> meant = meant(name, known);
+      if (meant.isPresent()) {
+        faults.removeIf(
+            fault -> fault.kind() == Fault.Kind.MISSING_TABLE && fault.file().equals(meant.get()));
+        String maybe = "Maybe " + meant.get() + ".";
+        faults.add(
+            new Fault(Fault.Kind.MISSPELT_TABLE, name, 0, "", "", "there is no such table", maybe));
+      } else {
+        notes.add(name + ": the file is not known and not used.");
+      }
+    }
+  }
+
+  private Optional<String> meant(String name, List<String> known) {
+    int dot = name.lastIndexOf('.');
+    boolean shapes = name.toLowerCase(Locale.ROOT).endsWith(".geojson");
+    String ending = shapes ? ".geojson" : ".csv";
+    List<String> absent =
+        known.stream()
+            .filter(file -> file.endsWith(ending) && !names.contains(file))
+            .map(file -> file.substring(0, file.length() - ending.length()))
+            .toList();
+    return Near.find(name.substring(0, dot), absent).map(found -> found + ending);
+  }
+
+  private static Fault missing(String file, String reason) {
+    String clean = reason.replaceAll("\\.$", "");
+    return new Fault(Fault.Kind.MISSING_TABLE, file, 0, "", "", clean, "");
+  }
+
+  private static Fault unreadable(String file, IOException e) {
+    String reason =
+        "the file cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage();
+    return new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "");
+  }
+
+  private static String lower(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+}

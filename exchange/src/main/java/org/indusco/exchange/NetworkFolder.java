@@ -1,0 +1,85 @@
+package org.indusco.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.exchange.check.Checks;
+import org.indusco.exchange.check.Draft;
+import org.indusco.exchange.disk.Parcel;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultList;
+import org.indusco.exchange.format.DataPackage;
+import org.indusco.exchange.shape.GeoJson;
+import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
+import org.indusco.model.shape.Shape;
+
+/// A network as a folder: a CSV file for each table, a GeoJSON file for each layer of shapes.
+public final class NetworkFolder {
+
+  /// The layers of shapes that a network may have.
+  public static final List<String> LAYERS =
+      List.of(
+          "regions",
+          "zones",
+          "land",
+          "lakes",
+          "rivers",
+          "provinces",
+          "neighbours",
+          "railways",
+          "roads");
+
+  private NetworkFolder() {}
+
+  /// Reads a folder and checks everything in it. Whatever is wrong, a folder that is not there
+  /// included, comes back as faults.
+  public static Reading read(Path folder) {
+    Intake intake = new Intake(folder);
+    Draft draft = intake.read();
+    List<Fault> faults = new ArrayList<>(intake.faults());
+    List<String> notes = new ArrayList<>(intake.notes());
+    Checks.run(draft, intake.faults(), faults::add, notes::add);
+    List<String> defaults = new ArrayList<>();
+    for (Schema<?> schema : Network.schemas()) {
+      if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
+        defaults.add("No table " + schema.name() + ": " + schema.table().absent() + ".");
+      }
+    }
+    draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
+    return new Reading(draft.network(), FaultList.of(faults).all(), defaults, intake.hash(), notes);
+  }
+
+  /// Writes a network into a folder, so that reading it gives the same network again. Tables and
+  /// layers that the network lacks are taken away; other files of the folder stay.
+  ///
+  /// @throws IOException when the folder cannot be written
+  public static void write(Network network, Path folder) throws IOException {
+    try (Parcel parcel = Parcel.to(folder)) {
+      List<String> missing = new ArrayList<>();
+      for (Schema<?> schema : Network.schemas()) {
+        if (network.has(schema.type())) {
+          parcel.add(schema.name() + ".csv", text(network, schema));
+        } else {
+          missing.add(schema.name() + ".csv");
+        }
+      }
+      for (String layer : LAYERS) {
+        List<Shape> shapes = network.shapes(layer);
+        if (shapes.isEmpty()) {
+          missing.add(layer + ".geojson");
+        } else {
+          parcel.add(layer + ".geojson", file -> GeoJson.write(shapes, file));
+        }
+      }
+      parcel.add(DataPackage.FILE, DataPackage.ofNetwork(network));
+      parcel.deliver(missing);
+    }
+  }
+
+  private static <R extends Record> String text(Network network, Schema<R> schema) {
+    return TableWriter.text(schema, network.rows(schema.type()));
+  }
+}

@@ -1,0 +1,95 @@
+package org.indusco.exchange;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.csv.SheetReader;
+import org.indusco.exchange.disk.Parcel;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultList;
+import org.indusco.exchange.format.DataPackage;
+import org.indusco.exchange.format.SummaryFile;
+import org.indusco.exchange.table.Listing;
+import org.indusco.exchange.table.TableReader;
+import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Summary;
+import org.indusco.model.schema.Schema;
+
+/// A plan as a folder: a CSV file for each table, and its figures in `summary.json`.
+public final class PlanFolder {
+
+  private PlanFolder() {}
+
+  /// Writes a plan into a folder, in place of the plan that is there; other files of the folder
+  /// stay. `summary.json` is taken away first and comes back last: where it is, all is there.
+  ///
+  /// @throws IOException when the folder cannot be written
+  public static void write(Plan plan, Path folder) throws IOException {
+    try (Parcel parcel = Parcel.to(folder)) {
+      for (Schema<?> schema : Plan.schemas()) {
+        parcel.add(schema.name() + ".csv", text(plan, schema));
+      }
+      parcel.add(DataPackage.FILE, DataPackage.ofPlan());
+      parcel.add(SummaryFile.FILE, SummaryFile.text(plan.summary()));
+      parcel.deliver(List.of(SummaryFile.FILE));
+    }
+  }
+
+  /// Reads the plan in a folder. A table that is missing has no rows.
+  ///
+  /// @throws IOException when a file cannot be read
+  /// @throws PlanException when there is no plan, or only a part or a changed one
+  public static Plan read(Path folder) throws IOException, PlanException {
+    Plan plan = Plan.of(summary(folder));
+    List<Fault> faults = new ArrayList<>();
+    for (Schema<?> schema : Plan.schemas()) {
+      plan = withTable(plan, schema, folder, faults);
+    }
+    if (!faults.isEmpty()) {
+      throw new PlanException(
+          "The plan in " + folder + " is damaged.\n" + FaultList.of(faults).text());
+    }
+    return plan;
+  }
+
+  private static Summary summary(Path folder) throws IOException, PlanException {
+    Path file = folder.resolve(SummaryFile.FILE);
+    try {
+      return SummaryFile.read(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
+    } catch (NoSuchFileException e) {
+      throw new PlanException(
+          "There is no finished plan in " + folder + ": it has no " + SummaryFile.FILE + ".", e);
+    }
+  }
+
+  private static <R extends Record> Plan withTable(
+      Plan plan, Schema<R> schema, Path folder, List<Fault> faults) throws IOException {
+    Path file = folder.resolve(schema.name() + ".csv");
+    if (!Files.exists(file)) {
+      return plan;
+    }
+    String name = schema.name() + ".csv";
+    try {
+      Listing<R> listing =
+          TableReader.read(
+              schema, SheetReader.read(name, SheetReader.bytes(file)), faults::add, note -> {});
+      return plan.with(schema.type(), listing.rows());
+    } catch (SheetException e) {
+      faults.add(e.fault());
+      return plan;
+    }
+  }
+
+  private static <R extends Record> String text(Plan plan, Schema<R> schema) {
+    return TableWriter.text(schema, plan.rows(schema.type()));
+  }
+}

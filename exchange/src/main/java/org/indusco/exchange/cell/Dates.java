@@ -1,0 +1,67 @@
+package org.indusco.exchange.cell;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.indusco.exchange.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// Guesses at dates that are written in another way.
+final class Dates {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?:(\\d{1,2})[-/.])?(\\d{1,2})[-/.](\\d{4})");
+
+  private Dates() {}
+
+  /// A date's year, month and day; 1 for a day that is not named.
+  private record Named(int year, int month, int day) {}
+
+  static CellException refused(String text, String reason, Function<String, String> guess) {
+    String meant;
+    try {
+      meant = guess.apply(text);
+    } catch (DateTimeException e) {
+      return new CellException(Fault.Kind.NOT_A_DATE, reason + ": there is no such date", "");
+    }
+    return new CellException(
+        Fault.Kind.NOT_A_DATE, reason, meant.isEmpty() ? "" : "Maybe " + meant + ".");
+  }
+
+  static String asDay(String text) {
+    Named named = named(text);
+    return named == null ? "" : LocalDate.of(named.year, named.month, named.day).toString();
+  }
+
+  static String asMonth(String text) {
+    Named named = named(text);
+    return named == null ? "" : YearMonth.of(named.year, named.month).toString();
+  }
+
+  private static @Nullable Named named(String text) {
+    Matcher first = YEAR_FIRST.matcher(text);
+    if (first.matches()) {
+      return new Named(number(first, 1), number(first, 2), number(first, 3));
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      // 25/7/1940 can only be a day before a month; 7/25/1940 only the other way round.
+      int one = number(last, 1);
+      int two = number(last, 2);
+      return two > 12 && one <= 12
+          ? new Named(number(last, 3), one, two)
+          : new Named(number(last, 3), two, one);
+    }
+    return text.matches("\\d{4}") ? new Named(Integer.parseInt(text), 1, 1) : null;
+  }
+
+  private static int number(Matcher matcher, int group) {
+    String digits = matcher.group(group);
+    return digits == null ? 1 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,37 @@
+package org.indusco.exchange.cell;
+
+import java.math.BigDecimal;
+
+/// Numbers with a decimal point.
+record Numbers() implements CellType {
+
+  private static final double SMALLEST_PLAIN = 1e-9;
+  private static final double LARGEST_PLAIN = 1e18;
+
+  @Override
+  public Object read(String text) throws CellException {
+    return Numerals.number(text);
+  }
+
+  /// The shortest digits that are read back as the same number, without an exponent unless the
+  /// number is very small or large.
+  @Override
+  public String write(Object value) {
+    double number = (Double) value;
+    double size = Math.abs(number);
+    if (size != 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) {
+      return Double.toString(number);
+    }
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public String tableSchemaType() {
+    return "number";
+  }
+
+  @Override
+  public String words() {
+    return "number";
+  }
+}

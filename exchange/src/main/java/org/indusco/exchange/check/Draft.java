@@ -1,0 +1,33 @@
+package org.indusco.exchange.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.indusco.exchange.table.Entry;
+import org.indusco.exchange.table.Listing;
+import org.indusco.model.network.Network;
+
+/// A network as read, before anybody vouches for it.
+///
+/// @param network the rows and shapes
+/// @param byTable the tables that could be read, with the lines of their rows
+public record Draft(Network network, Map<Class<? extends Record>, Listing<?>> byTable) {
+
+  /// The tables that could be read, in their order.
+  public List<Listing<?>> listings() {
+    return List.copyOf(byTable.values());
+  }
+
+  /// The rows of a table with their lines; none when it is missing.
+  @SuppressWarnings("unchecked") // the reader puts each listing under the type of its rows
+  <R extends Record> List<Entry<R>> entries(Class<R> table) {
+    Listing<?> listing = byTable.get(table);
+    return listing == null ? List.of() : ((Listing<R>) listing).entries();
+  }
+
+  /// The ids that a table gives, also in rows that were refused; none when it is missing.
+  Set<String> ids(Class<?> table) {
+    Listing<?> listing = byTable.get(table);
+    return listing == null ? Set.of() : listing.ids();
+  }
+}

@@ -1,0 +1,103 @@
+package org.indusco.exchange.disk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Files written beside a folder first and then put into it together.
+///
+/// A folder that is not there yet appears with all its files at once. In one that is there, files
+/// are replaced one by one in the order in which they were added, so that the last one tells that
+/// all are there, when it is withdrawn first.
+public final class Parcel implements AutoCloseable {
+
+  private final Path folder;
+  private final Path draft;
+  private final List<String> names = new ArrayList<>();
+
+  private Parcel(Path folder, Path draft) {
+    this.folder = folder;
+    this.draft = draft;
+  }
+
+  /// Something that writes a file.
+  public interface Content {
+    /// Writes to a path.
+    void writeTo(Path file) throws IOException;
+  }
+
+  /// Begins a parcel for a folder, which need not be there.
+  ///
+  /// @throws IOException when nothing can be written beside it
+  public static Parcel to(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new IOException("a whole disk is no folder to write to");
+    }
+    Files.createDirectories(parent);
+    String name = "." + target.getFileName() + ".";
+    return new Parcel(target, Files.createTempDirectory(parent, name));
+  }
+
+  /// Adds a text, to be written as UTF-8.
+  public void add(String name, String text) throws IOException {
+    add(name, file -> Files.writeString(file, text, StandardCharsets.UTF_8));
+  }
+
+  /// Adds a file.
+  public void add(String name, Content content) throws IOException {
+    content.writeTo(draft.resolve(name));
+    names.add(name);
+  }
+
+  /// Puts the files in place.
+  ///
+  /// @param withdrawn names of files to take away first, whether they are there or not
+  public void deliver(List<String> withdrawn) throws IOException {
+    if (!Files.exists(folder)) {
+      openToReaders();
+      move(draft, folder);
+      return;
+    }
+    for (String name : withdrawn) {
+      Files.deleteIfExists(folder.resolve(name));
+    }
+    for (String name : names) {
+      move(draft.resolve(name), folder.resolve(name));
+    }
+  }
+
+  /// Removes what was not delivered.
+  @Override
+  public void close() throws IOException {
+    if (Files.exists(draft)) {
+      for (String name : names) {
+        Files.deleteIfExists(draft.resolve(name));
+      }
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /// Temporary folders are closed to others; what is delivered has the rights of any new folder.
+  private void openToReaders() throws IOException {
+    if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+      Path model = Files.createDirectory(draft.resolveSibling(draft.getFileName() + "r"));
+      Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(model));
+      Files.delete(model);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

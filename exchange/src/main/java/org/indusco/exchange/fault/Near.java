@@ -1,0 +1,74 @@
+package org.indusco.exchange.fault;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Guesses which known word was meant by an unknown one.
+public final class Near {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern PARTING = Pattern.compile("[\\s\\p{Zs}_-]+");
+  private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\p{Zs}_-]+(?=\\d)");
+
+  private Near() {}
+
+  /// A word without what people vary unawares: case, spaces, hyphens, low lines and diacritics.
+  /// Between two digits a parting stays, since 1-12 and 11-2 are not the same.
+  public static String fold(String word) {
+    String plain = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    String bare = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+    String kept = BETWEEN_DIGITS.matcher(bare).replaceAll("\0");
+    return PARTING.matcher(kept).replaceAll("");
+  }
+
+  /// The known word that is nearest, when it is near enough to have been meant: the same when
+  /// folded, or at most one letter in four added, left out, changed or swapped with the next.
+  public static Optional<String> find(String word, Collection<String> known) {
+    String folded = fold(word);
+    String best = null;
+    int least = Math.max(folded.length() < 4 ? 0 : 1, folded.length() / 4) + 1;
+    for (String candidate : known) {
+      String other = fold(candidate);
+      if (Math.abs(other.length() - folded.length()) < least) {
+        int distance = distance(folded, other);
+        if (distance < least) {
+          least = distance;
+          best = candidate;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /// A guess as a sentence, or the empty text.
+  public static String maybe(String word, Collection<String> known) {
+    return find(word, known).map(near -> "Maybe " + near + ".").orElse("");
+  }
+
+  /// Letters to add, leave out, change or swap with the next to make one word the other.
+  static int distance(String one, String other) {
+    int width = other.length() + 1;
+    int[][] rows = new int[one.length() + 1][width];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j < width; j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, one, other, i, j);
+      }
+    }
+    return rows[one.length()][other.length()];
+  }
+
+  private static int step(int[][] rows, String one, String other, int i, int j) {
+    boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+    int best =
+        Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
+  }
+}

@@ -1,0 +1,138 @@
+package org.indusco.exchange.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.indusco.exchange.cell.CellException;
+import org.indusco.exchange.cell.CellType;
+import org.indusco.exchange.csv.Sheet;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.model.schema.Column;
+import org.indusco.model.schema.Field;
+import org.indusco.model.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the rows of one table.
+public final class TableReader<R extends Record> {
+
+  private final Schema<R> schema;
+  private final Sheet sheet;
+  private final Consumer<Fault> faults;
+  private final Consumer<String> notes;
+  private final List<CellType> types;
+  private final int[] places;
+  private final int[] empty;
+
+  private TableReader(
+      Schema<R> schema, Sheet sheet, Consumer<Fault> faults, Consumer<String> notes) {
+    this.schema = schema;
+    this.sheet = sheet;
+    this.faults = faults;
+    this.notes = notes;
+    types = schema.fields().stream().map(CellType::of).toList();
+    places = schema.fields().stream().mapToInt(f -> sheet.header().indexOf(f.heading())).toArray();
+    empty = new int[places.length];
+  }
+
+  /// Reads a sheet as the table of a schema.
+  ///
+  /// @param faults told of everything that is wrong
+  /// @param notes told of what is left out but not wrong
+  public static <R extends Record> Listing<R> read(
+      Schema<R> schema, Sheet sheet, Consumer<Fault> faults, Consumer<String> notes) {
+    return new TableReader<>(schema, sheet, faults, notes).read();
+  }
+
+  private Listing<R> read() {
+    boolean sound = new Headings(schema, sheet.header()).check(faults, notes);
+    List<Entry<R>> entries = new ArrayList<>();
+    Binding<R> binding = Binding.of(schema);
+    for (Sheet.Line line : sheet.lines()) {
+      @Nullable Object @Nullable [] values = sound ? values(line) : null;
+      if (values != null) {
+        entries.add(new Entry<>(line.row(), binding.make(values)));
+      }
+    }
+    boolean whole = entries.size() == sheet.lines().size();
+    return new Listing<>(schema, entries, ids(), sound && whole, sound ? defaults() : List.of());
+  }
+
+  /// The values of a row, or null when a cell is refused.
+  private @Nullable Object @Nullable [] values(Sheet.Line line) {
+    @Nullable Object[] values = new Object[places.length];
+    boolean good = true;
+    for (int i = 0; i < places.length; i++) {
+      Field field = schema.fields().get(i);
+      String text = places[i] < 0 ? "" : line.cells().get(places[i]);
+      try {
+        values[i] = value(field, i, text);
+      } catch (CellException e) {
+        good = false;
+        faults.accept(
+            new Fault(
+                e.kind(),
+                schema.name() + ".csv",
+                line.row(),
+                field.heading(),
+                text,
+                e.reason(),
+                e.maybe()));
+      }
+    }
+    return good ? values : null;
+  }
+
+  private @Nullable Object value(Field field, int i, String text) throws CellException {
+    Column column = field.column();
+    if (text.isEmpty()) {
+      empty[i]++;
+      if (column.required()) {
+        throw CellException.missing(column.meaning());
+      }
+      String standard = column.byDefault();
+      return standard.isEmpty() ? types.get(i).nothing() : types.get(i).read(standard);
+    }
+    return types.get(i).read(text);
+  }
+
+  private Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    List<Field> key = schema.key();
+    int place = key.isEmpty() ? -1 : sheet.header().indexOf(key.getFirst().heading());
+    if (place >= 0) {
+      sheet.lines().forEach(line -> ids.add(line.cells().get(place)));
+    }
+    return ids;
+  }
+
+  private List<String> defaults() {
+    List<String> told = new ArrayList<>();
+    int rows = sheet.lines().size();
+    for (int i = 0; i < places.length; i++) {
+      Column column = schema.fields().get(i).column();
+      String standard = column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
+      if (!standard.isEmpty() && empty[i] > 0) {
+        String unit =
+            column.byDefault().isEmpty() || column.unit().isEmpty() ? "" : " " + column.unit();
+        told.add(
+            "%s.%s in %s: %s%s."
+                .formatted(
+                    schema.name(),
+                    schema.fields().get(i).heading(),
+                    count(empty[i], rows),
+                    standard,
+                    unit));
+      }
+    }
+    return told;
+  }
+
+  private static String count(int some, int all) {
+    if (some < all) {
+      return some + " of " + all + " rows";
+    }
+    return all == 1 ? "its row" : "all " + all + " rows";
+  }
+}
