@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.indusco.planner.Progress;
 import org.indusco.planner.price.Appraisal;
+import org.indusco.planner.price.Arbitrage;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Program;
@@ -38,6 +39,7 @@ public final class Coordination {
   private final Program program;
   private final Compilation compilation;
   private final Oracle oracle;
+  private final Arbitrage arbitrage;
   private final Progress progress;
   private final List<Pool> pools = new ArrayList<>();
   private final Presence presence;
@@ -57,6 +59,7 @@ public final class Coordination {
   public Coordination(Compilation compilation, Oracle oracle, Progress progress) {
     this.compilation = compilation;
     this.oracle = oracle;
+    arbitrage = new Arbitrage(compilation);
     this.progress = progress;
     program = compilation.program();
     presence = new Presence(program.rows);
@@ -333,12 +336,12 @@ public final class Coordination {
   /// courses that are best at the better of the two.
   private void check(Progress.Phase phase, boolean pricing, int sinceRestart) {
     if (pricing) {
-      Appraisal last = oracle.appraise(at.yCandidate);
+      Appraisal last = oracle.appraise(arbitrage.remove(at.yCandidate, at.xCandidate));
       double[] mean = at.ySum.clone();
       for (int i = 0; i < mean.length; i++) {
         mean[i] /= Math.max(1, sinceRestart);
       }
-      Appraisal averaged = oracle.appraise(mean);
+      Appraisal averaged = oracle.appraise(arbitrage.remove(mean, at.xCandidate));
       Appraisal better = averaged.bound() < last.bound() ? averaged : last;
       keep(better);
       takeIn(better);
@@ -352,7 +355,8 @@ public final class Coordination {
 
   private double limitWithKnownCourses() {
     return oracle.limit(
-        at.yCandidate, presence::price, (unit, prices) -> pools.get(unit).best(presence, prices));
+        arbitrage.remove(at.yCandidate, at.xCandidate),
+        presence::price, (unit, prices) -> pools.get(unit).best(presence, prices));
   }
 
   private void keep(Appraisal appraisal) {
