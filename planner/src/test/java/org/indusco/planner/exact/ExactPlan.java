@@ -7,6 +7,7 @@ import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
@@ -125,16 +126,28 @@ final class ExactPlan {
     production.add(new Production(month, cooperative, depot, recipe, value));
     for (RecipeGood line : terms.rows(RecipeGood.class)) {
       if (line.recipe().equals(recipe) && line.direction() == RecipeGood.Direction.IN) {
-        allocations.add(
-            new Allocation(
-                month,
-                depot,
-                cooperative,
-                Allocation.Kind.MATERIAL,
-                line.good(),
-                line.quantity() * value));
+        double need = line.quantity() * value;
+        allot(month, depot, cooperative, Allocation.Kind.MATERIAL, line.good(), need);
       }
     }
+    for (RecipeEquipment piece : terms.rows(RecipeEquipment.class)) {
+      if (piece.recipe().equals(recipe)) {
+        double need = piece.quantity() * value;
+        allot(month, depot, cooperative, Allocation.Kind.EQUIPMENT, piece.good(), need);
+      }
+    }
+    String skill = terms.recipe(recipe).skill();
+    allot(month, depot, cooperative, Allocation.Kind.LABOUR, skill, value);
+  }
+
+  private void allot(
+      YearMonth month,
+      String depot,
+      String cooperative,
+      Allocation.Kind kind,
+      String item,
+      double quantity) {
+    allocations.add(new Allocation(month, depot, cooperative, kind, item, quantity));
   }
 
   private void ship(List<Object> key, int t, double value) {
