@@ -29,8 +29,15 @@ public final class ExactModel {
 
   /// Solves the problem of a completed network.
   public static ExactModel solve(Network completed, Geography geography) {
-    Terms terms = new Terms(completed, geography);
-    Variables variables = new Variables();
+    return solve(new Terms(completed, geography), new Variables(false));
+  }
+
+  /// What the best plan would be worth if a cooperative could divide itself among courses.
+  public static double relaxation(Network completed, Geography geography) {
+    return solve(new Terms(completed, geography), new Variables(true)).optimum();
+  }
+
+  private static ExactModel solve(Terms terms, Variables variables) {
     new CourseRows(terms, variables).add();
     new WorkRows(terms, variables).add();
     new GoodsRows(terms, variables).add();

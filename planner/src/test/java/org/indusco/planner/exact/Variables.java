@@ -20,9 +20,13 @@ final class Variables {
   private final Set<MPVariable> choices = new HashSet<>();
   private final Map<List<Object>, MPConstraint> rows = new LinkedHashMap<>();
 
-  Variables() {
+  private final boolean divisible;
+
+  /// @param divisible whether a choice may be taken in part, which makes the problem a relaxation
+  Variables(boolean divisible) {
     Loader.loadNativeLibraries();
-    solver = MPSolver.createSolver("SCIP");
+    this.divisible = divisible;
+    solver = MPSolver.createSolver(divisible ? "GLOP" : "SCIP");
     solver.objective().setMaximization();
   }
 
@@ -42,7 +46,7 @@ final class Variables {
   }
 
   MPVariable choice(double gain, Object... key) {
-    MPVariable variable = solver.makeBoolVar("");
+    MPVariable variable = divisible ? solver.makeNumVar(0, 1, "") : solver.makeBoolVar("");
     choices.add(variable);
     return keep(variable, gain, key);
   }
