@@ -12,6 +12,7 @@ import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Stay;
+import org.indusco.model.plan.StockLevel;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.Drawing;
@@ -113,6 +114,42 @@ final class PlannerTest {
     Plan plan = plan(Drawing.completed(LEAST, empty));
     assertThat(plan.summary().checked()).isTrue();
     assertThat(plan.summary().value()).isBetween(0.0, plan.summary().bound() + 1e-6);
+  }
+
+  @Test
+  void aCooperativeWithoutRecipesStandsIdle() {
+    Network network =
+        Drawing.completed(LEAST.replace("second weaving tianshui 8", "second printing tianshui 8"));
+    Plan plan = plan(network);
+    assertThat(plan.rows(Production.class))
+        .isNotEmpty()
+        .allMatch(work -> work.cooperative().equals("first"));
+  }
+
+  @Test
+  void whatIsHeldAtACostIsNotKeptForNothing() {
+    String dear =
+        """
+        network
+        id start months horizon_value
+        least 1940-07 4 0
+
+        goods
+        id unit kind value holding
+        cotton kg raw 1 0
+        cloth bolt finished 8 1
+
+        stock
+        depot good quantity
+        baoji cloth 100
+
+        orders
+        id good quantity
+        coats cloth 0
+        """;
+    Plan plan = plan(Drawing.completed(LEAST, dear));
+    assertThat(plan.rows(StockLevel.class)).isEmpty();
+    assertThat(plan.summary().value()).isZero();
   }
 
   @Test
