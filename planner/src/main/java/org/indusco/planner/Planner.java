@@ -20,6 +20,7 @@ import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
 import org.indusco.planner.round.Dive;
+import org.indusco.planner.round.Exchange;
 import org.indusco.planner.round.LoanRoom;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Planner {
   //   round       one course for every cooperative
   //   coordinate  again, with courses fixed: amounts settle
   //   repair      amounts that can be carried out exactly
+  //   round       again, on small networks: one unit's course after the other exchanged
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
 
@@ -54,6 +56,7 @@ public final class Planner {
     Oracle oracle = new Oracle(compilation);
     Coordination coordination = new Coordination(compilation, oracle, progress);
     coordination.coordinate(request.iterations(), request.gap());
+    Exchange exchange = new Exchange(compilation, coordination, progress);
     LoanRoom loans = new LoanRoom(compilation.program());
     new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
     coordination.settle(request.iterations(), SETTLED, Progress.Phase.SETTLING);
@@ -67,7 +70,7 @@ public final class Planner {
     Plan plan =
         Telling.tell(
             compilation,
-            settlement,
+            exchange.improve(settlement),
             coordination.bestPrices(),
             summary(compilation, coordination, request, progress.stopped()));
     return accepted(completed, geography, plan);

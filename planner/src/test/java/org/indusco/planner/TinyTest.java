@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.indusco.planner.check.Checker;
+import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.Drawing;
 import org.indusco.planner.drawn.DrawnGeography;
+import org.indusco.planner.exact.ExactModel;
 import org.junit.jupiter.api.Test;
 
 /// The network that is planned by hand in `examples/tiny/README.md`.
@@ -27,7 +30,15 @@ final class TinyTest {
             new DrawnGeography(network),
             new PlanRequest(0.0005, 20_000, 1, null, "", ""),
             Progress.none());
-    System.out.println(plan.summary());
     assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(1.0));
+  }
+
+  @Test
+  void exactSolverFindsTheSame() {
+    ExactModel exact = ExactModel.solve(network, new DrawnGeography(network));
+    assertThat(exact.optimum()).isCloseTo(BY_HAND, within(1e-4));
+    Verdict verdict = Checker.check(network, new DrawnGeography(network), exact.plan());
+    assertThat(verdict.violations()).isEmpty();
+    assertThat(verdict.value()).isCloseTo(BY_HAND, within(1e-4));
   }
 }

@@ -90,11 +90,16 @@ public final class Defaults {
       byId.put(industry.id(), industry);
     }
     for (Recipe recipe : network.rows(Recipe.class)) {
-      String id = recipe.industry();
-      byId.computeIfAbsent(
-          id, missing -> new Industry(missing, missing, "", missing, 0, 0, recipe.evidence()));
+      byId.computeIfAbsent(recipe.industry(), id -> unknown(id, recipe.evidence()));
+    }
+    for (Cooperative cooperative : network.rows(Cooperative.class)) {
+      byId.computeIfAbsent(cooperative.industry(), id -> unknown(id, cooperative.evidence()));
     }
     network = network.with(Industry.class, List.copyOf(byId.values()));
+  }
+
+  private static Industry unknown(String id, Evidence evidence) {
+    return new Industry(id, id, "", id, 0, 0, evidence);
   }
 
   private void depots() {

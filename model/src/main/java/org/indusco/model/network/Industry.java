@@ -7,7 +7,8 @@ import org.indusco.model.schema.Table;
 /// A class of cooperatives that share their recipes.
 @Table(
     name = "industries",
-    absent = "every industry named by a recipe exists, without a charge for moving beside carriage",
+    absent =
+        "every industry named by a recipe or a cooperative exists, without a charge for moving beside carriage",
     meaning = "A class of cooperatives that share their recipes.")
 public record Industry(
     @Column(key = true, required = true, meaning = "id") String id,

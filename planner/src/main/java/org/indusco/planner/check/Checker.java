@@ -15,8 +15,13 @@ public final class Checker {
   public static Verdict check(Network completed, Geography geography, Plan plan) {
     Findings findings = new Findings();
     Facts facts = new Facts(completed, geography);
+    new NamesCheck(facts, plan, findings).check();
+    if (!findings.list().isEmpty()) {
+      return new Verdict(findings.list(), Double.NaN, List.of());
+    }
     Timetable timetable = Timetable.of(facts, plan, findings);
     new WorkCheck(facts, plan, timetable, findings).check();
+    new AllotmentCheck(facts, plan, findings).check();
     new GoodsCheck(facts, plan, findings).check();
     new MoneyCheck(facts, plan, timetable, findings).check();
     Valuation valuation = Valuation.of(facts, plan, timetable);

@@ -26,6 +26,12 @@ final class Findings {
     }
   }
 
+  /// Notes a violation when two figures differ, beyond rounding.
+  void same(double told, double found, String what) {
+    atMost(told, found, what);
+    atMost(found, told, what);
+  }
+
   List<String> list() {
     return List.copyOf(violations);
   }

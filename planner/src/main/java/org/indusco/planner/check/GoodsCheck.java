@@ -10,7 +10,6 @@ import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.Supply;
-import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
@@ -145,34 +144,17 @@ final class GoodsCheck {
   }
 
   private void production() {
-    Tally needed = new Tally();
     for (Production work : plan.rows(Production.class)) {
       int t = facts.month(work.month());
       for (RecipeGood line : facts.recipeGoods.getOrDefault(work.recipe(), List.of())) {
         double quantity = line.quantity() * work.workerMonths();
         if (line.direction() == RecipeGood.Direction.IN) {
           used.add(quantity, work.depot(), line.good(), t);
-          needed.add(quantity, work.cooperative(), line.good(), t);
         } else if (t + 1 < facts.months() && facts.depotOpen(work.depot(), t + 1)) {
           before.add(quantity, work.depot(), line.good(), t + 1);
         }
       }
     }
-    Tally allotted = new Tally();
-    for (Allocation allocation : plan.rows(Allocation.class)) {
-      if (allocation.kind() == Allocation.Kind.MATERIAL) {
-        allotted.add(
-            allocation.quantity(),
-            allocation.cooperative(),
-            allocation.item(),
-            facts.month(allocation.month()));
-      }
-    }
-    needed
-        .all()
-        .forEach(
-            (key, quantity) ->
-                findings.atMost(quantity, allotted.get(key.toArray()), "allotted " + key));
   }
 
   private void deliveries() {

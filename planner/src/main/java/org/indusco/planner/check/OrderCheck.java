@@ -6,6 +6,7 @@ import java.util.Map;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Shortfall;
 
 /// Deliveries against the terms of their orders.
 final class OrderCheck {
@@ -21,6 +22,7 @@ final class OrderCheck {
   }
 
   void check() {
+    told();
     Map<String, Order> orders = new HashMap<>();
     facts.network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
     for (Delivery delivery : plan.rows(Delivery.class)) {
@@ -32,6 +34,23 @@ final class OrderCheck {
           check(order, delivery);
         }
       }
+    }
+  }
+
+  /// What is told of each order agrees with the deliveries.
+  private void told() {
+    Tally inTime = new Tally();
+    Tally late = new Tally();
+    for (Delivery delivery : plan.rows(Delivery.class)) {
+      (delivery.late() > 0 ? late : inTime).add(delivery.quantity(), delivery.order());
+    }
+    for (Shortfall told : plan.rows(Shortfall.class)) {
+      String what = "told of order " + told.order() + ": ";
+      double timely = inTime.get(told.order());
+      double tardy = late.get(told.order());
+      findings.same(told.inTime(), timely, what + "in time");
+      findings.same(told.late(), tardy, what + "late");
+      findings.same(told.shortBy(), Math.max(0, told.ordered() - timely - tardy), what + "short");
     }
   }
 

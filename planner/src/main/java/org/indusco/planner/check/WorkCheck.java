@@ -76,7 +76,6 @@ final class WorkCheck {
             .industry()
             .equals(facts.cooperative(work.cooperative()).industry()),
         where + ": works by a recipe of another industry");
-    findings.require(work.workerMonths() >= 0, where + ": works less than nothing");
   }
 
   /// Labour by depot, skill and month: pools and the members present.

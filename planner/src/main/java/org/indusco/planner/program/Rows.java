@@ -23,7 +23,8 @@ public final class Rows {
 
   Rows(Ground ground) {
     months = ground.months;
-    depots = ground.depots.size();
+    // A network without depots has the rows of one, so that every family has a first row.
+    depots = Math.max(1, ground.depots.size());
     goods = ground.goods.size();
     industries = ground.industries.size();
     skills = ground.skills.size();
@@ -114,7 +115,7 @@ public final class Rows {
     return months;
   }
 
-  /// Number of depots.
+  /// Number of depots, at least 1.
   public int depots() {
     return depots;
   }

@@ -77,12 +77,14 @@ final class Market {
     }
   }
 
-  void sellMore(boolean onlyIfWorthMoreThanKeeping) {
+  /// Sells what is left where it gains more than so much a unit.
+  ///
+  /// @param least money per unit, by good at a depot
+  void sellMore(double[] least) {
     for (int j : salesCheapestFirst.reversed()) {
       int cell = books.cellOf(j);
       double more = Math.min(shelf.left(cell), roomToSell(j));
-      double least = onlyIfWorthMoreThanKeeping ? books.materialPrice(cell, t + 1) : 0;
-      if (more > 0 && books.gain(j) > least) {
+      if (more > 0 && books.gain(j) > least[cell]) {
         shelf.change(j, more);
         if (books.program.kind[j] == Kind.FILL) {
           books.orderLeft[books.program.a[j]] -= more;

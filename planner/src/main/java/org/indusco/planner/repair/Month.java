@@ -124,14 +124,25 @@ final class Month {
 
   /// What is left is given back, sold where that is worth more than keeping it, or kept.
   private void leftOver() {
-    market.giveBack();
-    market.sellMore(true);
+    double[] kept = new double[shelf.there.length];
     for (int j : books.columns(Kind.KEEP, t)) {
-      if (t + 1 == books.ground.months || books.materialPrice(books.cellOf(j), t + 1) > 0) {
+      kept[books.cellOf(j)] = Math.max(0, worthKept(j));
+    }
+    market.giveBack();
+    market.sellMore(kept);
+    for (int j : books.columns(Kind.KEEP, t)) {
+      if (kept[books.cellOf(j)] > 0) {
         shelf.keepMore(j);
       }
     }
-    market.sellMore(false);
+    market.sellMore(new double[kept.length]);
+  }
+
+  /// What keeping a unit is worth, in money: its price in the next month, or what the horizon makes
+  /// of it, less the cost of holding it.
+  private double worthKept(int keep) {
+    double left = 1 - books.ground.loss(books.program.b[keep], t);
+    return books.gain(keep) + left * books.materialPrice(books.cellOf(keep), t + 1);
   }
 
   /// What is kept, made and on the way is there later.

@@ -34,9 +34,7 @@ final class Rows {
     int next = 0;
     for (RecordComponent component : schema.type().getRecordComponents()) {
       values.add(
-          component.getType() == Evidence.class
-              ? Evidence.NONE
-              : value(fields.get(next++), cells));
+          component.getType() == Evidence.class ? Evidence.NONE : value(fields.get(next++), cells));
     }
     return create(schema.type(), values.toArray());
   }

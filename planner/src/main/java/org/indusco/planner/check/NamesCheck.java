@@ -1,0 +1,100 @@
+package org.indusco.planner.check;
+
+import java.lang.reflect.RecordComponent;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Route;
+import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Price;
+import org.indusco.model.plan.Shipment;
+import org.indusco.model.plan.Stay;
+import org.indusco.model.schema.Field;
+import org.indusco.model.schema.Schema;
+
+/// Whether every row of a plan names things that the network has, months of the horizon, and
+/// amounts that are numbers not below 0; the other checks rely on it.
+final class NamesCheck {
+
+  private final Facts facts;
+  private final Plan plan;
+  private final Findings findings;
+  private final Map<Class<?>, Set<Object>> ids = new HashMap<>();
+
+  NamesCheck(Facts facts, Plan plan, Findings findings) {
+    this.facts = facts;
+    this.plan = plan;
+    this.findings = findings;
+  }
+
+  void check() {
+    for (Schema<?> schema : Plan.schemas()) {
+      // What goals reach and prices are results; whether the plan can be carried out is not theirs.
+      if (schema.type() != GoalResult.class && schema.type() != Price.class) {
+        check(schema);
+      }
+    }
+    int routes = facts.network.rows(Route.class).size();
+    for (Shipment load : plan.rows(Shipment.class)) {
+      findings.require(
+          load.route() >= 1 && load.route() <= routes,
+          "shipments: there is no route " + load.route());
+    }
+  }
+
+  private <R extends Record> void check(Schema<R> schema) {
+    List<R> rows = plan.rows(schema.type());
+    for (Field field : schema.fields()) {
+      for (R row : rows) {
+        check(schema, field, row, valueOf(field.component(), row));
+      }
+    }
+  }
+
+  private void check(Schema<?> schema, Field field, Record row, Object value) {
+    if (!sound(field, row, value)) {
+      findings.require(
+          false,
+          schema.name() + ": " + field.heading() + " \"" + value + "\" cannot be, in " + row);
+    }
+  }
+
+  private boolean sound(Field field, Record row, Object value) {
+    if (value instanceof Double amount) {
+      return amount >= 0 && amount < Double.POSITIVE_INFINITY;
+    }
+    if (value instanceof YearMonth month) {
+      int t = facts.month(month);
+      int end = row instanceof Stay && field.heading().equals("to") ? 1 : 0;
+      return t >= 0 && t < facts.months() + end;
+    }
+    Class<?> refers = field.column().refers();
+    return refers == void.class
+        || (field.optional() && value.equals(""))
+        || ids.computeIfAbsent(refers, this::idsOf).contains(value);
+  }
+
+  private Set<Object> idsOf(Class<?> type) {
+    Set<Object> all = new HashSet<>();
+    for (Schema<?> schema : Network.schemas()) {
+      if (schema.type() == type) {
+        RecordComponent id = schema.fields().getFirst().component();
+        facts.network.rows(schema.type()).forEach(row -> all.add(valueOf(id, row)));
+      }
+    }
+    return all;
+  }
+
+  private static Object valueOf(RecordComponent component, Record row) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
+  }
+}

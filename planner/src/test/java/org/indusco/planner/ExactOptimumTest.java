@@ -1,0 +1,116 @@
+package org.indusco.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.indusco.planner.check.Checker;
+import org.indusco.planner.check.Verdict;
+import org.indusco.planner.drawn.DrawnGeography;
+import org.indusco.planner.drawn.RandomNetworks;
+import org.indusco.planner.exact.ExactModel;
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.price.Oracle;
+import org.indusco.planner.program.Compilation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The planner against an exact solver on tiny random networks; a failure names the seed, and
+/// [RandomNetworks#textOf] draws its network.
+final class ExactOptimumTest {
+
+  private static final int SEEDS = 24;
+  private static final double ROUNDING = 1e-6;
+  private static final double GAP = 0.001;
+  private static final Map<Long, Case> CASES = new ConcurrentHashMap<>();
+
+  private record Case(Network network, Geography geography, ExactModel exact, Plan plan) {
+
+    static Case of(long seed) {
+      Network network = RandomNetworks.of(seed);
+      Geography geography = new DrawnGeography(network);
+      PlanRequest request = new PlanRequest(GAP, 6000, seed, null, "", "");
+      return new Case(
+          network,
+          geography,
+          ExactModel.solve(network, geography),
+          Planner.plan(network, geography, request, Progress.none()));
+    }
+
+    double optimum() {
+      return exact.optimum();
+    }
+
+    double behind() {
+      return (optimum() - plan.summary().value()) / optimum();
+    }
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, SEEDS);
+  }
+
+  private static Case bySeed(long seed) {
+    return CASES.computeIfAbsent(seed, Case::of);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void optimumLiesBetweenPlanAndBound(long seed) {
+    Case it = bySeed(seed);
+    double rounding = ROUNDING * it.optimum();
+    assertThat(it.optimum()).isPositive();
+    assertThat(it.plan().summary().checked()).isTrue();
+    assertThat(it.plan().summary().value()).isLessThanOrEqualTo(it.optimum() + rounding);
+    assertThat(it.plan().summary().bound()).isGreaterThanOrEqualTo(it.optimum() - rounding);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void checkerValuesTheExactPlanAsTheSolverDoes(long seed) {
+    Case it = bySeed(seed);
+    Verdict verdict = Checker.check(it.network(), it.geography(), it.exact().plan());
+    assertThat(verdict.violations()).isEmpty();
+    assertThat(verdict.value()).isCloseTo(it.optimum(), within(ROUNDING * it.optimum()));
+  }
+
+  @Test
+  void plansAreWithinTwoPercentOfTheOptimumOnAverage() {
+    double behind = seeds().mapToDouble(seed -> bySeed(seed).behind()).average().orElseThrow();
+    assertThat(behind).isBetween(0.0, 0.02);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void boundIsAsTightAsTheRelaxation(long seed) {
+    Case it = bySeed(seed);
+    double relaxation = ExactModel.relaxation(it.network(), it.geography());
+    assertThat(it.plan().summary().bound())
+        .isBetween(relaxation * (1 - ROUNDING), relaxation * (1 + 3 * GAP));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void boundHoldsAtAnyPrices(long seed) {
+    Case it = bySeed(seed);
+    Compilation compilation = Compilation.of(Ground.of(it.network(), it.geography()));
+    Oracle oracle = new Oracle(compilation);
+    Random random = new Random(seed);
+    for (int trial = 0; trial < 20; trial++) {
+      double scale = Math.pow(10, trial % 4 - 2);
+      double[] prices = new double[compilation.program().rhs.length];
+      for (int i = 0; i < prices.length; i++) {
+        prices[i] = random.nextBoolean() ? 0 : scale * random.nextDouble();
+      }
+      assertThat(oracle.appraise(prices).bound())
+          .as("trial %d", trial)
+          .isGreaterThanOrEqualTo(it.optimum() * (1 - ROUNDING));
+    }
+  }
+}
