@@ -1,6 +1,7 @@
 package org.indusco.exchange.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.indusco.exchange.fault.Fault;
@@ -9,7 +10,8 @@ import org.indusco.model.network.Good;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeGood;
 
-/// No recipe makes much more than it uses. Recipes that use nothing, such as mining, may.
+/// No recipe makes much more than it uses. Work that uses nothing may, and so may work that takes
+/// raw materials from the ground or the field: what is raw does not count as made.
 final class MassBalance implements Check {
 
   private static final double MOST = 3;
@@ -22,14 +24,22 @@ final class MassBalance implements Check {
   @Override
   public void look(Draft draft, Findings found) {
     Map<String, Double> kg = new HashMap<>();
-    draft.entries(Good.class).forEach(good -> kg.put(good.value().id(), good.value().kg()));
+    Set<String> raw = new HashSet<>();
+    for (Entry<Good> entry : draft.entries(Good.class)) {
+      kg.put(entry.value().id(), entry.value().kg());
+      if (entry.value().kind() == Good.Kind.RAW) {
+        raw.add(entry.value().id());
+      }
+    }
     Map<String, Double> in = new HashMap<>();
     Map<String, Double> out = new HashMap<>();
     for (Entry<RecipeGood> entry : draft.entries(RecipeGood.class)) {
       RecipeGood use = entry.value();
       boolean used = use.direction() == RecipeGood.Direction.IN;
-      double mass = use.quantity() * kg.getOrDefault(use.good(), 0.0);
-      (used ? in : out).merge(use.recipe(), mass, Double::sum);
+      if (used || !raw.contains(use.good())) {
+        double mass = use.quantity() * kg.getOrDefault(use.good(), 0.0);
+        (used ? in : out).merge(use.recipe(), mass, Double::sum);
+      }
     }
     for (Entry<Recipe> entry : draft.entries(Recipe.class)) {
       String id = entry.value().id();

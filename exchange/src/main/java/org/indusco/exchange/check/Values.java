@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The values of one column of a table.
 record Values<R extends Record>(
-    Schema<R> schema, Field field, Function<R, @Nullable Object> reader) {
+    Schema<R> schema, Field field, CellType type, Function<R, @Nullable Object> reader) {
 
   static <R extends Record> Values<R> of(Listing<R> listing, Field field) {
     Binding<R> binding = Binding.of(listing.schema());
-    return new Values<>(listing.schema(), field, row -> binding.value(row, field));
+    return new Values<>(
+        listing.schema(), field, CellType.of(field), row -> binding.value(row, field));
   }
 
   static <R extends Record> Optional<Values<R>> find(Listing<R> listing, String heading) {
@@ -36,7 +37,7 @@ record Values<R extends Record>(
   /// The value as it would be written; empty for none.
   String text(R row) {
     Object value = reader.apply(row);
-    return value == null ? "" : CellType.of(field).write(value);
+    return value == null ? "" : type.write(value);
   }
 
   Cell cell(int row, R record) {
