@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes records of a table from the values of its columns, and takes them apart again.
 public final class Binding<R extends Record> {
 
+  private static final Constructor<Evidence> EVIDENCE = constructorOf(Evidence.class);
+  private static final int EVIDENCE_WIDTH = Evidence.class.getRecordComponents().length;
+
   private final RecordComponent[] components;
   private final List<Field> fields;
   private final Constructor<R> constructor;
@@ -34,10 +37,8 @@ public final class Binding<R extends Record> {
     int next = 0;
     for (int i = 0; i < components.length; i++) {
       if (components[i].getType() == Evidence.class) {
-        int width = Evidence.class.getRecordComponents().length;
-        parts[i] =
-            create(constructorOf(Evidence.class), Arrays.copyOfRange(values, next, next + width));
-        next += width;
+        parts[i] = create(EVIDENCE, Arrays.copyOfRange(values, next, next + EVIDENCE_WIDTH));
+        next += EVIDENCE_WIDTH;
       } else {
         parts[i] = values[next++];
       }

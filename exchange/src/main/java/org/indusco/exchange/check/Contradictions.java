@@ -1,0 +1,52 @@
+package org.indusco.exchange.check;
+
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.table.Entry;
+import org.indusco.model.network.CooperativeMember;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.Route;
+
+/// A part is not more than the whole, and a route leads somewhere else.
+final class Contradictions implements Check {
+
+  @Override
+  public void look(Draft draft, Findings found) {
+    for (Entry<CooperativeMember> entry : draft.entries(CooperativeMember.class)) {
+      CooperativeMember members = entry.value();
+      part(
+          Cell.of(CooperativeMember.class, entry.row(), "refugees", "" + members.refugees()),
+          members.refugees(),
+          "count",
+          members.count(),
+          found);
+    }
+    for (Entry<Labour> entry : draft.entries(Labour.class)) {
+      Labour labour = entry.value();
+      part(
+          Cell.of(Labour.class, entry.row(), "refugees", Figure.text(labour.refugees())),
+          labour.refugees(),
+          "quantity",
+          labour.quantity(),
+          found);
+    }
+    for (Entry<Route> entry : draft.entries(Route.class)) {
+      if (entry.value().from().equals(entry.value().to())) {
+        found.fault(
+            Fault.Kind.CONTRADICTION,
+            Cell.of(Route.class, entry.row(), "to", entry.value().to()),
+            "is also where the route begins",
+            "");
+      }
+    }
+  }
+
+  private static void part(Cell cell, double part, String heading, double whole, Findings found) {
+    if (part > whole) {
+      found.fault(
+          Fault.Kind.CONTRADICTION,
+          cell,
+          "is more than %s, of which it is a part: %s".formatted(heading, Figure.text(whole)),
+          "");
+    }
+  }
+}
