@@ -119,7 +119,7 @@ final class Lands {
           id,
           from,
           null,
-          100.0 * Math.round(2 + societies.getOrDefault(id, 10) / 4.0),
+          80.0 + 10 * societies.getOrDefault(id, 10),
           row.get("source"),
           row.get("basis"),
           row.get("confidence"),

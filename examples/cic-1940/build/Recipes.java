@@ -124,8 +124,12 @@ final class Recipes {
   }
 
   private static Object[] proof(Csv.Row row) {
+    String how = "a worker's month of 26 days estimated from the craft";
     return new Object[] {
-      row.get("source"), row.get("basis"), row.get("confidence"), row.get("note")
+      row.get("source"),
+      row.get("basis"),
+      row.get("confidence"),
+      row.get("note").isEmpty() ? how : row.get("note")
     };
   }
 

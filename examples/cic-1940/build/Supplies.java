@@ -18,6 +18,7 @@ final class Supplies {
   private final List<Society> societies;
   private final Recipes recipes;
   private final Map<String, Double> use;
+  private final Map<String, Map<String, Double>> inStore = new LinkedHashMap<>();
 
   Supplies(Inputs inputs, List<Society> societies, Recipes recipes) {
     this.inputs = inputs;
@@ -41,19 +42,24 @@ final class Supplies {
                 double quantity = share * monthly(row);
                 if (quantity * recipes.value(row.get("good")) >= 5) {
                   steps(supply, row, depot, quantity);
-                  stock.add(
-                      depot,
-                      row.get("good"),
-                      rounded(0.8 * quantity),
-                      "",
-                      "estimated",
-                      "low",
-                      "four fifths of a month's supply");
+                  put(depot, row.get("good"), 0.8 * quantity);
                 }
               });
     }
     imports(supply);
-    workInHand(stock);
+    workInHand();
+    inStore.forEach(
+        (depot, goods) ->
+            goods.forEach(
+                (good, quantity) ->
+                    stock.add(
+                        depot,
+                        good,
+                        rounded(quantity),
+                        "",
+                        "estimated",
+                        "low",
+                        "four fifths of a month's supply and half a month of work in hand")));
     supply.write(folder);
     stock.write(folder);
   }
@@ -151,27 +157,21 @@ final class Supplies {
   }
 
   /// Yarn, iron and tanned hides in hand: half a month's work of the full crews that use them.
-  private void workInHand(Sheet sheet) {
+  private void workInHand() {
     for (String good : List.of("wool_yarn", "cotton_yarn", "iron", "tanned_hide", "cloth")) {
-      Map<String, Double> byDepot = new LinkedHashMap<>();
       for (Society society : societies) {
         double part = recipes.perWorker(society.industryId(), "inputs").getOrDefault(good, 0.0);
-        byDepot.merge(society.depot(), 0.5 * part * society.crew(), Double::sum);
+        if (part > 0) {
+          put(society.depot(), good, 0.5 * part * society.crew());
+        }
       }
-      byDepot.forEach(
-          (depot, quantity) -> {
-            if (quantity >= 1) {
-              sheet.add(
-                  depot,
-                  good,
-                  rounded(quantity),
-                  "",
-                  "estimated",
-                  "low",
-                  "half a month's work of the full crews that use it");
-            }
-          });
     }
+  }
+
+  private void put(String depot, String good, double quantity) {
+    inStore
+        .computeIfAbsent(depot, d -> new LinkedHashMap<>())
+        .merge(good, quantity, Double::sum);
   }
 
   /// Three leading figures are all that an estimate deserves.
