@@ -23,7 +23,7 @@ final class Build {
     People.write(inputs, societies, out);
     new Supplies(inputs, societies, recipes).write(out);
     Sales.write(inputs, societies, recipes, out);
-    Money.write(inputs, societies, out);
+    Money.write(inputs, societies, recipes, out);
     History.write(inputs, out);
     System.out.println(societies.size() + " cooperatives written to " + out);
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 /// How many societies of each industry stood at each depot in July 1940.
 ///
 /// The counts by industry group are sourced and come out exactly. Depots with a sourced sample keep
-/// it; the others share the rest. Region by industry, then depot by industry, is found by [Ipf] from
-/// the seeds among the assumptions.
+/// it; the others share the rest. Region by industry, then depot by industry, is found by [Ipf]
+/// from the seeds among the assumptions.
 final class Census {
 
   static final List<String> REGIONS = List.of("NW", "SE", "SW", "CK", "YN");
@@ -88,8 +88,7 @@ final class Census {
     for (Csv.Row row : rows) {
       int place = open.indexOf(row);
       depots.put(
-          inputs.town(row.get("place")),
-          place < 0 ? (int) row.num("societies") : shares[place]);
+          inputs.town(row.get("place")), place < 0 ? (int) row.num("societies") : shares[place]);
     }
   }
 
@@ -107,8 +106,7 @@ final class Census {
         seed[i][j] = seeds.get(j).num(REGIONS.get(i)) * industries.get(j).num("societies");
       }
     }
-    int[] industrySums =
-        industries.stream().mapToInt(row -> (int) row.num("societies")).toArray();
+    int[] industrySums = industries.stream().mapToInt(row -> (int) row.num("societies")).toArray();
     int[][] whole =
         Rounding.matrix(Ipf.fit(seed, regionSums, industrySums), regionSums, industrySums);
     for (int i = 0; i < REGIONS.size(); i++) {
@@ -132,7 +130,8 @@ final class Census {
     }
     int[] depotSums = here.stream().mapToInt(depots::get).toArray();
     int[] industrySums = byRegion.get(region).values().stream().mapToInt(n -> n).toArray();
-    int[][] whole = Rounding.matrix(Ipf.fit(seed, depotSums, industrySums), depotSums, industrySums);
+    int[][] whole =
+        Rounding.matrix(Ipf.fit(seed, depotSums, industrySums), depotSums, industrySums);
     for (int i = 0; i < here.size(); i++) {
       byDepot.put(here.get(i), named(whole[i]));
     }

@@ -5,6 +5,9 @@ import java.util.List;
 /// Tables that are copied as they stand, with the names of towns turned into ids.
 final class Direct {
 
+  private static final String NETWORK =
+      "id name name_zh start months currency candidate_km candidate_sites haulage horizon_value";
+
   private Direct() {}
 
   static void copy(Sheet sheet, Csv.Row row, String columns) {
@@ -25,40 +28,16 @@ final class Direct {
     Sheet parties = new Sheet("parties", "id name name_zh");
     inputs.assumptions("parties").forEach(row -> copy(parties, row, "id name name_zh"));
     parties.write(folder);
-    network().write(folder);
+    Sheet network = new Sheet("network", NETWORK);
+    inputs.assumptions("network").forEach(row -> copy(network, row, NETWORK));
+    network.write(folder);
     orders(inputs).write(folder);
-  }
-
-  private static Sheet network() {
-    Sheet sheet =
-        new Sheet(
-            "network",
-            "id name name_zh start months currency candidate_km candidate_sites haulage"
-                + " horizon_value");
-    sheet.add(
-        "cic-1940",
-        "Chinese Industrial Cooperatives, July 1940 to December 1942",
-        "中国工业合作协会",
-        "1940-07",
-        30,
-        "Ch$",
-        400,
-        8,
-        0.10,
-        0.5,
-        "LIN",
-        "estimated",
-        "medium",
-        "money in Ch$ of mid-1940 throughout: no inflation in the plan; haulage estimated so that a"
-            + " porter's tonne-km costs about a day's wage of Ch$1.20");
-    return sheet;
   }
 
   private static Sheet orders(Inputs inputs) {
     Sheet sheet =
         new Sheet(
-            "orders",
-            "id name class good depots quantity value release due latest late_discount");
+            "orders", "id name class good depots quantity value release due latest late_discount");
     for (Csv.Row row : inputs.assumptions("orders")) {
       sheet.add(
           row.get("id"),

@@ -50,8 +50,7 @@ final class History {
     return sheet;
   }
 
-  private static void fact(
-      Sheet sheet, Csv.Row row, String subject, String industry, String unit) {
+  private static void fact(Sheet sheet, Csv.Row row, String subject, String industry, String unit) {
     sheet.add(
         row.get("date"),
         subject,

@@ -11,11 +11,13 @@ final class Inputs {
 
   private final Path folder;
   private final Map<String, Csv.Row> towns = new LinkedHashMap<>();
+  private final Map<String, Csv.Row> depots = new LinkedHashMap<>();
   private final Map<String, String> settings = new LinkedHashMap<>();
 
   Inputs(Path folder) {
     this.folder = folder;
     facts("towns").forEach(town -> towns.put(id(town.get("name")), town));
+    assumptions("depots").forEach(row -> depots.put(town(row.get("place")), row));
     assumptions("settings").forEach(row -> settings.put(row.get("key"), row.get("value")));
   }
 
@@ -29,6 +31,11 @@ final class Inputs {
 
   double setting(String key) {
     return Double.parseDouble(settings.get(key));
+  }
+
+  /// What is assumed of a depot.
+  Csv.Row depot(String id) {
+    return depots.get(id);
   }
 
   Map<String, Csv.Row> towns() {

@@ -84,7 +84,9 @@ final class Lands {
           "",
           "recalled",
           row.get("certainty").equals("poor") ? "low" : "medium",
-          "in the shapes: " + row.get("kind") + "; known from the day on which it is drawn; "
+          "in the shapes: "
+              + row.get("kind")
+              + "; known from the day on which it is drawn; "
               + row.get("note"));
     }
     for (Csv.Row row : inputs.assumptions("zones")) {

@@ -3,7 +3,6 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Workers beside the members, by depot, skill and half-year: how many, and how many refugees.
 ///
@@ -11,23 +10,19 @@ import java.util.Set;
 /// lose people in each half-year and the western ones gain them; refugees settle in time.
 final class People {
 
-  private static final Set<String> FRONT =
-      Set.of(
-          "luoyang", "lushan", "nanyang", "laohekou", "maolin", "tunxi", "xiuning", "lanxi",
-          "lishui", "yanan", "yulin");
   private static final double[] REFUGEES_STAY = {1, 0.95, 0.9, 0.85, 0.8};
 
   private People() {}
 
   /// Whether a depot lies at the front or in a guerrilla district.
-  static boolean front(String depot) {
-    return FRONT.contains(depot);
+  static boolean front(Inputs inputs, String depot) {
+    return inputs.depot(depot).get("front").equals("yes");
   }
 
   /// How much more refugees there are among the people of a depot than on the average.
   static double refugeeLean(Inputs inputs, String depot) {
     return switch (inputs.towns().get(depot).get("region_1940")) {
-      case "NW" -> front(depot) ? 0.8 : 1.4;
+      case "NW" -> front(inputs, depot) ? 0.8 : 1.4;
       case "SE" -> 0.8;
       case "SW" -> 1.1;
       case "CK" -> 1.1;
@@ -61,7 +56,7 @@ final class People {
 
   private static void halfYears(
       Inputs inputs, Sheet sheet, String depot, String skill, double pool) {
-    double base = Math.max(pool, 10) * (front(depot) ? 1.1 : 1);
+    double base = Math.max(pool, 10) * (front(inputs, depot) ? 1.1 : 1);
     double share = 0.36 * refugeeLean(inputs, depot);
     for (int half = 0; half < 5; half++) {
       YearMonth from = YearMonth.of(1940, 7).plusMonths(6 * half);
@@ -83,7 +78,7 @@ final class People {
   }
 
   private static double drift(Inputs inputs, String depot) {
-    if (front(depot)) {
+    if (front(inputs, depot)) {
       return 0.88;
     }
     return switch (inputs.towns().get(depot).get("region_1940")) {

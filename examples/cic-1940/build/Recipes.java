@@ -44,8 +44,7 @@ final class Recipes {
       if (recipe.get("industry").equals(industry)) {
         Inputs.amounts(recipe.get(column))
             .forEach(
-                (good, amount) ->
-                    amounts.merge(good, amount * recipe.num("mix"), Double::sum));
+                (good, amount) -> amounts.merge(good, amount * recipe.num("mix"), Double::sum));
       }
     }
     return amounts;
@@ -103,6 +102,14 @@ final class Recipes {
     machines.write(folder);
   }
 
+  /// Working loan of a worker-month of an industry on the average of its work.
+  double loanPerWorker(String industry) {
+    return recipes.stream()
+        .filter(recipe -> recipe.get("industry").equals(industry))
+        .mapToDouble(recipe -> recipe.num("mix") * loan(recipe))
+        .sum();
+  }
+
   private double loan(Csv.Row recipe) {
     return Math.round(
         inputs.setting("loan_share") * (valueOf(recipe, "inputs") + recipe.num("cost")));
@@ -120,7 +127,8 @@ final class Recipes {
     Inputs.amounts(row.get(column))
         .forEach(
             (good, amount) ->
-                sheet.add(row.get("id"), good, way, amount, proof[0], proof[1], proof[2], proof[3]));
+                sheet.add(
+                    row.get("id"), good, way, amount, proof[0], proof[1], proof[2], proof[3]));
   }
 
   private static Object[] proof(Csv.Row row) {

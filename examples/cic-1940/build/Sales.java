@@ -13,8 +13,7 @@ final class Sales {
     List<Csv.Row> depots = inputs.assumptions("depots");
     for (Csv.Row row : inputs.assumptions("demand")) {
       String good = row.get("good");
-      List<Csv.Row> takers =
-          depots.stream().filter(depot -> takes(inputs, row, depot)).toList();
+      List<Csv.Row> takers = depots.stream().filter(depot -> takes(inputs, row, depot)).toList();
       double people = takers.stream().mapToDouble(depot -> depot.num("people")).sum();
       for (Csv.Row depot : takers) {
         double quantity = made.get(good) * row.num("share") * depot.num("people") / people;

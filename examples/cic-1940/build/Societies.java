@@ -1,7 +1,6 @@
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +11,6 @@ final class Societies {
   private final Inputs inputs;
   private final Census census;
   private final Random random;
-  private final Map<String, Csv.Row> depotRows = new LinkedHashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   /// What is known of a unit before members are shared out.
@@ -22,9 +20,6 @@ final class Societies {
     this.inputs = inputs;
     this.census = census;
     random = new Random((long) inputs.setting("seed"));
-    for (Csv.Row row : inputs.assumptions("depots")) {
-      depotRows.put(inputs.town(row.get("place")), row);
-    }
   }
 
   static List<Society> of(Inputs inputs, Census census) {
@@ -77,11 +72,12 @@ final class Societies {
   /// Members of all units: seven at least, Chengdu's as sourced, the total as interpolated.
   private int[] members() {
     int[] members = new int[drafts.size()];
-    int chengdu = inputs.facts("census").stream()
-        .filter(row -> row.get("region").equals("Chuankang/Chengdu depot"))
-        .filter(row -> row.get("measure").equals("members"))
-        .mapToInt(row -> (int) row.num("value"))
-        .sum();
+    int chengdu =
+        inputs.facts("census").stream()
+            .filter(row -> row.get("region").equals("Chuankang/Chengdu depot"))
+            .filter(row -> row.get("measure").equals("members"))
+            .mapToInt(row -> (int) row.num("value"))
+            .sum();
     double[] weights = new double[drafts.size()];
     for (int i = 0; i < weights.length; i++) {
       Draft draft = drafts.get(i);
@@ -90,7 +86,7 @@ final class Societies {
       weights[i] =
           spread
               * draft.industry().num("members_factor")
-              * depotRows.get(draft.depot()).num("members", 1);
+              * inputs.depot(draft.depot()).num("members", 1);
     }
     fill(members, weights, chengdu, true);
     fill(members, weights, membersInJuly(inputs) - chengdu, false);
@@ -145,7 +141,7 @@ final class Societies {
   }
 
   private LocalDate begins(Draft draft) {
-    String own = depotRows.get(draft.depot()).get("begins");
+    String own = inputs.depot(draft.depot()).get("begins");
     if (!own.isEmpty()) {
       return LocalDate.parse(own).withDayOfMonth(1);
     }
@@ -159,10 +155,9 @@ final class Societies {
   }
 
   private Society finish(Draft draft, int members, LocalDate founded) {
-    Csv.Row depot = depotRows.get(draft.depot());
+    Csv.Row depot = inputs.depot(draft.depot());
     double room = draft.industry().num("crew_factor") * depot.num("crew", 1);
-    double share =
-        inputs.setting("refugee_members") * People.refugeeLean(inputs, draft.depot());
+    double share = inputs.setting("refugee_members") * People.refugeeLean(inputs, draft.depot());
     return new Society(
         draft.id(),
         draft.name(),

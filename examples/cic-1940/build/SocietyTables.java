@@ -53,8 +53,7 @@ final class SocietyTables {
   }
 
   private Sheet cooperatives() {
-    Sheet sheet =
-        new Sheet("cooperatives", "id name industry place crew capital move_tonnes from");
+    Sheet sheet = new Sheet("cooperatives", "id name industry place crew capital move_tonnes from");
     for (Society society : societies) {
       double capital =
           society.members()
@@ -84,7 +83,7 @@ final class SocietyTables {
     for (Map.Entry<String, Integer> held : equipment.get(society).entrySet()) {
       kg += held.getValue() * recipes.good(held.getKey()).num("kg");
     }
-    boolean front = People.front(society.depot());
+    boolean front = People.front(inputs, society.depot());
     return Math.round(kg * (front ? 0.5 : 1) / 100) / 10.0;
   }
 
@@ -101,7 +100,8 @@ final class SocietyTables {
           "low",
           society.depot().equals("chengdu")
               ? "the depot's 555 members of May 1940 are sourced: their spread is estimated"
-              : "total half way between the sourced 15625 and 25682: spread and refugees estimated");
+              : "total half way between the sourced 15625 and 25682: spread and refugees"
+                    + " estimated");
     }
     return sheet;
   }

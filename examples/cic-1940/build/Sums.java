@@ -48,7 +48,10 @@ final class Sums {
           some.stream().mapToInt(Society::members).sum(),
           some.stream().mapToInt(Society::crew).sum());
     }
-    print("%-12s%8d%8d%8d", "all", societies.size(),
+    print(
+        "%-12s%8d%8d%8d",
+        "all",
+        societies.size(),
         societies.stream().mapToInt(Society::members).sum(),
         societies.stream().mapToInt(Society::crew).sum());
   }
@@ -76,9 +79,7 @@ final class Sums {
           demand.getOrDefault(good, 0.0),
           stock.getOrDefault(good, 0.0),
           orders.getOrDefault(good, 0.0),
-          need == 0
-              ? ""
-              : "%.0f/%.0f".formatted(held.getOrDefault(good, 0.0), need));
+          need == 0 ? "" : "%.0f/%.0f".formatted(held.getOrDefault(good, 0.0), need));
     }
   }
 
@@ -130,25 +131,17 @@ final class Sums {
   }
 
   private static void money(Path network, List<Society> societies, Recipes recipes) {
-    Map<String, Double> lent = new TreeMap<>();
-    double need = 0;
-    for (Society society : societies) {
-      for (Csv.Row recipe : recipes.all()) {
-        if (recipe.get("industry").equals(society.industryId())) {
-          double loan = 0.5 * (recipes.valueOf(recipe, "inputs") + recipe.num("cost"));
-          need += society.crew() * recipe.num("mix") * loan;
-          lent.merge(
-              People.front(society.depot()) ? "front" : "rear",
-              society.crew() * recipe.num("mix") * loan,
-              Double::sum);
-        }
-      }
-    }
-    print("%nloans of full crews a month: %.0f %s", need, lent);
+    double wanted =
+        societies.stream().mapToDouble(s -> s.crew() * recipes.loanPerWorker(s.industryId())).sum();
+    print("%nloans of full crews a month: %.0f; lent at most:", wanted);
     for (Csv.Row row : Csv.read(network.resolve("funds.csv"))) {
       print(
           "  %-12s %-3s %9s %9s %10.0f %s",
-          row.get("id"), row.get("region"), row.get("from"), row.get("to"), row.num("amount"),
+          row.get("id"),
+          row.get("region"),
+          row.get("from"),
+          row.get("to"),
+          row.num("amount"),
           row.get("pays_in"));
     }
   }

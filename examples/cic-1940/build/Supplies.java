@@ -169,9 +169,7 @@ final class Supplies {
   }
 
   private void put(String depot, String good, double quantity) {
-    inStore
-        .computeIfAbsent(depot, d -> new LinkedHashMap<>())
-        .merge(good, quantity, Double::sum);
+    inStore.computeIfAbsent(depot, d -> new LinkedHashMap<>()).merge(good, quantity, Double::sum);
   }
 
   /// Three leading figures are all that an estimate deserves.
