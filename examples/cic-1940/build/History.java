@@ -36,6 +36,7 @@ final class History {
       String industry = row.get("industry");
       fact(sheet, row, row.get("region"), industry.equals("TOTAL") ? "" : industry, "");
     }
+    constitution(inputs, sheet);
     sheet.add(
         "1942-06",
         "each region",
@@ -48,6 +49,26 @@ final class History {
         null,
         "a table exists as an image: its figures were not found");
     return sheet;
+  }
+
+  /// The figures of the model constitution; what it says in words stays among the facts.
+  private static void constitution(Inputs inputs, Sheet sheet) {
+    for (Csv.Row row : inputs.facts("constitution")) {
+      String[] parts = row.get("value").split(" ", 2);
+      if (parts[0].matches("\\d+")) {
+        sheet.add(
+            "1940-07-07",
+            "ALL",
+            "",
+            "constitution: " + row.get("key"),
+            parts[0],
+            row.get("key").endsWith("_pct") ? "percent" : "",
+            row.get("source"),
+            row.get("basis"),
+            null,
+            parts.length > 1 ? parts[1] : "");
+      }
+    }
   }
 
   private static void fact(Sheet sheet, Csv.Row row, String subject, String industry, String unit) {

@@ -14,7 +14,8 @@ final class Societies {
   private final List<Draft> drafts = new ArrayList<>();
 
   /// What is known of a unit before members are shared out.
-  private record Draft(String id, String name, Csv.Row industry, String depot, String place) {}
+  private record Draft(
+      String id, String name, String nameZh, Csv.Row industry, String depot, String place) {}
 
   private Societies(Inputs inputs, Census census) {
     this.inputs = inputs;
@@ -52,6 +53,11 @@ final class Societies {
                 new Draft(
                     "%s-%03d".formatted(prefix, numbers.merge(prefix, 1, Integer::sum)),
                     kind + " " + names.merge(kind, 1, Integer::sum),
+                    inputs.towns().get(place).get("name_zh")
+                        + industry.get("name_zh")
+                        + "第"
+                        + names.get(kind)
+                        + "社",
                     industry,
                     depot,
                     place));
@@ -161,6 +167,7 @@ final class Societies {
     return new Society(
         draft.id(),
         draft.name(),
+        draft.nameZh(),
         draft.industry(),
         draft.depot(),
         draft.place(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 record Society(
     String id,
     String name,
+    String nameZh,
     Csv.Row industry,
     String depot,
     String place,

@@ -53,7 +53,8 @@ final class SocietyTables {
   }
 
   private Sheet cooperatives() {
-    Sheet sheet = new Sheet("cooperatives", "id name industry place crew capital move_tonnes from");
+    Sheet sheet =
+        new Sheet("cooperatives", "id name name_zh industry place crew capital move_tonnes from");
     for (Society society : societies) {
       double capital =
           society.members()
@@ -62,6 +63,7 @@ final class SocietyTables {
       sheet.add(
           society.id(),
           society.name(),
+          society.nameZh(),
           society.industryId(),
           society.place(),
           society.crew(),
@@ -71,9 +73,7 @@ final class SocietyTables {
           "LIN",
           "estimated",
           "low",
-          SYNTHETIC
-              + ": its industry group is counted in the census; place and size and founding and"
-              + " capital are estimated");
+          SYNTHETIC + "; all but its industry group is estimated");
     }
     return sheet;
   }
@@ -101,7 +101,7 @@ final class SocietyTables {
           society.depot().equals("chengdu")
               ? "the depot's 555 members of May 1940 are sourced: their spread is estimated"
               : "total half way between the sourced 15625 and 25682: spread and refugees"
-                    + " estimated");
+                  + " estimated");
     }
     return sheet;
   }
