@@ -1,0 +1,103 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Basis;
+import org.indusco.model.schema.Schema;
+
+/// What was assumed: defaults, weights, and how far the network's rows are known.
+final class Assumed {
+
+  private Assumed() {}
+
+  static Section of(Given given, List<String> defaultsTaken) {
+    List<Node> body = new ArrayList<>();
+    body.add(Element.of("h3", "Defaults"));
+    body.add(
+        defaultsTaken.isEmpty()
+            ? Element.of("p", "No table was missing, so no default was taken for one.")
+            : Element.of(
+                "ul", defaultsTaken.stream().map(each -> Element.of("li", each)).toList()));
+    body.add(Element.of("h3", "What the goals weigh"));
+    body.add(weights(given));
+    body.add(Element.of("h3", "How the figures are known"));
+    body.add(
+        Element.of(
+            "p",
+            "Sourced: found in a named source. Estimated: worked out, as the row's note says."
+                + " Recalled: held to be common knowledge, without a source at hand."));
+    body.add(known(given.network(), defaultsTaken));
+    return new Section("assumed", "What was assumed", body);
+  }
+
+  private static Element weights(Given given) {
+    Grid grid =
+        Grid.of("weights", "What a unit of each goal is worth beside its price, where it has one")
+            .words("Goal")
+            .figures("Weight")
+            .words("Unit");
+    for (Goal goal : given.network().rows(Goal.class)) {
+      String unit = given.figures().unit();
+      grid.row(
+          Cell.of(goal.name().isBlank() ? Goals.name(goal.id()) : goal.name()),
+          Cell.figure(goal.weight(), Figures.number(goal.weight())),
+          Cell.of(unit + " per " + (goal.id().unit().equals("money") ? unit : "worker-month")));
+    }
+    return grid.whole();
+  }
+
+  private static Element known(Network network, List<String> defaultsTaken) {
+    Grid grid =
+        Grid.of("known", "Rows of the network by how they are known")
+            .words("Table")
+            .figures("Rows")
+            .figures("Sourced")
+            .figures("Estimated")
+            .figures("Recalled")
+            .figures("Not said")
+            .figures("By default");
+    int[] sums = new long[6];
+    for (Schema<?> schema : Network.schemas()) {
+      int[] counts = counts(network, schema, byDefault(schema, defaultsTaken));
+      if (Evidences.has(schema) && counts[0] > 0) {
+        for (int i = 0; i < sums.length; i++) {
+          sums[i] += counts[i];
+        }
+        grid.row(line(schema.name(), counts));
+      }
+    }
+    grid.sum(line("All tables", sums));
+    return grid.whole();
+  }
+
+  /// Whether the rows of a table were filled in because the table was missing. Such rows may carry
+  /// the evidence of what they were made from, but are not known in its way.
+  private static boolean byDefault(Schema<?> schema, List<String> defaultsTaken) {
+    return defaultsTaken.stream()
+        .anyMatch(taken -> taken.startsWith("No table " + schema.name() + ":"));
+  }
+
+  /// Rows in all, sourced, estimated, recalled, not said, and filled in by default.
+  private static int[] counts(Network network, Schema<?> schema, boolean byDefault) {
+    int all = network.rows(schema.type()).size();
+    if (byDefault) {
+      return new int[] {all, 0, 0, 0, 0, all};
+    }
+    Map<Basis, Integer> counts = Evidences.byBasis(network, schema);
+    int sourced = counts.getOrDefault(Basis.SOURCED, 0);
+    int estimated = counts.getOrDefault(Basis.ESTIMATED, 0);
+    int recalled = counts.getOrDefault(Basis.RECALLED, 0);
+    return new int[] {all, sourced, estimated, recalled, all - sourced - estimated - recalled, 0};
+  }
+
+  private static List<Cell> line(String heading, int[] counts) {
+    List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
+    for (int count : counts) {
+      cells.add(Cell.figure(count, Figures.count(count)));
+    }
+    return cells;
+  }
+}

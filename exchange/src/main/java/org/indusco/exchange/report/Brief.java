@@ -1,0 +1,213 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Stay;
+
+/// The plan in a paragraph.
+final class Brief {
+
+  private static final int GOODS_NAMED = 3;
+  private static final int ORDERS_NAMED = 3;
+
+  private final Given given;
+  private final List<String> sentences = new ArrayList<>();
+
+  private Brief(Given given) {
+    this.given = given;
+  }
+
+  static Section of(Given given) {
+    Brief brief = new Brief(given);
+    brief.standing();
+    brief.moving();
+    brief.making();
+    brief.orders();
+    brief.worth();
+    Element paragraph = Element.of("p", String.join(" ", brief.sentences)).with("class", "lead");
+    return new Section("brief", "The plan in brief", List.of(paragraph));
+  }
+
+  private void standing() {
+    List<Stay> stays = given.rows(Stay.class);
+    List<Stay> first = standing(stays, given.firstMonth());
+    List<Stay> last = standing(stays, given.lastMonth());
+    sentences.add(
+        "In "
+            + Figures.month(given.firstMonth())
+            + " "
+            + Figures.plural(first.size(), "cooperative stands", "cooperatives stand")
+            + " at work in "
+            + Figures.plural(places(first), "place", "places")
+            + distribution(given.firstMonth(), first)
+            + "; in "
+            + Figures.month(given.lastMonth())
+            + " it is "
+            + Figures.count(last.size())
+            + " in "
+            + Figures.plural(places(last), "place", "places")
+            + distribution(given.lastMonth(), last)
+            + ".");
+  }
+
+  private List<Stay> standing(List<Stay> stays, YearMonth month) {
+    return stays.stream().filter(stay -> Whereabouts.covers(stay, month)).toList();
+  }
+
+  private static long places(List<Stay> stays) {
+    return stays.stream().map(Stay::place).distinct().count();
+  }
+
+  /// How many stand where, when that is short enough to be read: by region, else by place.
+  private String distribution(YearMonth month, List<Stay> stays) {
+    Map<String, Integer> regions = given.whereabouts().standing(stays, month);
+    if (regions.size() > 1 && regions.size() <= 9) {
+      return parenthesis(
+          regions.entrySet().stream()
+              .map(
+                  each ->
+                      given.whereabouts().name(each.getKey())
+                          + " "
+                          + Figures.count(each.getValue()))
+              .toList());
+    }
+    Map<String, Long> places =
+        stays.stream()
+            .collect(Collectors.groupingBy(Stay::place, LinkedHashMap::new, Collectors.counting()));
+    return places.size() > 5
+        ? ""
+        : parenthesis(
+            places.entrySet().stream()
+                .map(
+                    each ->
+                        given.names().place(each.getKey()) + " " + Figures.count(each.getValue()))
+                .toList());
+  }
+
+  private static String parenthesis(List<String> parts) {
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private void moving() {
+    List<Move> moves = given.rows(Move.class);
+    if (moves.isEmpty()) {
+      sentences.add("None of them moves.");
+      return;
+    }
+    long who = moves.stream().map(Move::cooperative).distinct().count();
+    List<String> why = new ArrayList<>();
+    for (Move.Cause cause : Move.Cause.values()) {
+      long count = moves.stream().filter(move -> move.cause() == cause).count();
+      if (count > 0) {
+        why.add(
+            (moves.size() == count && count > 1 ? "all" : Figures.count(count))
+                + " "
+                + Moves.why(cause));
+      }
+    }
+    sentences.add(
+        Figures.plural(who, "cooperative moves", "cooperatives move")
+            + (moves.size() == who
+                ? ""
+                : ", " + Figures.plural(moves.size(), "time", "times") + " in all")
+            + ": "
+            + enumerated(why)
+            + "; the moves cost "
+            + given.figures().money(moves.stream().mapToDouble(Move::cost).sum())
+            + ".");
+  }
+
+  private void making() {
+    double work = given.rows(Production.class).stream().mapToDouble(Production::workerMonths).sum();
+    List<Map.Entry<String, double[]>> made =
+        given.made().entrySet().stream()
+            .filter(each -> given.names().finished(each.getKey()))
+            .sorted(
+                Comparator.comparingDouble(
+                    each -> -Given.sum(each.getValue()) * given.names().value(each.getKey())))
+            .limit(GOODS_NAMED)
+            .toList();
+    String goods =
+        enumerated(
+            made.stream()
+                .map(each -> given.names().amount(Given.sum(each.getValue()), each.getKey()))
+                .toList());
+    sentences.add(
+        Figures.plural(work, "worker-month", "worker-months")
+            + " of work make"
+            + (goods.isEmpty()
+                ? " no finished goods."
+                : (made.size() < GOODS_NAMED ? " " : ", most of all, ") + goods + "."));
+  }
+
+  private void orders() {
+    List<Shortfall> orders = given.rows(Shortfall.class);
+    List<Shortfall> lacking =
+        orders.stream()
+            .filter(order -> Orders.share(order.shortBy(), order) > 0)
+            .sorted(
+                Comparator.comparingDouble(
+                    order -> -order.shortBy() * given.names().value(order.good())))
+            .toList();
+    long late =
+        orders.stream()
+            .filter(order -> Orders.share(order.shortBy(), order) == 0)
+            .filter(order -> Orders.share(order.late(), order) > 0)
+            .count();
+    if (orders.isEmpty()) {
+      sentences.add("There are no orders.");
+      return;
+    }
+    List<String> fares = new ArrayList<>();
+    long full = orders.size() - late - lacking.size();
+    fares.add(Figures.plural(full, "is", "are") + " delivered in full and in time");
+    if (late > 0) {
+      fares.add(Figures.plural(late, "is", "are") + " delivered in full, but in part late");
+    }
+    if (!lacking.isEmpty()) {
+      fares.add(Figures.plural(lacking.size(), "falls", "fall") + " short");
+    }
+    sentences.add(
+        "Of "
+            + Figures.plural(orders.size(), "order, ", "orders, ")
+            + enumerated(fares)
+            + most(lacking)
+            + ".");
+  }
+
+  private String most(List<Shortfall> lacking) {
+    if (lacking.isEmpty()) {
+      return "";
+    }
+    String named =
+        lacking.stream()
+            .limit(ORDERS_NAMED)
+            .map(
+                order ->
+                    "\u201C"
+                        + given.names().order(order.order())
+                        + "\u201D by "
+                        + Figures.percent(Orders.share(order.shortBy(), order)))
+            .collect(Collectors.joining(", "));
+    return (lacking.size() > ORDERS_NAMED ? ", most of all " : ": ") + named;
+  }
+
+  private void worth() {
+    sentences.add(Quality.sentence(given));
+  }
+
+  /// Parts joined as in speech.
+  static String enumerated(List<String> parts) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+  }
+}

@@ -1,0 +1,94 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.indusco.model.network.Route;
+import org.indusco.model.plan.LoanDraw;
+import org.indusco.model.plan.Shipment;
+
+/// What is carried between depots, and what is lent.
+final class Carriage {
+
+  private record Way(String from, String to, int route) {}
+
+  private Carriage() {}
+
+  static List<Node> of(Given given) {
+    List<Node> nodes = new ArrayList<>(shipments(given));
+    nodes.addAll(loans(given));
+    return nodes;
+  }
+
+  private static List<Node> shipments(Given given) {
+    Map<Way, double[]> sums = new LinkedHashMap<>();
+    for (Shipment row : given.rows(Shipment.class)) {
+      double[] sum =
+          sums.computeIfAbsent(new Way(row.from(), row.to(), row.route()), way -> new double[2]);
+      sum[0] += row.tonnes();
+      sum[1] += row.cost();
+    }
+    if (sums.isEmpty()) {
+      return List.of(Element.of("p", "Nothing is carried from one depot to another."));
+    }
+    Grid grid =
+        Grid.of("carried", "Carriage between depots, the busiest first")
+            .words("From")
+            .words("To")
+            .words("By")
+            .figures("Tonnes")
+            .figures("Cost, " + given.figures().unit());
+    double[] all = new double[2];
+    sums.entrySet().stream()
+        .sorted(Comparator.comparingDouble(each -> -each.getValue()[0]))
+        .forEach(
+            each -> {
+              Way way = each.getKey();
+              double[] sum = each.getValue();
+              all[0] += sum[0];
+              all[1] += sum[1];
+              grid.row(
+                  Cell.of(given.names().at(way.from())),
+                  Cell.of(given.names().at(way.to())),
+                  Cell.of(mode(given, way.route())),
+                  Cell.figure(sum[0], Figures.number(sum[0])),
+                  Cell.figure(sum[1], Figures.count(sum[1])));
+            });
+    grid.sum(
+        List.of(
+            Cell.of("All ways"),
+            Cell.of(""),
+            Cell.of(""),
+            Cell.figure(all[0], Figures.number(all[0])),
+            Cell.figure(all[1], Figures.count(all[1]))));
+    return grid.folded();
+  }
+
+  private static String mode(Given given, int number) {
+    List<Route> routes = given.network().rows(Route.class);
+    return number >= 1 && number <= routes.size()
+        ? routes.get(number - 1).mode().name().toLowerCase(Locale.ROOT)
+        : "not known";
+  }
+
+  private static List<Node> loans(Given given) {
+    Map<String, Double> sums = new LinkedHashMap<>();
+    for (LoanDraw row : given.rows(LoanDraw.class)) {
+      sums.merge(row.fund(), row.amount(), Double::sum);
+    }
+    if (sums.isEmpty()) {
+      return List.of();
+    }
+    Grid grid =
+        Grid.of("lent", "Lent for work and moves, the whole horizon")
+            .words("Fund")
+            .figures("Lent, " + given.figures().unit());
+    sums.forEach(
+        (fund, sum) ->
+            grid.row(Cell.of(given.names().fund(fund)), Cell.figure(sum, Figures.count(sum))));
+    return grid.folded();
+  }
+}

@@ -1,0 +1,61 @@
+package org.indusco.exchange.report;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Demand;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.plan.Delivery;
+
+/// What people would buy and what they are sold, by good.
+final class CivilDemand {
+
+  private CivilDemand() {}
+
+  static List<Node> of(Given given) {
+    Map<String, Double> asked = asked(given.network().rows(Demand.class), given.horizon());
+    Map<String, Double> sold = new HashMap<>();
+    Map<String, Double> worth = new HashMap<>();
+    for (Delivery delivery : given.rows(Delivery.class)) {
+      if (delivery.order().isEmpty()) {
+        sold.merge(delivery.good(), delivery.quantity(), Double::sum);
+        worth.merge(delivery.good(), delivery.quantity() * delivery.value(), Double::sum);
+      }
+    }
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    Grid grid =
+        Grid.of("civil-demand", "Civil demand without orders, the whole horizon")
+            .words("Good")
+            .figures("Would be bought")
+            .figures("Sold")
+            .words("Unit")
+            .figures("For, " + given.figures().unit())
+            .figures("Met");
+    asked.forEach(
+        (good, quantity) -> {
+          double met = sold.getOrDefault(good, 0.0);
+          double share = quantity > 0 ? met / quantity : 0;
+          grid.row(
+              Cell.of(given.names().good(good)),
+              Cell.figure(quantity, Figures.count(quantity)),
+              Cell.figure(met, Figures.count(met)),
+              Cell.of(given.names().unit(good)),
+              Cell.figure(
+                  worth.getOrDefault(good, 0.0), Figures.count(worth.getOrDefault(good, 0.0))),
+              Cell.bar(Bar.of(share), share, Figures.percent(share)));
+        });
+    return grid.folded();
+  }
+
+  private static Map<String, Double> asked(List<Demand> demands, Horizon horizon) {
+    Map<String, Double> asked = new LinkedHashMap<>();
+    for (Demand demand : demands) {
+      int months = horizon.end(demand.to()) - horizon.first(demand.from());
+      asked.merge(demand.good(), Math.max(0, months) * demand.quantity(), Double::sum);
+    }
+    return asked;
+  }
+}

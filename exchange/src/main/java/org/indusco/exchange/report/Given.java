@@ -1,0 +1,80 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.RecipeGood;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Production;
+
+/// What a report is about, and the words for it.
+record Given(
+    Network network,
+    Plan plan,
+    Horizon horizon,
+    Names names,
+    Figures figures,
+    Whereabouts whereabouts,
+    Periods periods) {
+
+  static Given of(Network network, Plan plan) {
+    Horizon horizon = Horizon.of(network.settings());
+    return new Given(
+        network,
+        plan,
+        horizon,
+        new Names(network),
+        new Figures(network.settings().currency()),
+        new Whereabouts(network, horizon),
+        Periods.of(horizon));
+  }
+
+  <R extends Record> List<R> rows(Class<R> table) {
+    return plan.rows(table);
+  }
+
+  YearMonth firstMonth() {
+    return horizon.start();
+  }
+
+  YearMonth lastMonth() {
+    return horizon.month(horizon.months() - 1);
+  }
+
+  /// What is made of each good in each period, in its units, by the good's id; goods in the order
+  /// of the table recipe_goods.
+  Map<String, double[]> made() {
+    Map<String, double[]> made = new LinkedHashMap<>();
+    List<RecipeGood> outputs =
+        network.rows(RecipeGood.class).stream()
+            .filter(use -> use.direction() == RecipeGood.Direction.OUT)
+            .toList();
+    Map<String, double[]> work = new LinkedHashMap<>();
+    for (Production row : rows(Production.class)) {
+      work.computeIfAbsent(row.recipe(), id -> new double[periods.size()])[
+              periods.index(row.month())] +=
+          row.workerMonths();
+    }
+    for (RecipeGood output : outputs) {
+      double[] months = work.get(output.recipe());
+      if (months != null) {
+        double[] sums = made.computeIfAbsent(output.good(), id -> new double[periods.size()]);
+        for (int p = 0; p < sums.length; p++) {
+          sums[p] += output.quantity() * months[p];
+        }
+      }
+    }
+    return made;
+  }
+
+  static double sum(double[] figures) {
+    double sum = 0;
+    for (double figure : figures) {
+      sum += figure;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,62 @@
+package org.indusco.exchange.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Goal;
+import org.indusco.model.plan.GoalResult;
+
+/// The four goals and what the plan does for them.
+final class Goals {
+
+  private Goals() {}
+
+  static Section of(Given given) {
+    Map<Goal.Aim, String> names = new HashMap<>();
+    given.network().rows(Goal.class).forEach(goal -> names.put(goal.id(), goal.name()));
+    Grid grid =
+        Grid.of("goals", "What the plan reaches of what could be reached at most")
+            .words("Goal")
+            .words("Measured by")
+            .figures("Reached")
+            .figures("Of")
+            .words("Unit")
+            .figures("Share");
+    for (GoalResult goal : given.rows(GoalResult.class)) {
+      String name = names.getOrDefault(goal.goal(), "");
+      grid.row(
+          Cell.of(name.isBlank() ? name(goal.goal()) : name),
+          Cell.of(measure(goal.goal())),
+          Cell.figure(goal.reached(), Figures.count(goal.reached())),
+          Cell.figure(goal.of(), Figures.count(goal.of())),
+          Cell.of(unit(goal, given)),
+          goal.of() > 0
+              ? Cell.bar(Bar.of(goal.share()), goal.share(), Figures.percent(goal.share()))
+              : Cell.of("nothing to reach"));
+    }
+    Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
+    return new Section("goals", "The four goals", List.of(table));
+  }
+
+  static String name(Goal.Aim aim) {
+    return switch (aim) {
+      case ENEMY_GOODS -> "Drive enemy goods from the market";
+      case ARMY_GUERRILLA -> "Meet the needs of army and guerrillas";
+      case REFUGEES -> "Employ refugees";
+      case POST_WAR -> "Lay the foundation of post-war industry";
+    };
+  }
+
+  private static String measure(Goal.Aim aim) {
+    return switch (aim) {
+      case ENEMY_GOODS -> "own goods sold where enemy goods are bought today";
+      case ARMY_GUERRILLA -> "value delivered, less for what is late";
+      case REFUGEES -> "work done by refugees";
+      case POST_WAR -> "equipment and lasting capital safe at the end";
+    };
+  }
+
+  static String unit(GoalResult goal, Given given) {
+    return goal.unit().equals("money") ? given.figures().unit() : goal.unit();
+  }
+}

@@ -1,0 +1,48 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+
+/// The report on a plan as one HTML file.
+///
+/// The file holds everything that it shows: it opens without a network, asks for nothing and needs
+/// no script. It is well-formed XML. Every figure of a table is a `data` element whose value is
+/// the figure before rounding, and every table has the id of its caption.
+public final class HtmlReport {
+
+  private HtmlReport() {}
+
+  /// The report.
+  ///
+  /// @param completed the network that was planned, with its defaults filled in
+  /// @param plan a plan for it
+  /// @param movesMapSvg the map of the moves as an SVG document, trusted to be well-formed and to
+  ///     refer to nothing outside itself; empty when none was drawn
+  /// @param defaultsTaken a sentence for each default that was taken for a missing table
+  public static String html(
+      Network completed, Plan plan, String movesMapSvg, List<String> defaultsTaken) {
+    Given given = Given.of(completed, plan);
+    List<Section> sections =
+        List.of(
+            Brief.of(given),
+            Goals.of(given),
+            MovesMap.of(given, movesMapSvg),
+            Orders.of(given),
+            Moves.of(given),
+            Scarce.of(given),
+            work(given),
+            Assumed.of(given, defaultsTaken),
+            Sources.of(given),
+            InFigures.of(given));
+    return Page.of(completed.settings().name(), Heading.of(given), sections);
+  }
+
+  private static Section work(Given given) {
+    List<Node> body = new ArrayList<>(Work.of(given));
+    body.addAll(Output.of(given));
+    body.addAll(Carriage.of(given));
+    return new Section("work", "Work, goods and carriage", body);
+  }
+}

@@ -1,0 +1,134 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.indusco.model.plan.Move;
+
+/// Who moves when, from where to where, and why.
+final class Moves {
+
+  /// With more rows than this the months are folded.
+  private static final int FITS = 24;
+
+  /// Moves that one row tells together.
+  private record Together(String from, String to, Move.Cause cause) {}
+
+  private final Given given;
+  private final Map<YearMonth, Map<Together, List<Move>>> months = new TreeMap<>();
+
+  private Moves(Given given) {
+    this.given = given;
+    for (Move move : given.rows(Move.class)) {
+      months
+          .computeIfAbsent(move.month(), month -> new LinkedHashMap<>())
+          .computeIfAbsent(
+              new Together(move.from(), move.to(), move.cause()), key -> new ArrayList<>())
+          .add(move);
+    }
+  }
+
+  static Section of(Given given) {
+    Moves moves = new Moves(given);
+    List<Node> body = new ArrayList<>(Standing.of(given));
+    if (moves.months.isEmpty()) {
+      body.add(Element.of("p", "Nobody moves: every cooperative stays where it stands."));
+    } else {
+      body.addAll(moves.list());
+    }
+    return new Section("moves", "Who stands where, and who moves when", body);
+  }
+
+  /// Why somebody moves, as the end of a sentence.
+  static String why(Move.Cause cause) {
+    return switch (cause) {
+      case CLOSING -> "because the place closes";
+      case DANGER -> "out of danger";
+      case WORK -> "for better work";
+    };
+  }
+
+  private List<Node> list() {
+    int rows = months.values().stream().mapToInt(Map::size).sum();
+    if (rows <= FITS) {
+      Grid grid = grid("moves", "Moves by month");
+      months.forEach(
+          (month, groups) -> {
+            grid.group(Figures.month(month));
+            fill(grid, groups);
+          });
+      return List.of(note(), grid.whole());
+    }
+    List<Node> list = new ArrayList<>(List.of(note()));
+    months.forEach(
+        (month, groups) -> {
+          Grid grid = grid("moves-" + month, "Moves in " + Figures.month(month));
+          fill(grid, groups);
+          list.add(Grid.fold(summary(month, groups), grid.whole()));
+        });
+    return list;
+  }
+
+  private static Element note() {
+    return Element.of(
+        "p",
+        "A cooperative does no work in the month in which it moves. The cost is that of carriage"
+            + " and of setting up again.");
+  }
+
+  private static String summary(YearMonth month, Map<Together, List<Move>> groups) {
+    int count = groups.values().stream().mapToInt(List::size).sum();
+    return Figures.month(month)
+        + ": "
+        + Figures.plural(count, "cooperative moves", "cooperatives move");
+  }
+
+  private Grid grid(String id, String caption) {
+    return Grid.of(id, caption)
+        .words("From")
+        .words("To")
+        .figures("How many")
+        .words("Who")
+        .words("Why")
+        .figures("Cost, " + given.figures().unit())
+        .figures("Tonnes");
+  }
+
+  private void fill(Grid grid, Map<Together, List<Move>> groups) {
+    groups.forEach(
+        (key, moves) -> {
+          double cost = moves.stream().mapToDouble(Move::cost).sum();
+          double tonnes = moves.stream().mapToDouble(Move::tonnes).sum();
+          grid.row(
+              Cell.of(given.names().place(key.from())),
+              Cell.of(given.names().place(key.to())),
+              Cell.figure(moves.size(), Figures.count(moves.size())),
+              Cell.of(
+                  moves.stream()
+                      .map(move -> given.names().cooperative(move.cooperative()))
+                      .collect(Collectors.joining(", "))),
+              Cell.of(reason(key.cause(), moves)),
+              Cell.figure(cost, Figures.count(cost)),
+              Cell.figure(tonnes, Figures.number(tonnes)));
+        });
+  }
+
+  private static String reason(Move.Cause cause, List<Move> moves) {
+    return switch (cause) {
+      case CLOSING -> "the place closes";
+      case DANGER ->
+          "danger: chance of loss "
+              + Figures.percent(
+                  moves.stream().mapToDouble(Move::dangerLeft).average().orElse(Double.NaN))
+              + " had it stayed, "
+              + Figures.percent(
+                  moves.stream().mapToDouble(Move::dangerMet).average().orElse(Double.NaN))
+              + " there";
+      case WORK -> "better work there";
+    };
+  }
+}

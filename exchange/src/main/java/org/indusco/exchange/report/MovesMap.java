@@ -1,0 +1,73 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.plan.Move;
+
+/// The map of the moves with its words.
+final class MovesMap {
+
+  private static final int WAYS_NAMED = 8;
+
+  private record Way(String from, String to) {}
+
+  private MovesMap() {}
+
+  static Section of(Given given, String svg) {
+    List<Move> moves = given.rows(Move.class);
+    List<Node> body = new ArrayList<>();
+    Element caption =
+        Element.of(
+            "figcaption",
+            "Who moves from where to where, "
+                + Figures.span(given.firstMonth(), given.lastMonth())
+                + ". Schematic, not surveyed.");
+    String drawn = withoutProlog(svg);
+    if (drawn.isBlank()) {
+      body.add(Element.of("p", "No map was drawn."));
+    } else {
+      body.add(
+          Element.of(
+              "figure", Element.of("div", new Node.Markup(drawn)).with("class", "map"), caption));
+    }
+    body.add(Element.of("p", words(given, moves)));
+    return new Section("map", "The map", body);
+  }
+
+  /// The drawing without XML declaration and document type, which cannot stand within a page.
+  private static String withoutProlog(String svg) {
+    int start = svg.indexOf("<svg");
+    return start < 0 ? "" : svg.substring(start);
+  }
+
+  private static String words(Given given, List<Move> moves) {
+    if (moves.isEmpty()) {
+      return "In words: nobody moves.";
+    }
+    Map<Way, Integer> ways = new LinkedHashMap<>();
+    moves.forEach(move -> ways.merge(new Way(move.from(), move.to()), 1, Integer::sum));
+    List<String> most =
+        ways.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(WAYS_NAMED)
+            .map(
+                each ->
+                    given.names().place(each.getKey().from())
+                        + " to "
+                        + given.names().place(each.getKey().to())
+                        + " ("
+                        + Figures.count(each.getValue())
+                        + ")")
+            .toList();
+    return "In words: "
+        + Figures.plural(moves.size(), "move", "moves")
+        + " on "
+        + Figures.plural(ways.size(), "way", "ways")
+        + (ways.size() > WAYS_NAMED ? ", most of them from " : ", from ")
+        + Brief.enumerated(most)
+        + ".";
+  }
+}

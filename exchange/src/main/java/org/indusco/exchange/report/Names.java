@@ -1,0 +1,185 @@
+package org.indusco.exchange.report;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Fund;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Industry;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.Place;
+import org.indusco.model.network.Recipe;
+import org.indusco.model.network.Region;
+
+/// What things are called; something without a name is called by its id.
+final class Names {
+
+  private final Map<String, Place> places;
+  private final Map<String, Depot> depots;
+  private final Map<String, Good> goods;
+  private final Map<String, Order> orders;
+  private final Map<String, Recipe> recipes;
+  private final Map<String, Cooperative> cooperatives;
+  private final Map<String, Industry> industries;
+  private final Map<String, Fund> funds;
+  private final Map<String, Integer> depotsAt = new HashMap<>();
+  private final Set<String> properWords = new HashSet<>();
+
+  Names(Network network) {
+    places = byId(network.rows(Place.class), Place::id);
+    depots = byId(network.rows(Depot.class), Depot::id);
+    goods = byId(network.rows(Good.class), Good::id);
+    orders = byId(network.rows(Order.class), Order::id);
+    recipes = byId(network.rows(Recipe.class), Recipe::id);
+    cooperatives = byId(network.rows(Cooperative.class), Cooperative::id);
+    industries = byId(network.rows(Industry.class), Industry::id);
+    funds = byId(network.rows(Fund.class), Fund::id);
+    for (Depot depot : depots.values()) {
+      depotsAt.merge(depot.place(), 1, Integer::sum);
+    }
+    for (Place place : places.values()) {
+      properWords.addAll(List.of(place.name().split(" ")));
+      properWords.addAll(List.of(place.province().split(" ")));
+    }
+    network.rows(Region.class).forEach(region -> properWords.add(region.name()));
+  }
+
+  private static <R> Map<String, R> byId(List<R> rows, Function<R, String> id) {
+    Map<String, R> map = new LinkedHashMap<>();
+    rows.forEach(row -> map.putIfAbsent(id.apply(row), row));
+    return map;
+  }
+
+  private static <R> String name(Map<String, R> rows, String id, Function<R, String> name) {
+    R row = rows.get(id);
+    String found = row == null ? "" : name.apply(row);
+    return found.isBlank() ? id : found;
+  }
+
+  String place(String id) {
+    return name(places, id, Place::name);
+  }
+
+  String depot(String id) {
+    return name(depots, id, Depot::name);
+  }
+
+  /// Where a depot is: its place, or its own name when the place has several.
+  String at(String depot) {
+    Depot row = depots.get(depot);
+    return row == null || depotsAt.getOrDefault(row.place(), 0) > 1
+        ? depot(depot)
+        : place(row.place());
+  }
+
+  String good(String id) {
+    return name(goods, id, Good::name);
+  }
+
+  /// The unit in which a good is counted.
+  String unit(String good) {
+    return name(goods, good, Good::unit);
+  }
+
+  /// What a unit of a good is worth for comparison, in money.
+  double value(String good) {
+    Good row = goods.get(good);
+    return row == null ? 0 : row.value();
+  }
+
+  boolean finished(String good) {
+    Good row = goods.get(good);
+    return row != null && row.kind() == Good.Kind.FINISHED;
+  }
+
+  String order(String id) {
+    return name(orders, id, Order::name);
+  }
+
+  String recipe(String id) {
+    return name(recipes, id, Recipe::name);
+  }
+
+  String cooperative(String id) {
+    return name(cooperatives, id, Cooperative::name);
+  }
+
+  /// The industry of a cooperative, by its id.
+  String industryOf(String cooperative) {
+    return name(cooperatives, cooperative, Cooperative::industry);
+  }
+
+  String industry(String id) {
+    return name(industries, id, Industry::name);
+  }
+
+  String fund(String id) {
+    return name(funds, id, Fund::name);
+  }
+
+  /// A skill as words.
+  String skill(String id) {
+    return id.replace('_', ' ');
+  }
+
+  /// A good within a sentence, such as "army blanket".
+  String goodWithin(String id) {
+    return within(good(id));
+  }
+
+  /// A name as it stands within a sentence: in lower case unless it begins with a place's name.
+  String within(String name) {
+    boolean word =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && !Character.isUpperCase(name.charAt(1))
+            && !Character.isDigit(name.charAt(1))
+            && !properWords.contains(name.split(" ", 2)[0]);
+    return word ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+  }
+
+  /// A quantity of a good in words, such as "1,100 army blankets" or "200 kg of wool".
+  String amount(double quantity, String good) {
+    String figure = Figures.count(quantity) + "\u00A0";
+    boolean one = Math.rint(quantity) == 1;
+    return isPiece(good)
+        ? figure + (one ? goodWithin(good) : plural(goodWithin(good)))
+        : figure + (one ? unit(good) : units(good)) + " of " + goodWithin(good);
+  }
+
+  /// One more of a good in words, such as "one more army blanket" or "one more kg of wool".
+  String oneMore(String good) {
+    return isPiece(good) ? goodWithin(good) : unit(good) + " of " + goodWithin(good);
+  }
+
+  private boolean isPiece(String good) {
+    return switch (unit(good).toLowerCase(Locale.ROOT)) {
+      case "piece", "pieces", "unit", "units", "each", "machine", "machines", "set" -> true;
+      default -> false;
+    };
+  }
+
+  private String units(String good) {
+    String unit = unit(good);
+    return switch (unit) {
+      case "g", "kg", "t", "l", "m", "m2", "m3", "km", "oz", "lb" -> unit;
+      default -> unit.endsWith("s") ? unit : unit + "s";
+    };
+  }
+
+  private static String plural(String name) {
+    boolean same =
+        name.endsWith("s")
+            || name.endsWith(")")
+            || Character.isDigit(name.charAt(name.length() - 1));
+    return same ? name : name + "s";
+  }
+}

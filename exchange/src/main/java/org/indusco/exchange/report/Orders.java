@@ -1,0 +1,119 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Order;
+import org.indusco.model.plan.Shortfall;
+import org.jspecify.annotations.Nullable;
+
+/// What customers ordered and what they get.
+final class Orders {
+
+  /// Less than this part of an order is an error of arithmetic.
+  private static final double CRUMB = 1e-5;
+
+  private static final int PLACES_NAMED = 3;
+
+  private Orders() {}
+
+  static Section of(Given given) {
+    List<Node> body = new ArrayList<>();
+    List<Shortfall> orders = given.rows(Shortfall.class);
+    if (orders.isEmpty()) {
+      body.add(Element.of("p", "There are no orders."));
+    } else {
+      body.add(
+          Element.of(
+              "p",
+              "Bars: solid what is delivered in time, hatched what comes late, empty what is"
+                  + " short. Within each class the orders that fall shortest stand first."));
+      body.add(table(given, orders));
+    }
+    body.addAll(CivilDemand.of(given));
+    return new Section("orders", "Orders and civil demand", body);
+  }
+
+  /// A part of an order as a share of it; 0 when it is no more than an error of arithmetic.
+  static double share(double part, Shortfall order) {
+    double share = order.ordered() > 0 ? part / order.ordered() : 0;
+    return share < CRUMB ? 0 : share;
+  }
+
+  private static Element table(Given given, List<Shortfall> orders) {
+    Map<String, Order> asked = new HashMap<>();
+    given.network().rows(Order.class).forEach(order -> asked.put(order.id(), order));
+    Grid grid =
+        Grid.of("orders", "Orders by class: what is asked and what is delivered")
+            .words("Order")
+            .words("Good")
+            .words("At")
+            .words("Due")
+            .figures("Ordered")
+            .figures("In time")
+            .figures("Late")
+            .figures("Short")
+            .words("Unit")
+            .figures("Delivered");
+    for (Order.OrderClass kind : Order.OrderClass.values()) {
+      List<Shortfall> some =
+          orders.stream()
+              .filter(order -> order.orderClass() == kind)
+              .sorted(
+                  Comparator.comparingDouble((Shortfall order) -> -share(order.shortBy(), order))
+                      .thenComparing(order -> -share(order.late(), order))
+                      .thenComparing(Shortfall::order))
+              .toList();
+      if (!some.isEmpty()) {
+        grid.group(word(kind));
+        some.forEach(order -> grid.row(row(given, order, asked.get(order.order()))));
+      }
+    }
+    return grid.whole();
+  }
+
+  private static List<Cell> row(Given given, Shortfall order, @Nullable Order asked) {
+    double inTime = share(order.inTime(), order);
+    double late = share(order.late(), order);
+    return List.of(
+        Cell.of(given.names().order(order.order())),
+        Cell.of(given.names().good(order.good())),
+        Cell.of(asked == null ? "not known" : where(given, asked)),
+        Cell.of(asked == null ? "not known" : due(given, asked)),
+        Cell.figure(order.ordered(), Figures.count(order.ordered())),
+        Cell.figure(order.inTime(), Figures.count(order.inTime())),
+        Cell.figure(order.late(), Figures.count(order.late())),
+        Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
+        Cell.of(given.names().unit(order.good())),
+        Cell.bar(
+            Bar.of(inTime, late),
+            inTime + late,
+            Figures.percent(order.ordered() > 0 ? inTime + late : 1)));
+  }
+
+  private static String where(Given given, Order order) {
+    List<String> depots = order.depots();
+    if (depots.isEmpty()) {
+      return "any depot";
+    }
+    return depots.size() > PLACES_NAMED
+        ? Figures.plural(depots.size(), "depot", "depots")
+        : String.join(", ", depots.stream().map(given.names()::at).toList());
+  }
+
+  private static String due(Given given, Order order) {
+    YearMonth due = order.due();
+    return due == null ? Figures.month(given.lastMonth()) + " (the end)" : Figures.month(due);
+  }
+
+  private static String word(Order.OrderClass kind) {
+    return switch (kind) {
+      case ARMY -> "Army";
+      case GUERRILLA -> "Guerrillas";
+      case CIVIL -> "Civil";
+    };
+  }
+}

@@ -1,0 +1,87 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.plan.Purchase;
+
+/// What is made and what is bought for it.
+final class Output {
+
+  private Output() {}
+
+  static List<Node> of(Given given) {
+    List<Node> nodes = new ArrayList<>(made(given));
+    nodes.addAll(bought(given));
+    return nodes;
+  }
+
+  private static List<Node> made(Given given) {
+    Grid grid =
+        Grid.of(
+                "made",
+                "What is made, by "
+                    + given.periods().word()
+                    + " of the work; it can be used from the next month")
+            .words("Good")
+            .words("Unit")
+            .figures(given.periods().headings())
+            .figures("All");
+    given
+        .made()
+        .forEach(
+            (good, periods) -> {
+              List<Cell> cells = new ArrayList<>();
+              cells.add(Cell.of(given.names().good(good)));
+              cells.add(Cell.of(given.names().unit(good)));
+              for (double quantity : periods) {
+                cells.add(Cell.figure(quantity, Figures.count(quantity)));
+              }
+              double sum = Given.sum(periods);
+              cells.add(Cell.figure(sum, Figures.count(sum)));
+              grid.row(cells);
+            });
+    return grid.isEmpty() ? List.of() : grid.folded();
+  }
+
+  private static List<Node> bought(Given given) {
+    Map<String, double[]> sums = new LinkedHashMap<>();
+    for (Purchase row : given.rows(Purchase.class)) {
+      double[] sum = sums.computeIfAbsent(row.good(), id -> new double[2]);
+      sum[0] += row.quantity();
+      sum[1] += row.quantity() * row.price();
+    }
+    if (sums.isEmpty()) {
+      return List.of(Element.of("p", "Nothing is bought."));
+    }
+    String money = given.figures().unit();
+    Grid grid =
+        Grid.of("bought", "Materials bought, the whole horizon")
+            .words("Good")
+            .figures("Quantity")
+            .words("Unit")
+            .figures("For, " + money)
+            .figures("Price of a unit, " + money);
+    double all = 0;
+    for (Map.Entry<String, double[]> each : sums.entrySet()) {
+      double quantity = each.getValue()[0];
+      double paid = each.getValue()[1];
+      all += paid;
+      grid.row(
+          Cell.of(given.names().good(each.getKey())),
+          Cell.figure(quantity, Figures.count(quantity)),
+          Cell.of(given.names().unit(each.getKey())),
+          Cell.figure(paid, Figures.count(paid)),
+          Cell.figure(paid / quantity, Figures.number(paid / quantity)));
+    }
+    grid.sum(
+        List.of(
+            Cell.of("All materials"),
+            Cell.of(""),
+            Cell.of(""),
+            Cell.figure(all, Figures.count(all)),
+            Cell.of("")));
+    return grid.folded();
+  }
+}

@@ -1,0 +1,70 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.indusco.model.network.Horizon;
+
+/// The horizon parted into months, quarters or years, so that a table of it stays narrow.
+///
+/// @param starts the first month of each period, in order
+/// @param length months of a whole period: 1, 3 or 12
+/// @param horizon whose months are parted
+record Periods(List<YearMonth> starts, int length, Horizon horizon) {
+
+  private static final int MANY = 10;
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+  static Periods of(Horizon horizon) {
+    int length = horizon.months() <= MANY ? 1 : horizon.months() <= 3 * MANY + 2 ? 3 : 12;
+    List<YearMonth> starts = new ArrayList<>();
+    for (int t = 0; t < horizon.months(); t++) {
+      YearMonth month = horizon.month(t);
+      if (t == 0 || (month.getMonthValue() - 1) % length == 0) {
+        starts.add(month);
+      }
+    }
+    return new Periods(List.copyOf(starts), length, horizon);
+  }
+
+  int size() {
+    return starts.size();
+  }
+
+  /// The number of the period that a month lies in.
+  int index(YearMonth month) {
+    int index = starts.size() - 1;
+    while (index > 0 && month.isBefore(starts.get(index))) {
+      index--;
+    }
+    return index;
+  }
+
+  /// What the periods are called at the head of a column, such as "Jul–Sep 1940".
+  List<String> headings() {
+    List<String> headings = new ArrayList<>();
+    for (int p = 0; p < starts.size(); p++) {
+      YearMonth first = starts.get(p);
+      YearMonth last =
+          p + 1 < starts.size()
+              ? starts.get(p + 1).minusMonths(1)
+              : horizon.month(horizon.months() - 1);
+      headings.add(
+          first.equals(last)
+              ? SHORT.format(first)
+              : first.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                  + "\u2013"
+                  + SHORT.format(last));
+    }
+    return headings;
+  }
+
+  /// "month", "quarter" or "year".
+  String word() {
+    return length == 1 ? "month" : length == 3 ? "quarter" : "year";
+  }
+}

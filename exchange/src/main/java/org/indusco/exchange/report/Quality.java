@@ -1,0 +1,38 @@
+package org.indusco.exchange.report;
+
+import org.indusco.model.plan.Summary;
+
+/// How good a plan is, as its bound proves.
+final class Quality {
+
+  private Quality() {}
+
+  /// How much better than a plan another could be at most, as a share of its value; infinite when
+  /// the plan is worth nothing.
+  static double room(Summary summary) {
+    double room = Math.max(0, summary.bound() - summary.value());
+    return summary.value() > 0 ? room / summary.value() : room == 0 ? 0 : Double.POSITIVE_INFINITY;
+  }
+
+  /// The quality in words that can be trusted: rounded up, never down.
+  static String sentence(Given given) {
+    Summary summary = given.plan().summary();
+    String worth =
+        "With its part in the four goals the plan is worth "
+            + given.figures().money(summary.value());
+    double room = room(summary);
+    if (Double.isNaN(room) || Double.isInfinite(room)) {
+      return worth + "; how near that is to the best cannot be said in per cent.";
+    }
+    if (room < 1e-6) {
+      return worth + ", and no plan can be better.";
+    }
+    return worth + ", and no plan can be more than " + atMost(room) + " better.";
+  }
+
+  /// A share as a percentage rounded up to a tenth, from 10 % to a whole.
+  static String atMost(double share) {
+    double step = share < 0.1 ? 0.001 : 0.01;
+    return Figures.percent(Math.ceil(share / step - 1e-9) * step);
+  }
+}
