@@ -59,7 +59,7 @@ final class Assumed {
             .figures("Recalled")
             .figures("Not said")
             .figures("By default");
-    int[] sums = new long[6];
+    int[] sums = new int[6];
     for (Schema<?> schema : Network.schemas()) {
       int[] counts = counts(network, schema, byDefault(schema, defaultsTaken));
       if (Evidences.has(schema) && counts[0] > 0) {
