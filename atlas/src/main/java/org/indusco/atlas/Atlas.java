@@ -5,16 +5,23 @@ import java.util.Optional;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Ground;
 import org.indusco.atlas.place.Regions;
+import org.indusco.atlas.sheet.MapRequest;
+import org.indusco.atlas.sheet.Sheet;
+import org.indusco.atlas.sheet.Survey;
 import org.indusco.model.network.Network;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
 /// The atlas of a network. Immutable; safe for use by several threads.
 public final class Atlas {
 
+  private final Network network;
   private final Ground ground;
   private final Regions regions;
 
   private Atlas(Network network) {
+    this.network = network;
     ground = new Ground(network);
     regions = new Regions(network);
   }
@@ -38,5 +45,23 @@ public final class Atlas {
   /// @throws IllegalArgumentException when there is no such depot
   public Optional<String> findRegion(String depot, LocalDate day) {
     return regions.find(depot, day);
+  }
+
+  /// A map as an SVG document: well-formed, without references to anything outside, the same bytes
+  /// for the same network and request.
+  ///
+  /// It is drawn from what is known today, not from what was known then.
+  public String svg(MapRequest request) {
+    return Sheet.draw(survey(request), request);
+  }
+
+  /// The map of a plan's moves over regions, depots and dangers on the request's date; the theme
+  /// makes no difference.
+  public String movesMap(Plan plan, MapRequest request) {
+    return Sheet.drawMoves(survey(request), request, plan.rows(Move.class));
+  }
+
+  private Survey survey(MapRequest request) {
+    return Survey.of(network, request.date().earliest(), knowing(null), regions);
   }
 }

@@ -75,6 +75,14 @@ public final class Regions {
     return told.or(() -> byGround(gazetteer.get(body.place()), day));
   }
 
+  /// The region in which a place lies on a day: that whose shape, drawn for the day, holds it; else
+  /// that with the nearest headquarters; none when there are no regions on the day.
+  ///
+  /// @throws IllegalArgumentException when there is no such place
+  public Optional<String> findAt(String place, LocalDate day) {
+    return byGround(gazetteer.get(place), day);
+  }
+
   private Optional<String> byGround(Place place, LocalDate day) {
     List<Region> there = on(day);
     Optional<String> inside =

@@ -1,0 +1,53 @@
+package org.indusco.atlas.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+
+/// What is taken on a sheet: boxes of names, and small marks that names should not cover.
+public final class Board {
+
+  private final Envelope frame;
+  private final List<Envelope> taken = new ArrayList<>();
+  private final List<Envelope> marks = new ArrayList<>();
+
+  /// An empty board; nothing may leave its frame.
+  public Board(Envelope frame) {
+    this.frame = frame;
+  }
+
+  /// Whether a box lies in the frame, clear of all boxes and marks.
+  public boolean free(Envelope box) {
+    return clear(box) && marked(box) == 0;
+  }
+
+  /// Whether a box lies in the frame, clear of all boxes; marks may lie under it.
+  public boolean clear(Envelope box) {
+    return frame.contains(box) && taken.stream().noneMatch(box::intersects);
+  }
+
+  /// How many marks lie under a box.
+  public long marked(Envelope box) {
+    return marks.stream().filter(box::intersects).count();
+  }
+
+  /// Takes a box.
+  public void take(Envelope box) {
+    taken.add(box);
+  }
+
+  /// Notes a mark.
+  public void mark(Envelope box) {
+    marks.add(box);
+  }
+
+  /// The boxes that are taken, in the order in which they were.
+  public List<Envelope> taken() {
+    return List.copyOf(taken);
+  }
+
+  /// The frame.
+  public Envelope frame() {
+    return new Envelope(frame);
+  }
+}

@@ -1,0 +1,58 @@
+package org.indusco.atlas.projection;
+
+import java.util.Locale;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.proj4j.CRSFactory;
+import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.proj.Projection;
+
+/// An Albers equal-area conic projection; safe for one thread at a time.
+public final class Conic {
+
+  private static final Envelope CHINA = new Envelope(73, 136, 17, 54);
+
+  private final Projection projection;
+
+  private Conic(double south, double north, double meridian) {
+    String parameters =
+        String.format(
+            Locale.ROOT,
+            "+proj=aea +lat_1=%.6f +lat_2=%.6f +lat_0=%.6f +lon_0=%.6f +ellps=WGS84 +units=m",
+            south,
+            north,
+            (south + north) / 2,
+            meridian);
+    projection = new CRSFactory().createFromParameters("map", parameters).getProjection();
+  }
+
+  /// The projection for an extent in degrees, whose eastern end may lie beyond 180.
+  ///
+  /// China is drawn as its atlases draw it, with standard parallels 25 and 47 and the meridian of
+  /// 105 upright; elsewhere the parallels lie a sixth of the extent inside its edges.
+  public static Conic of(Envelope degrees) {
+    if (CHINA.covers(degrees)) {
+      return new Conic(25, 47, 105);
+    }
+    double inset = degrees.getHeight() / 6;
+    double south = Math.clamp(degrees.getMinY() + inset, -80, 80);
+    double north = Math.clamp(degrees.getMaxY() - inset, -80, 80);
+    // Parallels at equal distance from the equator make a cylinder, which a conic cannot be.
+    double off = Math.abs(south + north) < 1 ? 1 : 0;
+    return new Conic(south + off, north + off, degrees.centre().x);
+  }
+
+  /// Metres east and north of the middle of the projection.
+  Coordinate project(double lon, double lat) {
+    ProjCoordinate metres = new ProjCoordinate();
+    projection.project(new ProjCoordinate(lon, lat), metres);
+    return new Coordinate(metres.x, metres.y);
+  }
+
+  /// Degrees of a point given in metres.
+  Coordinate degrees(double x, double y) {
+    ProjCoordinate degrees = new ProjCoordinate();
+    projection.inverseProject(new ProjCoordinate(x, y), degrees);
+    return new Coordinate(degrees.x, degrees.y);
+  }
+}

@@ -1,0 +1,179 @@
+package org.indusco.atlas.projection;
+
+import java.util.Collection;
+import java.util.List;
+import org.locationtech.jts.densify.Densifier;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
+
+/// The part of the earth that a map shows, and where on the sheet it is drawn.
+public final class Frame {
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final double EYE = 0.35;
+
+  private final Conic conic;
+  private final Envelope metres;
+  private final Envelope paper;
+  private final double metresPerPixel;
+  private final Envelope degrees;
+
+  private Frame(Conic conic, Envelope metres, Envelope paper) {
+    this.conic = conic;
+    this.metres = metres;
+    this.paper = paper;
+    metresPerPixel = metres.getWidth() / paper.getWidth();
+    degrees = degreesOf();
+  }
+
+  /// Where on the sheet a frame begins and how wide it is, in pixels.
+  public record Opening(double left, double top, double width) {}
+
+  /// The frame that shows all spots with a margin, and of the shapes around them as much as is
+  /// near; its height follows from what it shows.
+  ///
+  /// @param spots at least one point in degrees
+  public static Frame around(List<Coordinate> spots, Collection<Geometry> shapes, Opening opening) {
+    Conic conic = Conic.of(extent(spots));
+    Envelope core = new Envelope();
+    spots.forEach(spot -> core.expandToInclude(conic.project(spot.x, spot.y)));
+    double side = Math.max(Math.max(core.getWidth(), core.getHeight()), 40_000);
+    core.expandBy(Math.max(0, side * 0.7 - core.getWidth()) / 2, 0);
+    core.expandBy(0, Math.max(0, side * 0.7 - core.getHeight()) / 2);
+    Envelope near = new Envelope(core);
+    near.expandBy(0.2 * side);
+    core.expandBy(0.07 * side);
+    for (Geometry shape : shapes) {
+      for (Coordinate corner : shape.getCoordinates()) {
+        Coordinate at = conic.project(corner.x, corner.y);
+        if (near.contains(at)) {
+          core.expandToInclude(at);
+        }
+      }
+    }
+    double height = opening.width() * core.getHeight() / core.getWidth();
+    return new Frame(
+        conic,
+        core,
+        new Envelope(
+            opening.left(),
+            opening.left() + opening.width(),
+            opening.top(),
+            opening.top() + Math.rint(height)));
+  }
+
+  /// The smallest extent in degrees that holds all spots, across the antimeridian if that is less.
+  private static Envelope extent(List<Coordinate> spots) {
+    double[] lons = spots.stream().mapToDouble(spot -> spot.x).sorted().toArray();
+    double west = lons[0];
+    double east = lons[lons.length - 1];
+    double gap = 360 - (east - west);
+    for (int i = 1; i < lons.length; i++) {
+      if (lons[i] - lons[i - 1] > gap) {
+        gap = lons[i] - lons[i - 1];
+        west = lons[i];
+        east = lons[i - 1] + 360;
+      }
+    }
+    Envelope extent = new Envelope();
+    for (Coordinate spot : spots) {
+      extent.expandToInclude(west, spot.y);
+      extent.expandToInclude(east, spot.y);
+    }
+    return extent;
+  }
+
+  private Envelope degreesOf() {
+    Envelope all = new Envelope();
+    double middle = conic.degrees(metres.centre().x, metres.centre().y).x;
+    for (int i = 0; i <= 20; i++) {
+      for (int j = 0; j <= 20; j++) {
+        Coordinate at =
+            conic.degrees(
+                metres.getMinX() + i / 20.0 * metres.getWidth(),
+                metres.getMinY() + j / 20.0 * metres.getHeight());
+        double lon = at.x < middle - 180 ? at.x + 360 : at.x > middle + 180 ? at.x - 360 : at.x;
+        all.expandToInclude(lon, at.y);
+      }
+    }
+    all.expandBy(2);
+    return all;
+  }
+
+  /// The frame on the sheet, in pixels.
+  public Envelope paper() {
+    return new Envelope(paper);
+  }
+
+  /// What the frame shows, and a little more, in degrees.
+  public Envelope degrees() {
+    return new Envelope(degrees);
+  }
+
+  /// How many metres on the earth a pixel is.
+  public double metresPerPixel() {
+    return metresPerPixel;
+  }
+
+  /// Where on the sheet a point lies that is given as longitude and latitude.
+  public Coordinate paper(double lon, double lat) {
+    Coordinate at = conic.project(lon, lat);
+    return new Coordinate(
+        paper.getMinX() + (at.x - metres.getMinX()) / metresPerPixel,
+        paper.getMinY() + (metres.getMaxY() - at.y) / metresPerPixel);
+  }
+
+  /// Longitude and latitude of a point on the sheet.
+  public Coordinate degrees(double x, double y) {
+    return conic.degrees(
+        metres.getMinX() + (x - paper.getMinX()) * metresPerPixel,
+        metres.getMaxY() - (y - paper.getMinY()) * metresPerPixel);
+  }
+
+  /// A geometry in degrees as it is drawn: projected, smoothed to what can be seen, and clipped.
+  public Geometry paper(Geometry shape) {
+    Geometry near = near(shape);
+    if (near.isEmpty()) {
+      return near;
+    }
+    Geometry drawn = Densifier.densify(near, 1).copy();
+    drawn.apply(
+        (CoordinateFilter)
+            spot -> {
+              Coordinate at = paper(spot.x, spot.y);
+              spot.setX(at.x);
+              spot.setY(at.y);
+            });
+    drawn.geometryChanged();
+    Geometry smooth = sound(DouglasPeuckerSimplifier.simplify(drawn, EYE));
+    return smooth.intersection(FACTORY.toGeometry(paper));
+  }
+
+  private Geometry near(Geometry shape) {
+    Geometry all = cut(shape);
+    if (degrees.getMaxX() > 180) {
+      all = all.union(cut(AffineTransformation.translationInstance(360, 0).transform(shape)));
+    }
+    return all;
+  }
+
+  private Geometry cut(Geometry shape) {
+    Envelope extent = shape.getEnvelopeInternal();
+    if (degrees.covers(extent)) {
+      return shape;
+    }
+    return degrees.intersects(extent)
+        ? sound(shape).intersection(FACTORY.toGeometry(degrees))
+        : FACTORY.createGeometryCollection();
+  }
+
+  private static Geometry sound(Geometry shape) {
+    return shape.getDimension() < 2 || shape.isValid() ? shape : GeometryFixer.fix(shape);
+  }
+}

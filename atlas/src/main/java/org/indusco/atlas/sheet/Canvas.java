@@ -1,0 +1,71 @@
+package org.indusco.atlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Svg;
+import org.indusco.atlas.ink.Type;
+import org.indusco.atlas.label.Board;
+import org.indusco.atlas.projection.Frame;
+import org.indusco.model.network.Place;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// What every layer draws on.
+///
+/// @param svg the document
+/// @param frame where the earth lies on the sheet
+/// @param board what is taken
+/// @param unit by how much type and signs are larger than on a sheet of the usual width
+/// @param prefix of the ids in the document, so that several maps fit into one page
+record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
+
+  Coordinate spot(Place place) {
+    return frame.paper(place.lon(), place.lat());
+  }
+
+  boolean shows(Coordinate spot) {
+    return frame.paper().contains(spot);
+  }
+
+  /// Notes that a sign stands at a spot.
+  void mark(Coordinate spot, double half) {
+    Envelope box = new Envelope(spot);
+    box.expandBy(half);
+    board.mark(box);
+  }
+
+  /// A reference to something defined in the document.
+  String reference(String name) {
+    return "url(#" + prefix + name + ")";
+  }
+
+  /// A line of text; more attributes as pairs of name and value.
+  void text(String words, Coordinate at, double size, Object... more) {
+    Stream<Object> own = Stream.of("x", at.x, "y", at.y, "font-size", size);
+    svg.words("text", words, Stream.concat(own, Stream.of(more)).toArray());
+  }
+
+  /// A group whose text is set in a family.
+  void openType(String family) {
+    svg.open("g", "font-family", family, "fill", Hues.INK);
+  }
+
+  /// Breaks text into lines of a width in pixels.
+  static List<String> wrap(String words, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : words.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && Type.width(longer, size) > width) {
+        lines.add(line.toString());
+        line = new StringBuilder(word);
+      } else {
+        line = new StringBuilder(longer);
+      }
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

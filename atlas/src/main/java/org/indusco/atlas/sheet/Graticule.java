@@ -1,0 +1,104 @@
+package org.indusco.atlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.atlas.ink.Hues;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Meridians and parallels in hairlines, with their degrees along the frame.
+final class Graticule {
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final int[] STEPS = {1, 2, 5, 10, 20, 30};
+  private static final double EDGE = 1.5;
+
+  private final Canvas canvas;
+  private final List<Geometry> lines = new ArrayList<>();
+  private final List<Tick> ticks = new ArrayList<>();
+
+  Graticule(Canvas canvas) {
+    this.canvas = canvas;
+    Envelope degrees = canvas.frame().degrees();
+    int step = step(Math.max(degrees.getWidth(), degrees.getHeight()));
+    for (int lon = first(degrees.getMinX(), step); lon <= degrees.getMaxX(); lon += step) {
+      add(lon, degrees.getMinY(), lon, degrees.getMaxY(), true);
+    }
+    for (int lat = first(degrees.getMinY(), step); lat <= degrees.getMaxY(); lat += step) {
+      add(degrees.getMinX(), lat, degrees.getMaxX(), lat, false);
+    }
+  }
+
+  private record Tick(Coordinate at, String label, boolean below) {}
+
+  private static int first(double least, int step) {
+    return (int) Math.ceil(least / step) * step;
+  }
+
+  private static int step(double degrees) {
+    for (int step : STEPS) {
+      if (degrees / step <= 9) {
+        return step;
+      }
+    }
+    return 45;
+  }
+
+  private void add(double x1, double y1, double x2, double y2, boolean meridian) {
+    Geometry line =
+        canvas
+            .frame()
+            .paper(
+                FACTORY.createLineString(
+                    new Coordinate[] {new Coordinate(x1, y1), new Coordinate(x2, y2)}));
+    lines.add(line);
+    Envelope frame = canvas.frame().paper();
+    String label = meridian ? name(x1, "E", "W") : name(y1, "N", "S");
+    for (Coordinate end : line.getCoordinates()) {
+      if (meridian && frame.getMaxY() - end.y < EDGE) {
+        ticks.add(new Tick(end, label, true));
+      } else if (!meridian && end.x - frame.getMinX() < EDGE) {
+        ticks.add(new Tick(end, label, false));
+      }
+    }
+  }
+
+  private static String name(double degrees, String plus, String minus) {
+    double within = degrees > 180 ? degrees - 360 : degrees;
+    return Math.round(Math.abs(within)) + "°" + (within == 0 ? "" : within > 0 ? plus : minus);
+  }
+
+  void draw() {
+    canvas
+        .svg()
+        .open(
+            "g", "fill", "none", "stroke", "#8A8F94", "stroke-width", 0.5, "stroke-opacity", 0.45);
+    lines.forEach(line -> canvas.svg().path(line));
+    canvas.svg().close();
+  }
+
+  void drawDegrees() {
+    double size = 9.5 * canvas.unit();
+    canvas.svg().open("g", "fill", Hues.SECOND);
+    for (Tick tick : ticks) {
+      if (tick.below()) {
+        canvas.text(
+            tick.label(),
+            new Coordinate(tick.at().x, tick.at().y + 1.35 * size),
+            size,
+            "text-anchor",
+            "middle");
+      } else {
+        canvas.text(
+            tick.label(),
+            new Coordinate(tick.at().x - 0.4 * size, tick.at().y + 0.35 * size),
+            size,
+            "text-anchor",
+            "end");
+      }
+    }
+    canvas.svg().close();
+  }
+}

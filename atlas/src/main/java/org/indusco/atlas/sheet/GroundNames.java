@@ -1,0 +1,71 @@
+package org.indusco.atlas.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.atlas.area.Geometries;
+import org.indusco.atlas.label.AreaName;
+import org.indusco.atlas.label.AreaNamer;
+import org.indusco.model.network.Network;
+import org.indusco.model.shape.Shape;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// Names of provinces and neighbours, small, where room is left.
+final class GroundNames {
+
+  private static final AreaNamer.Setting PROVINCE =
+      new AreaNamer.Setting(List.of(10.0, 9.0), List.of(2.0, 0.8), 0);
+  private static final AreaNamer.Setting NEIGHBOUR =
+      new AreaNamer.Setting(List.of(12.0, 10.0), List.of(4.0, 1.5), 0);
+
+  private final Canvas canvas;
+  private final Network network;
+  private final List<AreaName> names = new ArrayList<>();
+
+  GroundNames(Canvas canvas, Network network) {
+    this.canvas = canvas;
+    this.network = network;
+  }
+
+  void place() {
+    place("neighbours", NEIGHBOUR);
+    place("provinces", PROVINCE);
+  }
+
+  private void place(String layer, AreaNamer.Setting setting) {
+    AreaNamer namer = new AreaNamer(canvas.board(), setting.times(canvas.unit()));
+    for (Shape shape : network.shapes(layer)) {
+      String name = shape.property("name").replaceAll("\\s*\\(.*", "");
+      Geometry area = canvas.frame().paper(Geometries.of(shape));
+      if (!name.isEmpty() && shape.kind() == Shape.Kind.AREA) {
+        namer.place(area, name, "").ifPresent(names::add);
+      }
+    }
+  }
+
+  void draw() {
+    canvas
+        .svg()
+        .open(
+            "g",
+            "text-anchor",
+            "middle",
+            "fill",
+            "#8F8672",
+            "stroke",
+            "none",
+            "font-style",
+            "normal");
+    for (AreaName name : names) {
+      for (int line = 0; line < name.lines().size(); line++) {
+        canvas.text(
+            name.lines().get(line),
+            new Coordinate(name.middle().x + name.spacing() / 2, name.baseline(line)),
+            name.size(),
+            "letter-spacing",
+            name.spacing());
+      }
+    }
+    canvas.svg().close();
+  }
+}

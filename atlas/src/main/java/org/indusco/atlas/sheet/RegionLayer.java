@@ -1,0 +1,99 @@
+package org.indusco.atlas.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.atlas.area.Geometries;
+import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.label.AreaName;
+import org.indusco.atlas.label.AreaNamer;
+import org.indusco.model.network.Region;
+import org.indusco.model.shape.Shape;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/// Regions as soft fills with their names set across them.
+final class RegionLayer {
+
+  private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final AreaNamer.Setting NAMES =
+      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.5), List.of(6.0, 4.0, 2.0), 6);
+
+  private final Canvas canvas;
+  private final Survey survey;
+  private final Map<String, Geometry> areas = new LinkedHashMap<>();
+  private final Map<String, AreaName> names = new LinkedHashMap<>();
+
+  RegionLayer(Canvas canvas, Survey survey) {
+    this.canvas = canvas;
+    this.survey = survey;
+    Map<String, List<Geometry>> parts = new LinkedHashMap<>();
+    for (Shape shape : survey.regionShapes()) {
+      parts
+          .computeIfAbsent(shape.id(), none -> new ArrayList<>())
+          .add(canvas.frame().paper(Geometries.of(shape)));
+    }
+    parts.forEach((id, some) -> areas.put(id, UnaryUnionOp.union(some, FACTORY)));
+  }
+
+  /// Finds room for the regions' names, off the ground that the enemy holds.
+  void placeNames(Geometry occupied) {
+    AreaNamer namer = new AreaNamer(canvas.board(), NAMES.times(canvas.unit()));
+    for (Region region : survey.regions()) {
+      Geometry area = areas.getOrDefault(region.id(), FACTORY.createPolygon());
+      namer
+          .place(area.difference(occupied), region.name(), region.nameZh())
+          .ifPresent(name -> names.put(region.id(), name));
+    }
+  }
+
+  void drawFills() {
+    areas.forEach(
+        (id, area) -> canvas.svg().path(area, "fill", survey.hue(id), "fill-opacity", 0.55));
+  }
+
+  void drawBorders() {
+    areas.forEach(
+        (id, area) ->
+            canvas
+                .svg()
+                .path(
+                    area,
+                    "fill",
+                    "none",
+                    "stroke",
+                    Hues.darker(survey.hue(id), 0.2),
+                    "stroke-width",
+                    1.6 * canvas.unit(),
+                    "stroke-linejoin",
+                    "round"));
+  }
+
+  void drawNames() {
+    names.forEach(
+        (id, name) -> {
+          canvas
+              .svg()
+              .open(
+                  "g",
+                  "text-anchor",
+                  "middle",
+                  "font-weight",
+                  600,
+                  "letter-spacing",
+                  name.spacing(),
+                  "fill",
+                  Hues.darker(survey.hue(id), 0.52));
+          for (int line = 0; line < name.lines().size(); line++) {
+            canvas.text(
+                name.lines().get(line),
+                new Coordinate(name.middle().x + name.spacing() / 2, name.baseline(line)),
+                name.size());
+          }
+          canvas.svg().close();
+        });
+  }
+}
