@@ -1,16 +1,13 @@
 package org.indusco.exchange.report;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
-import org.indusco.model.plan.Stay;
 
 /// The plan in a paragraph.
 final class Brief {
@@ -27,73 +24,13 @@ final class Brief {
 
   static Section of(Given given) {
     Brief brief = new Brief(given);
-    brief.standing();
+    brief.sentences.add(StandingInWords.of(given));
     brief.moving();
     brief.making();
     brief.orders();
-    brief.worth();
+    brief.sentences.add(Quality.sentence(given));
     Element paragraph = Element.of("p", String.join(" ", brief.sentences)).with("class", "lead");
     return new Section("brief", "The plan in brief", List.of(paragraph));
-  }
-
-  private void standing() {
-    List<Stay> stays = given.rows(Stay.class);
-    List<Stay> first = standing(stays, given.firstMonth());
-    List<Stay> last = standing(stays, given.lastMonth());
-    sentences.add(
-        "In "
-            + Figures.month(given.firstMonth())
-            + " "
-            + Figures.plural(first.size(), "cooperative stands", "cooperatives stand")
-            + " at work in "
-            + Figures.plural(places(first), "place", "places")
-            + distribution(given.firstMonth(), first)
-            + "; in "
-            + Figures.month(given.lastMonth())
-            + " it is "
-            + Figures.count(last.size())
-            + " in "
-            + Figures.plural(places(last), "place", "places")
-            + distribution(given.lastMonth(), last)
-            + ".");
-  }
-
-  private List<Stay> standing(List<Stay> stays, YearMonth month) {
-    return stays.stream().filter(stay -> Whereabouts.covers(stay, month)).toList();
-  }
-
-  private static long places(List<Stay> stays) {
-    return stays.stream().map(Stay::place).distinct().count();
-  }
-
-  /// How many stand where, when that is short enough to be read: by region, else by place.
-  private String distribution(YearMonth month, List<Stay> stays) {
-    Map<String, Integer> regions = given.whereabouts().standing(stays, month);
-    if (regions.size() > 1 && regions.size() <= 9) {
-      return parenthesis(
-          regions.entrySet().stream()
-              .map(
-                  each ->
-                      given.whereabouts().name(each.getKey())
-                          + " "
-                          + Figures.count(each.getValue()))
-              .toList());
-    }
-    Map<String, Long> places =
-        stays.stream()
-            .collect(Collectors.groupingBy(Stay::place, LinkedHashMap::new, Collectors.counting()));
-    return places.size() > 5
-        ? ""
-        : parenthesis(
-            places.entrySet().stream()
-                .map(
-                    each ->
-                        given.names().place(each.getKey()) + " " + Figures.count(each.getValue()))
-                .toList());
-  }
-
-  private static String parenthesis(List<String> parts) {
-    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
   private void moving() {
@@ -168,7 +105,9 @@ final class Brief {
     }
     List<String> fares = new ArrayList<>();
     long full = orders.size() - late - lacking.size();
-    fares.add(Figures.plural(full, "is", "are") + " delivered in full and in time");
+    fares.add(
+        (full == 0 ? "none is" : Figures.plural(full, "is", "are"))
+            + " delivered in full and in time");
     if (late > 0) {
       fares.add(Figures.plural(late, "is", "are") + " delivered in full, but in part late");
     }
@@ -198,10 +137,6 @@ final class Brief {
                         + Figures.percent(Orders.share(order.shortBy(), order)))
             .collect(Collectors.joining(", "));
     return (lacking.size() > ORDERS_NAMED ? ", most of all " : ": ") + named;
-  }
-
-  private void worth() {
-    sentences.add(Quality.sentence(given));
   }
 
   /// Parts joined as in speech.

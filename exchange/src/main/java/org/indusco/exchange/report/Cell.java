@@ -15,6 +15,11 @@ record Cell(List<Node> content, boolean figure) {
     return new Cell(List.of(content), false);
   }
 
+  /// Words with fainter words below them.
+  static Cell of(String words, String below) {
+    return of(new Node.Text(words), Element.of("small", below));
+  }
+
   /// A figure as it is shown.
   static Cell figure(double value, String shown) {
     return new Cell(List.of(data(value, shown)), true);
@@ -22,7 +27,7 @@ record Cell(List<Node> content, boolean figure) {
 
   /// A figure with a bar before it.
   static Cell bar(Element bar, double value, String shown) {
-    return new Cell(List.of(bar, data(value, shown)), true);
+    return new Cell(List.of(bar, data(value, shown).with("class", "beside")), true);
   }
 
   /// A figure in running text, with its unrounded value.

@@ -45,7 +45,9 @@ final class CivilDemand {
               Cell.of(given.names().unit(good)),
               Cell.figure(
                   worth.getOrDefault(good, 0.0), Figures.count(worth.getOrDefault(good, 0.0))),
-              Cell.bar(Bar.of(share), share, Figures.percent(share)));
+              quantity > 0
+                  ? Cell.bar(Bar.of(share), share, Figures.percent(share))
+                  : Cell.of("nothing asked"));
         });
     return grid.folded();
   }

@@ -22,14 +22,21 @@ record Figures(String currency) {
 
   /// An amount of money.
   String money(double amount) {
-    return with(Math.abs(amount) < 100 ? number(amount) : count(amount));
+    return with(price(amount));
   }
 
   /// Money from one amount to another.
   String money(double low, double high) {
-    String from = number(low);
-    String to = number(high);
+    String from = price(low);
+    String to = price(high);
     return from.equals(to) ? with(from) : with(from + " to " + to);
+  }
+
+  /// An amount of money without its currency: below 100 to the hundredth.
+  static String price(double amount) {
+    return Math.abs(amount) < 99.995 && Math.abs(amount - Math.rint(amount)) > 0.004
+        ? format("0.00", amount)
+        : count(amount);
   }
 
   /// The currency as the unit of a column.

@@ -17,7 +17,6 @@ final class Goals {
     Grid grid =
         Grid.of("goals", "What the plan reaches of what could be reached at most")
             .words("Goal")
-            .words("Measured by")
             .figures("Reached")
             .figures("Of")
             .words("Unit")
@@ -25,8 +24,7 @@ final class Goals {
     for (GoalResult goal : given.rows(GoalResult.class)) {
       String name = names.getOrDefault(goal.goal(), "");
       grid.row(
-          Cell.of(name.isBlank() ? name(goal.goal()) : name),
-          Cell.of(measure(goal.goal())),
+          Cell.of(name.isBlank() ? name(goal.goal()) : name, measure(goal.goal())),
           Cell.figure(goal.reached(), Figures.count(goal.reached())),
           Cell.figure(goal.of(), Figures.count(goal.of())),
           Cell.of(unit(goal, given)),

@@ -110,7 +110,7 @@ final class Grid {
 
   private Element table(String name, String title, List<List<Element>> bodies, List<Element> sums) {
     List<Node> parts = new ArrayList<>();
-    parts.add(Element.of("caption", title).with("id", name + "-caption"));
+    parts.add(Element.of("caption", Element.of("span", title)).with("id", name + "-caption"));
     parts.add(Element.of("thead", Element.of("tr", headings)));
     bodies.stream()
         .filter(body -> !body.isEmpty())

@@ -73,11 +73,26 @@ final class Moves {
     return list;
   }
 
-  private static Element note() {
+  private Element note() {
+    List<Move> all = given.rows(Move.class);
+    double tonnes = all.stream().mapToDouble(Move::tonnes).sum();
+    double cost = all.stream().mapToDouble(Move::cost).sum();
+    double loan = all.stream().mapToDouble(Move::loan).sum();
+    Node words =
+        new Node.Text(
+            " A cooperative does no work in the month in which it moves. The cost is that of"
+                + " carriage and of setting up again.");
     return Element.of(
         "p",
-        "A cooperative does no work in the month in which it moves. The cost is that of carriage"
-            + " and of setting up again.");
+        Cell.data(all.size(), Figures.plural(all.size(), "move", "moves")),
+        new Node.Text(all.size() == 1 ? " carries " : " carry "),
+        Cell.data(tonnes, Figures.number(tonnes) + "\u00A0tonnes"),
+        new Node.Text(all.size() == 1 ? " and costs " : " and cost "),
+        Cell.data(cost, given.figures().money(cost)),
+        new Node.Text(", of which "),
+        Cell.data(loan, given.figures().money(loan)),
+        new Node.Text(" are lent."),
+        words);
   }
 
   private static String summary(YearMonth month, Map<Together, List<Move>> groups) {

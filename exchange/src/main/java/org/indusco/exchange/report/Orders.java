@@ -49,8 +49,6 @@ final class Orders {
     Grid grid =
         Grid.of("orders", "Orders by class: what is asked and what is delivered")
             .words("Order")
-            .words("Good")
-            .words("At")
             .words("Due")
             .figures("Ordered")
             .figures("In time")
@@ -79,19 +77,20 @@ final class Orders {
     double inTime = share(order.inTime(), order);
     double late = share(order.late(), order);
     return List.of(
-        Cell.of(given.names().order(order.order())),
-        Cell.of(given.names().good(order.good())),
-        Cell.of(asked == null ? "not known" : where(given, asked)),
+        Cell.of(
+            given.names().order(order.order()),
+            given.names().good(order.good())
+                + ", at "
+                + (asked == null ? "places not known" : where(given, asked))),
         Cell.of(asked == null ? "not known" : due(given, asked)),
         Cell.figure(order.ordered(), Figures.count(order.ordered())),
         Cell.figure(order.inTime(), Figures.count(order.inTime())),
         Cell.figure(order.late(), Figures.count(order.late())),
         Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
         Cell.of(given.names().unit(order.good())),
-        Cell.bar(
-            Bar.of(inTime, late),
-            inTime + late,
-            Figures.percent(order.ordered() > 0 ? inTime + late : 1)));
+        order.ordered() > 0
+            ? Cell.bar(Bar.of(inTime, late), inTime + late, Figures.percent(inTime + late))
+            : Cell.of("nothing asked"));
   }
 
   private static String where(Given given, Order order) {

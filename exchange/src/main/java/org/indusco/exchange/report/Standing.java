@@ -1,40 +1,38 @@
 package org.indusco.exchange.report;
 
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 
-/// How many cooperatives stand at each place when the horizon begins and when it ends.
+/// How many cooperatives begin, leave, come, close and end at each place.
 final class Standing {
 
   private Standing() {}
 
   static List<Node> of(Given given) {
-    Map<String, Integer> first = counts(given, given.firstMonth());
-    Map<String, Integer> last = counts(given, given.lastMonth());
-    Map<String, Integer> left = new HashMap<>();
-    Map<String, Integer> come = new HashMap<>();
-    for (Move move : given.rows(Move.class)) {
-      left.merge(move.from(), 1, Integer::sum);
-      come.merge(move.to(), 1, Integer::sum);
-    }
+    List<Move> moves = given.rows(Move.class);
+    Courses courses = Courses.of(given.rows(Stay.class), moves);
+    List<Map<String, Integer>> columns =
+        List.of(
+            counts(courses.begins().values().stream()),
+            counts(moves.stream().map(Move::from)),
+            counts(moves.stream().map(Move::to)),
+            counts(courses.closed().stream().map(Stay::place)),
+            counts(courses.lasting().stream().map(Stay::place)));
     Set<String> places = new LinkedHashSet<>();
-    for (Map<String, Integer> some : List.of(first, last, left, come)) {
-      places.addAll(some.keySet());
-    }
+    columns.forEach(column -> places.addAll(column.keySet()));
+    Map<String, Integer> first = columns.getFirst();
+    Map<String, Integer> last = columns.getLast();
     Grid grid =
-        Grid.of("standing", "Cooperatives at work by place, those with most at the end first")
+        Grid.of("standing", "Cooperatives by place, where most stand at the end first")
             .words("Place")
-            .figures("In " + Figures.month(given.firstMonth()))
-            .figures("Leave")
-            .figures("Come")
-            .figures("In " + Figures.month(given.lastMonth()));
+            .figures(List.of("Begin there", "Leave", "Come", "Close", "Stand at the end"));
     places.stream()
         .sorted(
             Comparator.comparingInt((String place) -> -last.getOrDefault(place, 0))
@@ -43,28 +41,16 @@ final class Standing {
         .forEach(
             place ->
                 grid.row(
-                    Cell.of(given.names().place(place)),
-                    cell(first.getOrDefault(place, 0)),
-                    cell(left.getOrDefault(place, 0)),
-                    cell(come.getOrDefault(place, 0)),
-                    cell(last.getOrDefault(place, 0))));
-    grid.sum(
-        List.of(
-            Cell.of("All places"),
-            cell(sum(first)),
-            cell(sum(left)),
-            cell(sum(come)),
-            cell(sum(last))));
+                    line(
+                        given.names().place(place),
+                        columns.stream().map(column -> column.getOrDefault(place, 0)))));
+    grid.sum(line("All places", columns.stream().map(Standing::sum)));
     return grid.folded();
   }
 
-  private static Map<String, Integer> counts(Given given, YearMonth month) {
+  private static Map<String, Integer> counts(Stream<String> places) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Stay stay : given.rows(Stay.class)) {
-      if (Whereabouts.covers(stay, month)) {
-        counts.merge(stay.place(), 1, Integer::sum);
-      }
-    }
+    places.forEach(place -> counts.merge(place, 1, Integer::sum));
     return counts;
   }
 
@@ -72,7 +58,10 @@ final class Standing {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static Cell cell(int count) {
-    return Cell.figure(count, Figures.count(count));
+  private static List<Cell> line(String heading, Stream<Integer> counts) {
+    return Stream.concat(
+            Stream.of(Cell.of(heading)),
+            counts.map(count -> Cell.figure(count, Figures.count(count))))
+        .toList();
   }
 }

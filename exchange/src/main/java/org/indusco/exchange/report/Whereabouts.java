@@ -45,11 +45,16 @@ final class Whereabouts {
             key -> atlas.findRegion(depot, month.atDay(1)).orElse(NONE));
   }
 
-  /// What a region is called at the end of the horizon, or was called last.
+  /// What a region is called when the horizon ends.
   String name(String region) {
+    return name(region, horizon.month(horizon.months() - 1));
+  }
+
+  /// What a region is called in a month, or was called last.
+  String name(String region, YearMonth month) {
     String name = region.isEmpty() ? "in no region" : region;
     for (Region row : regions) {
-      if (row.id().equals(region) && !begins(row).isAfter(horizon.month(horizon.months() - 1))) {
+      if (row.id().equals(region) && !begins(row).isAfter(month)) {
         name = row.name();
       }
     }

@@ -1,0 +1,94 @@
+package org.indusco.exchange.report;
+
+import org.indusco.model.plan.Price;
+
+/// Sentences and labels for scarce things of every kind.
+final class ScarcityInWords {
+
+  private ScarcityInWords() {}
+
+  /// What one more of a thing is worth, as a sentence.
+  static String sentence(Given given, Scarcity thing) {
+    boolean once = thing.first().equals(thing.last());
+    return oneMore(given, thing)
+        + (once ? " in " : ", in each month from ")
+        + Figures.span(thing.first(), thing.last())
+        + (once ? " is worth " : ", is worth ")
+        + given.figures().money(thing.low(), thing.high())
+        + " to the goals.";
+  }
+
+  private static String oneMore(Given given, Scarcity thing) {
+    Names names = given.names();
+    String at = " in " + names.at(thing.where());
+    return switch (thing.kind()) {
+      case MATERIAL, EQUIPMENT -> "One more " + names.oneMore(thing.item()) + at;
+      case LABOUR -> "One more worker-month of " + names.skill(thing.item()) + " labour" + at;
+      case LOAN ->
+          given.figures().money(1)
+              + " more to lend"
+              + (thing.item().isEmpty()
+                  ? at
+                  : " from the fund \u201C" + names.fund(thing.item()) + "\u201D");
+      case ROUTE -> "Carriage for one more tonne from " + ends(names, thing.where());
+      case STORE -> "Room for one more tonne in the store of " + names.at(thing.where());
+      case WORKPLACE ->
+          "Room for one more worker in the cooperatives of \u201C"
+              + names.industry(thing.item())
+              + "\u201D"
+              + at;
+    };
+  }
+
+  private static String ends(Names names, String where) {
+    int cut = where.indexOf('>');
+    return cut < 0
+        ? where
+        : names.at(where.substring(0, cut)) + " to " + names.at(where.substring(cut + 1));
+  }
+
+  /// What is scarce, in a word or two.
+  static String what(Names names, Scarcity thing) {
+    return switch (thing.kind()) {
+      case MATERIAL, EQUIPMENT -> names.good(thing.item());
+      case LABOUR -> "Labour, " + names.skill(thing.item());
+      case LOAN -> thing.item().isEmpty() ? "Money to lend" : names.fund(thing.item());
+      case ROUTE -> "Carriage";
+      case STORE -> "Room in store";
+      case WORKPLACE -> "Workplaces, " + names.within(names.industry(thing.item()));
+    };
+  }
+
+  /// Where it is scarce.
+  static String where(Names names, Scarcity thing) {
+    return switch (thing.kind()) {
+      case ROUTE -> ends(names, thing.where());
+      case LOAN -> thing.where().isEmpty() ? "wherever it may pay" : names.at(thing.where());
+      case MATERIAL, LABOUR, EQUIPMENT, STORE, WORKPLACE -> names.at(thing.where());
+    };
+  }
+
+  /// In what it is counted.
+  static String unit(Given given, Scarcity thing) {
+    return switch (thing.kind()) {
+      case MATERIAL, EQUIPMENT -> given.names().unit(thing.item());
+      case LABOUR -> "worker-months";
+      case LOAN -> given.figures().unit();
+      case ROUTE, STORE -> "tonnes";
+      case WORKPLACE -> "workplaces";
+    };
+  }
+
+  /// The heading over the sentences of a kind.
+  static String heading(Price.Kind kind) {
+    return switch (kind) {
+      case MATERIAL -> "Materials and goods";
+      case LABOUR -> "Labour";
+      case EQUIPMENT -> "Equipment";
+      case LOAN -> "Loans";
+      case ROUTE -> "Carriage";
+      case STORE -> "Room in stores";
+      case WORKPLACE -> "Workplaces";
+    };
+  }
+}

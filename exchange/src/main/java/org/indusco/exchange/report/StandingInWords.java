@@ -1,0 +1,94 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Stay;
+
+/// How many cooperatives stand where when the plan begins and when it ends, as a sentence.
+final class StandingInWords {
+
+  private static final int REGIONS_NAMED = 9;
+  private static final int PLACES_NAMED = 5;
+
+  private StandingInWords() {}
+
+  static String of(Given given) {
+    int all = given.network().rows(Cooperative.class).size();
+    List<Stay> first = at(given, given.firstMonth());
+    List<Stay> last = at(given, given.lastMonth());
+    return "In "
+        + Figures.month(given.firstMonth())
+        + ", "
+        + (first.size() == all ? "all " : Figures.count(first.size()) + " of ")
+        + Figures.plural(all, "cooperative", "cooperatives")
+        + " work in "
+        + where(given, first, given.firstMonth())
+        + others(given, all, first.size())
+        + "; in "
+        + Figures.month(given.lastMonth())
+        + ", "
+        + Figures.count(last.size())
+        + " work in "
+        + where(given, last, given.lastMonth())
+        + closed(given)
+        + ".";
+  }
+
+  private static List<Stay> at(Given given, YearMonth month) {
+    return given.rows(Stay.class).stream().filter(stay -> Whereabouts.covers(stay, month)).toList();
+  }
+
+  /// What becomes of those who do not stand in the first month.
+  private static String others(Given given, int all, int standing) {
+    List<Move> moves = given.rows(Move.class);
+    Courses courses = Courses.of(given.rows(Stay.class), moves);
+    long moving = moves.stream().filter(move -> move.month().equals(given.firstMonth())).count();
+    long later = courses.beginAfter(given.firstMonth());
+    List<String> parts = new ArrayList<>();
+    add(parts, moving, "is on its way", "are on their way");
+    add(parts, later, "begins later", "begin later");
+    add(
+        parts,
+        all - standing - moving - later,
+        "has no work in the plan",
+        "have no work in the plan");
+    return parts.isEmpty() ? "" : ", " + Brief.enumerated(parts);
+  }
+
+  private static void add(List<String> parts, long count, String one, String many) {
+    if (count > 0) {
+      parts.add(Figures.plural(count, one, many));
+    }
+  }
+
+  private static String closed(Given given) {
+    int closed = Courses.of(given.rows(Stay.class), given.rows(Move.class)).closed().size();
+    return closed == 0 ? "" : ", and " + Figures.count(closed) + " have closed on the way";
+  }
+
+  /// The number of places with how many stand where, when that is short enough to be read: by
+  /// region, else by place.
+  private static String where(Given given, List<Stay> stays, YearMonth month) {
+    Map<String, Integer> regions = given.whereabouts().standing(stays, month);
+    Map<String, Integer> places = new LinkedHashMap<>();
+    stays.forEach(stay -> places.merge(given.names().place(stay.place()), 1, Integer::sum));
+    Map<String, Integer> named = new LinkedHashMap<>();
+    if (regions.size() > 1 && regions.size() <= REGIONS_NAMED) {
+      regions.forEach((id, count) -> named.put(given.whereabouts().name(id, month), count));
+    } else if (places.size() <= PLACES_NAMED) {
+      named.putAll(places);
+    }
+    String list =
+        named.entrySet().stream()
+            .map(each -> each.getKey() + " " + Figures.count(each.getValue()))
+            .collect(Collectors.joining(", "));
+    return Figures.plural(places.size(), "place", "places")
+        + (list.isEmpty() ? "" : " (" + list + ")");
+  }
+}
