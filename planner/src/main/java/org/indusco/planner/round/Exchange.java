@@ -12,7 +12,7 @@ import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
 import org.jspecify.annotations.Nullable;
 
-/// Gives one unit after the other another course and keeps what is better, until nothing is.
+/// Gives one unit another course, the one that gains most, again and again until none gains.
 ///
 /// Few units mean that a course given wrong weighs much, and that all of them can be tried.
 public final class Exchange {
@@ -30,6 +30,7 @@ public final class Exchange {
   private final Coordination coordination;
   private final Progress progress;
   private final List<List<@Nullable Trajectory>> alternatives = new ArrayList<>();
+  private double mostSteps;
 
   /// Takes in the courses that the coordination knows; must be made before units are given theirs.
   public Exchange(Compilation compilation, Coordination coordination, Progress progress) {
@@ -49,35 +50,60 @@ public final class Exchange {
     }
   }
 
-  /// Exchanges courses from those of a settlement on, and answers with the best settlement found.
+  /// Exchanges courses from those of a settlement on, and from everybody's staying at home on, and
+  /// answers with the best settlement found.
   public Settlement improve(Settlement first) {
-    Settlement best = first;
-    double value = first.value(compilation.program());
-    double mostSteps = coordination.iterations() + MOST_WORK / compilation.program().columns;
-    int unchanged = 0;
-    for (int u = 0; unchanged < alternatives.size() && coordination.iterations() < mostSteps; u++) {
-      int unit = u % alternatives.size();
-      unchanged++;
+    if (alternatives.isEmpty() || progress.stopped()) {
+      return first;
+    }
+    mostSteps = coordination.iterations() + MOST_WORK / compilation.program().columns;
+    Settlement fromFirst = exchange(first);
+    List<@Nullable Trajectory> home = new ArrayList<>();
+    alternatives.forEach(courses -> home.add(courses.getFirst()));
+    Settlement atHome = settle(home);
+    Settlement fromHome = atHome == null ? first : exchange(atHome);
+    return value(fromHome) > value(fromFirst) ? fromHome : fromFirst;
+  }
+
+  /// Makes the best exchange of all, again and again until none is better.
+  private Settlement exchange(Settlement first) {
+    Settlement from = first;
+    Settlement best = bestExchange(from);
+    while (value(best) > value(from) + BETTER * Math.abs(value(from))) {
+      from = best;
+      best = bestExchange(from);
+    }
+    return best;
+  }
+
+  private Settlement bestExchange(Settlement from) {
+    Settlement best = from;
+    for (int unit = 0; unit < alternatives.size(); unit++) {
       for (Trajectory course : alternatives.get(unit)) {
-        Settlement other = progress.stopped() ? null : with(best, unit, course);
-        double otherValue = other == null ? 0 : other.value(compilation.program());
-        if (other != null && otherValue > value + BETTER * Math.abs(value)) {
+        boolean ended = progress.stopped() || coordination.iterations() >= mostSteps;
+        Settlement other = ended ? null : with(from, unit, course);
+        if (other != null && value(other) > value(best)) {
           best = other;
-          value = otherValue;
-          unchanged = 0;
         }
       }
     }
     return best;
   }
 
-  /// The best amounts with another course for one unit, or null when funds do not pay its moves.
+  private double value(Settlement settlement) {
+    return settlement.value(compilation.program());
+  }
+
+  /// A settlement with another course for one unit, or null when there is none.
   private @Nullable Settlement with(Settlement from, int unit, @Nullable Trajectory course) {
     List<@Nullable Trajectory> courses = new ArrayList<>(from.courses());
     Trajectory before = courses.set(unit, course);
-    if (before == null ? course == null : course != null && before.sameAs(course)) {
-      return null;
-    }
+    boolean same = before == null ? course == null : course != null && before.sameAs(course);
+    return same ? null : settle(courses);
+  }
+
+  /// The best amounts with given courses, or null when funds do not pay for their moves.
+  private @Nullable Settlement settle(List<@Nullable Trajectory> courses) {
     LoanRoom loans = new LoanRoom(compilation.program());
     for (Trajectory each : courses) {
       if (each != null && !loans.take(each)) {
