@@ -11,13 +11,15 @@ import org.indusco.model.schema.Table;
         "What one more unit of a scarce thing at a depot in a month would be worth to the goals; at most that, since later units are worth less.")
 public record Price(
     @Column(key = true, required = true, meaning = "month") YearMonth month,
-    @Column(key = true, required = true, meaning = "depot, or the two ends of a route parted by >")
+    @Column(
+            key = true,
+            meaning = "depot, or the two ends of a route parted by >; empty for a fund as a whole")
         String where,
     @Column(key = true, required = true, meaning = "what kind of thing") Kind kind,
     @Column(
             key = true,
-            required = true,
-            meaning = "good, skill, industry or fund; empty for room in store and on routes")
+            meaning =
+                "good, skill, industry or fund; empty for room in store, on routes and in the loans of a depot")
         String item,
     @Column(required = true, unit = "money per unit", meaning = "price") double price,
     @Column(
