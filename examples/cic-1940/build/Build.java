@@ -3,8 +3,8 @@ import java.util.List;
 
 /// Writes the tables of the network from its facts and assumptions.
 ///
-/// Run from anywhere with JDK 25 as `java examples/cic-1940/build/Build.java`, or name the folder
-/// of the network and the folder to write to. Two runs write the same bytes.
+/// Run from the root of the project with JDK 25 as `java examples/cic-1940/build/Build.java`, or
+/// name the folder of the network and the folder to write to. Two runs write the same bytes.
 final class Build {
 
   private Build() {}

@@ -135,7 +135,7 @@ final class Verify {
     table("cooperatives").forEach(row -> places.put(row.get("id"), row.get("place")));
     for (Csv.Row row : table("cooperative_members")) {
       all += (long) row.num("count");
-      chengdu += places.get(row.get("cooperative")).equals("chengdu") ? (long) row.num("count") : 0;
+      chengdu += "chengdu".equals(places.get(row.get("cooperative"))) ? (long) row.num("count") : 0;
       if (row.num("count") < 7) {
         wrong.add(row.get("cooperative") + " has fewer than seven members");
       }
