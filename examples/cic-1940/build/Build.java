@@ -3,8 +3,8 @@ import java.util.List;
 
 /// Writes the tables of the network from its facts and assumptions.
 ///
-/// Run from anywhere with JDK 25 as `java examples/cic-1940/build/Build.java`, or name the folder
-/// of the network and the folder to write to. Two runs write the same bytes.
+/// Run from the root of the project with JDK 25 as `java examples/cic-1940/build/Build.java`, or
+/// name the folder of the network and the folder to write to. Two runs write the same bytes.
 final class Build {
 
   private Build() {}
@@ -12,6 +12,12 @@ final class Build {
   public static void main(String[] args) {
     Path network = Path.of(args.length > 0 ? args[0] : "examples/cic-1940");
     Path out = args.length > 1 ? Path.of(args[1]) : network;
+    write(network, out);
+    System.out.println("Tables written to " + out);
+  }
+
+  /// Writes all tables into a folder.
+  static void write(Path network, Path out) {
     Inputs inputs = new Inputs(network);
     Census census = new Census(inputs);
     List<Society> societies = Societies.of(inputs, census);
@@ -25,6 +31,5 @@ final class Build {
     Sales.write(inputs, societies, recipes, out);
     Money.write(inputs, societies, recipes, out);
     History.write(inputs, out);
-    System.out.println(societies.size() + " cooperatives written to " + out);
   }
 }

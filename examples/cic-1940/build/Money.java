@@ -36,9 +36,9 @@ final class Money {
           "LIN",
           "estimated",
           "low",
-          "Ch$30000000 usable in 1940 is sourced; less the government's part; two thirds as working"
-              + " loans turned over once a year and split by what full crews would borrow are"
-              + " estimated");
+          "Ch$30000000 usable in 1940 is sourced; less the government's part; three quarters as"
+              + " working loans turned over once a year and split by what full crews would borrow"
+              + " are estimated");
     }
     sheet.add(
         "government",
@@ -53,7 +53,8 @@ final class Money {
         "LIN",
         "estimated",
         "medium",
-        "Ch$5000000 is sourced; two thirds as working loans turned over once a year are estimated");
+        "Ch$5000000 is sourced; three quarters as working loans turned over once a year are"
+            + " estimated");
     sheet.add(
         "gifts",
         "Gifts through the International Committee",

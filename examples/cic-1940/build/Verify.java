@@ -1,3 +1,6 @@
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +86,7 @@ final class Verify {
     inputs = new Inputs(network);
   }
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     Verify verify = new Verify(Path.of(args.length > 0 ? args[0] : "examples/cic-1940"));
     verify.census();
     verify.members();
@@ -93,6 +96,7 @@ final class Verify {
     verify.keys();
     verify.references();
     verify.evidence();
+    verify.rebuilt();
     verify.wrong.stream().limit(50).forEach(System.out::println);
     System.out.println(verify.wrong.isEmpty() ? "all right" : verify.wrong.size() + " wrong");
     System.exit(verify.wrong.isEmpty() ? 0 : 1);
@@ -131,7 +135,7 @@ final class Verify {
     table("cooperatives").forEach(row -> places.put(row.get("id"), row.get("place")));
     for (Csv.Row row : table("cooperative_members")) {
       all += (long) row.num("count");
-      chengdu += places.get(row.get("cooperative")).equals("chengdu") ? (long) row.num("count") : 0;
+      chengdu += "chengdu".equals(places.get(row.get("cooperative"))) ? (long) row.num("count") : 0;
       if (row.num("count") < 7) {
         wrong.add(row.get("cooperative") + " has fewer than seven members");
       }
@@ -182,6 +186,21 @@ final class Verify {
         same("societies by " + row.get("date"), founded, (long) row.num("value"));
       }
     }
+  }
+
+  /// Building again gives the same bytes.
+  private void rebuilt() throws IOException {
+    Path again = Files.createTempDirectory("cic-1940");
+    Build.write(network, again);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(again)) {
+      for (Path file : files) {
+        if (Files.mismatch(file, network.resolve(file.getFileName())) >= 0) {
+          wrong.add(file.getFileName() + " is not what Build writes");
+        }
+        Files.delete(file);
+      }
+    }
+    Files.delete(again);
   }
 
   private void keys() {
