@@ -38,7 +38,7 @@ final class Evidences {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Schema<?> schema : Network.schemas()) {
       for (Evidence evidence : of(network, schema)) {
-        for (String part : evidence.source().split(";")) {
+        for (String part : evidence.source().split(";", -1)) {
           if (!part.isBlank()) {
             counts.merge(part.strip(), 1, Integer::sum);
           }

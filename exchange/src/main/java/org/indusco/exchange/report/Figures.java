@@ -56,6 +56,11 @@ record Figures(String currency) {
     return Double.isFinite(value) ? format("#,##0", value) : "not known";
   }
 
+  /// A whole number.
+  static String count(long value) {
+    return format("#,##0", (double) value);
+  }
+
   /// A number with as many decimals as its size bears: none from 100, one from 10, else two.
   static String number(double value) {
     double size = Math.abs(value);
@@ -85,6 +90,11 @@ record Figures(String currency) {
   /// A count with the word for what is counted.
   static String plural(double count, String one, String many) {
     return count(count) + SPACE + (Math.rint(count) == 1 ? one : many);
+  }
+
+  /// A count with the word for what is counted.
+  static String plural(long count, String one, String many) {
+    return count(count) + SPACE + (count == 1 ? one : many);
   }
 
   static String month(YearMonth month) {
