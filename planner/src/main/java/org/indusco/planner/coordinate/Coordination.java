@@ -356,7 +356,8 @@ public final class Coordination {
   private double limitWithKnownCourses() {
     return oracle.limit(
         arbitrage.remove(at.yCandidate, at.xCandidate),
-        presence::price, (unit, prices) -> pools.get(unit).best(presence, prices));
+        presence::price,
+        (unit, prices) -> pools.get(unit).best(presence, prices));
   }
 
   private void keep(Appraisal appraisal) {

@@ -9,12 +9,13 @@ import org.indusco.planner.program.Program;
 
 /// Raises prices until keeping and sending goods gains no more than the room for it is worth.
 ///
-/// Prices of an unfinished coordination differ a little between depots and months where they should
-/// not. A bound charges each such difference with the whole capacity of the store or the route, so a
-/// slight noise in prices is a large one in the bound. Here every store and route is given one worth
-/// of its room: nothing where there is room to spare, else what the goods in it gain on average. Then
-/// the price of each good, from the last month to the first, is raised where keeping or sending it
-/// would gain more. Any prices at or above 0 prove a bound, so nothing has to be proven anew.
+/// Prices of an unfinished coordination differ a little between depots and months where they
+/// should not. A bound charges each such difference with the whole capacity of the store or the
+/// route, so a slight noise in prices is a large one in the bound. Here every store and route
+/// is given one worth of its room: nothing where there is room to spare, else what the goods in
+/// it gain on average. Then the price of each good, from the last month to the first, is raised
+/// where keeping or sending it would gain more. Any prices at or above 0 prove a bound, so
+/// nothing has to be proven anew.
 public final class Arbitrage {
 
   /// A store or route filled to this part has no room to spare.
@@ -63,8 +64,7 @@ public final class Arbitrage {
       int first = program.setStart[s];
       if (program.month[first] == month) {
         boolean carriesShort =
-            program.kind[first] == Kind.SHIP
-                && ground.arcs.get(program.b[first]).lead() == 0;
+            program.kind[first] == Kind.SHIP && ground.arcs.get(program.b[first]).lead() == 0;
         boolean carriesLong = program.kind[first] == Kind.SHIP && !carriesShort;
         boolean keeps = program.kind[first] == Kind.KEEP;
         if (shortRoutes ? carriesShort : carriesLong || keeps) {

@@ -1,0 +1,51 @@
+package org.indusco.app;
+
+import java.util.Optional;
+import org.indusco.atlas.Atlas;
+import org.indusco.atlas.place.Conditions;
+import org.indusco.model.network.Horizon;
+import org.indusco.planner.Geography;
+
+/// Answers the planner from the atlas, in one state of knowledge.
+final class KnownGeography implements Geography {
+
+  private final Atlas atlas;
+  private final Conditions conditions;
+  private final Horizon horizon;
+
+  KnownGeography(Atlas atlas, Conditions conditions, Horizon horizon) {
+    this.atlas = atlas;
+    this.conditions = conditions;
+    this.horizon = horizon;
+  }
+
+  @Override
+  public boolean closed(String place, int month) {
+    return conditions.closed(place, horizon.month(month));
+  }
+
+  @Override
+  public double risk(String place, int month) {
+    return conditions.risk(place, horizon.month(month));
+  }
+
+  @Override
+  public boolean guerrilla(String place, int month) {
+    return conditions.guerrilla(place, horizon.month(month));
+  }
+
+  @Override
+  public double carriage(String from, String to, int month) {
+    return conditions.carriage(from, to, horizon.month(month));
+  }
+
+  @Override
+  public Optional<String> findDepot(String place, int month) {
+    return conditions.findDepot(place, horizon.month(month));
+  }
+
+  @Override
+  public Optional<String> findRegion(String depot, int month) {
+    return atlas.findRegion(depot, horizon.firstDay(month));
+  }
+}

@@ -1,0 +1,23 @@
+package org.indusco.app;
+
+import org.indusco.planner.PlanRequest;
+
+/// What kind of plan somebody wants.
+///
+/// @param knowledge what may be known of dangers
+/// @param gap how near to the bound the coordination goes, as a share of the bound, in (0, 1)
+/// @param iterations steps of coordination at most, at least 1
+/// @param seed of whatever is drawn by chance
+/// @param version of the program
+public record PlanWish(Knowledge knowledge, double gap, int iterations, long seed, String version) {
+
+  /// A plan of the usual effort with what was known on the first day.
+  public static PlanWish usual(String version) {
+    return new PlanWish(
+        new Knowledge.OfTheFirstDay(),
+        PlanRequest.USUAL_GAP,
+        PlanRequest.USUAL_ITERATIONS,
+        1,
+        version);
+  }
+}

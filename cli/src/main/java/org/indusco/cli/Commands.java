@@ -1,0 +1,143 @@
+package org.indusco.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import org.indusco.cli.command.CheckCommand;
+import org.indusco.cli.command.Console;
+import org.indusco.cli.command.ExitCode;
+import org.indusco.cli.command.MapCommand;
+import org.indusco.cli.command.PlanCommand;
+import org.indusco.cli.command.RefusedException;
+import org.indusco.planner.NoPlanException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// The program's commands, put together.
+final class Commands {
+
+  private Commands() {}
+
+  /// What `indusco` without a command shows.
+  @Command(
+      name = "indusco",
+      header = "Plans networks of cooperatives that can pack up and move.",
+      description = {
+        "",
+        "A network is a folder of CSV files; examples/cic-1940 is the Chinese Industrial "
+            + "Cooperatives of 1940. Begin with:",
+        "",
+        "  ./indusco plan examples/cic-1940",
+        ""
+      },
+      subcommands = HelpCommand.class,
+      mixinStandardHelpOptions = true,
+      commandListHeading = "%nCommands:%n",
+      footer = {
+        "",
+        "Also for those who build it: test (everything that must pass), bench, format, build.",
+        "",
+        "Exit codes:"
+      })
+  static final class Root implements Runnable {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /// The command line over a console.
+  static CommandLine commandLine(Console console) {
+    CommandLine line =
+        new CommandLine(new Root())
+            .addSubcommand(new PlanCommand(console))
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new MapCommand(console))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler((e, words) -> misunderstood(e, console))
+            .setExecutionExceptionHandler((e, where, parsed) -> refuse(e, console));
+    addExitCodes(line);
+    setVersion(line, console.version());
+    return line;
+  }
+
+  private static void setVersion(CommandLine line, String version) {
+    line.getCommandSpec().version("Indusco " + version);
+    line.getSubcommands().values().forEach(sub -> setVersion(sub, version));
+  }
+
+  private static void addExitCodes(CommandLine line) {
+    var usage = line.getCommandSpec().usageMessage();
+    String[] footer = usage.footer();
+    ExitCode[] codes = ExitCode.values();
+    String[] all = Arrays.copyOf(footer, footer.length + codes.length);
+    for (int i = 0; i < codes.length; i++) {
+      all[footer.length + i] = String.format("  %3d  %s", codes[i].code(), codes[i].meaning());
+    }
+    usage.footer(all);
+  }
+
+  /// Tells a user which words were not understood, and where to read more.
+  private static int misunderstood(ParameterException cause, Console console) {
+    CommandLine where = cause.getCommandLine();
+    String guess =
+        cause instanceof UnmatchedArgumentException unmatched
+            ? String.join(" or ", unmatched.getSuggestions())
+            : "";
+    String help = where.getCommandSpec().qualifiedName() + " --help";
+    return tell(
+        cause.getMessage()
+            + (guess.isEmpty() ? "" : "\n  Maybe " + guess + ".")
+            + "\n  See "
+            + help
+            + ".",
+        ExitCode.USAGE,
+        console);
+  }
+
+  /// Tells a user what went wrong, and gives the exit code.
+  private static int refuse(Exception cause, Console console) {
+    return switch (cause) {
+      case RefusedException refused -> tell(refused.getMessage(), ExitCode.REFUSED, console);
+      case NoPlanException none -> tell(none.getMessage(), ExitCode.NO_PLAN, console);
+      case FileSystemException file ->
+          tell(
+              file.getFile() + " cannot be used: " + reason(file) + ".", ExitCode.REFUSED, console);
+      case IOException io ->
+          tell("Reading or writing failed: " + io.getMessage(), ExitCode.REFUSED, console);
+      default -> {
+        InternalFault.tell(cause, console);
+        yield ExitCode.INTERNAL.code();
+      }
+    };
+  }
+
+  private static String reason(FileSystemException file) {
+    return switch (file) {
+      case AccessDeniedException denied -> "you may not";
+      case NoSuchFileException missing -> "there is no such file or folder";
+      case FileAlreadyExistsException there -> "it is there already";
+      default -> file.getReason() == null ? "the system refuses" : file.getReason();
+    };
+  }
+
+  private static int tell(String message, ExitCode code, Console console) {
+    console.err().println(message.stripTrailing());
+    console.err().flush();
+    return code.code();
+  }
+}

@@ -1,0 +1,70 @@
+package org.indusco.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.model.network.Goal;
+import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Summary;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line says of a plan that was made.
+final class PlanWords {
+
+  private PlanWords() {}
+
+  static String of(PlannedNetwork planned, Path folder) {
+    Summary summary = planned.plan().summary();
+    StringBuilder text = new StringBuilder();
+    line(
+        text,
+        "%s%,d cooperatives over %d months, %,d moves; %s.",
+        summary.stopped() ? "Stopped before the aim was reached. " : "",
+        summary.units(),
+        summary.months(),
+        summary.moves(),
+        knowing(summary.knowing()));
+    line(
+        text,
+        "Value %,.0f %s, bound %,.0f: no plan can be more than %.2f %% better. The checker accepts it.",
+        summary.value(),
+        planned.network().settings().currency(),
+        summary.bound(),
+        100 * summary.gap());
+    for (GoalResult goal : planned.plan().rows(GoalResult.class)) {
+      line(
+          text,
+          "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%",
+          name(goal.goal()),
+          goal.reached(),
+          goal.of(),
+          goal.unit(),
+          100 * goal.share());
+    }
+    line(
+        text,
+        "Took %.1f s, %.1f s of processor time. Open %s",
+        summary.wallSeconds(),
+        summary.cpuSeconds(),
+        folder.resolve(PlanFiles.REPORT));
+    return text.toString();
+  }
+
+  private static String knowing(@Nullable LocalDate day) {
+    return day == null ? "with hindsight" : "with what was known on " + day;
+  }
+
+  private static String name(Goal.Aim aim) {
+    return switch (aim) {
+      case ENEMY_GOODS -> "Enemy goods replaced";
+      case ARMY_GUERRILLA -> "Army and guerrillas";
+      case REFUGEES -> "Refugees at work";
+      case POST_WAR -> "Base after the war";
+    };
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+}

@@ -1,0 +1,23 @@
+package org.indusco.cli.command;
+
+import java.util.List;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.atlas.sheet.MapRequest;
+import org.indusco.atlas.sheet.Theme;
+import org.indusco.exchange.report.HtmlReport;
+import org.indusco.model.schema.EdtfDate;
+
+/// Draws the map for a report and puts both together.
+final class Reports {
+
+  private Reports() {}
+
+  /// The report on a plan as a page of HTML.
+  ///
+  /// @param defaults a sentence for each default that was taken
+  static String html(PlannedNetwork planned, List<String> defaults) {
+    EdtfDate start = new EdtfDate(planned.network().settings().start().toString());
+    String map = planned.atlas().movesMap(planned.plan(), MapRequest.of(start, Theme.REGIONS));
+    return HtmlReport.html(planned.network(), planned.plan(), map, defaults);
+  }
+}
