@@ -13,6 +13,7 @@ import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.planner.NoPlanException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -135,8 +136,8 @@ final class Commands {
     };
   }
 
-  private static int tell(String message, ExitCode code, Console console) {
-    console.err().println(message.stripTrailing());
+  private static int tell(@Nullable String message, ExitCode code, Console console) {
+    console.err().println(String.valueOf(message).stripTrailing());
     console.err().flush();
     return code.code();
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Properties;
 import org.indusco.cli.command.Console;
 
@@ -20,7 +21,7 @@ public final class Main {
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             System.err,
-            System.console() != null && System.console().isTerminal(),
+            Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent(),
             InstantSource.system(),
             version());
     int code = Commands.commandLine(console).execute(arguments);

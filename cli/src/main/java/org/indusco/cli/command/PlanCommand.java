@@ -12,6 +12,7 @@ import org.indusco.cli.progress.Bar;
 import org.indusco.cli.progress.Display;
 import org.indusco.cli.progress.Interruption;
 import org.indusco.cli.progress.Lines;
+import org.indusco.cli.progress.Stop;
 import org.indusco.cli.progress.StoppableProgress;
 import org.indusco.exchange.Reading;
 import org.indusco.planner.PlanRequest;
@@ -101,18 +102,25 @@ public final class PlanCommand implements Callable<Integer> {
     Reading reading = Networks.sound(network);
     Path folder = out == null ? Path.of("plans", name()) : out;
     PlanFiles.requireFree(folder);
-    try (Display display = display(wish)) {
-      Instant end = seconds == null ? Instant.MAX : console.clock().instant().plusSeconds(seconds);
-      StoppableProgress progress = new StoppableProgress(display, console.clock(), end);
-      try (Interruption interruption = new Interruption(progress::stop, ExitCode.STOPPED.code())) {
-        PlannedNetwork planned = Planning.plan(reading.network(), reading.hash(), wish, progress);
-        display.close();
-        PlanFiles.write(planned, reading.defaults(), folder);
-        console.out().print(PlanWords.of(planned, folder));
-        console.out().flush();
-        return interruption.asked() ? ExitCode.STOPPED.code() : ExitCode.DONE.code();
-      }
+    Stop stop = new Stop(console.clock(), end());
+    try (Interruption interruption = new Interruption(stop::now, ExitCode.STOPPED.code())) {
+      PlannedNetwork planned = plan(reading, wish, stop);
+      PlanFiles.write(planned, reading.defaults(), folder);
+      console.out().print(PlanWords.of(planned, folder));
+      console.out().flush();
+      return interruption.asked() ? ExitCode.STOPPED.code() : ExitCode.DONE.code();
     }
+  }
+
+  private PlannedNetwork plan(Reading reading, PlanWish wish, Stop stop) {
+    try (Display display = display(wish)) {
+      return Planning.plan(
+          reading.network(), reading.hash(), wish, new StoppableProgress(display, stop));
+    }
+  }
+
+  private Instant end() {
+    return seconds == null ? Instant.MAX : console.clock().instant().plusSeconds(seconds);
   }
 
   private PlanWish wish() {

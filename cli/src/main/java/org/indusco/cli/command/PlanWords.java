@@ -17,37 +17,41 @@ final class PlanWords {
   static String of(PlannedNetwork planned, Path folder) {
     Summary summary = planned.plan().summary();
     StringBuilder text = new StringBuilder();
-    line(
-        text,
-        "%s%,d cooperatives over %d months, %,d moves; %s.",
-        summary.stopped() ? "Stopped before the aim was reached. " : "",
-        summary.units(),
-        summary.months(),
-        summary.moves(),
-        knowing(summary.knowing()));
-    line(
-        text,
-        "Value %,.0f %s, bound %,.0f: no plan can be more than %.2f %% better. The checker accepts it.",
-        summary.value(),
-        planned.network().settings().currency(),
-        summary.bound(),
-        100 * summary.gap());
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%s%,d cooperatives over %d months, %,d moves; %s.%n",
+            summary.stopped() ? "Stopped before the aim was reached. " : "",
+            summary.units(),
+            summary.months(),
+            summary.moves(),
+            knowing(summary.knowing())));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Value %,.0f %s, bound %,.0f: no plan can be more than %.2f %% better. The checker accepts it.%n",
+            summary.value(),
+            planned.network().settings().currency(),
+            summary.bound(),
+            100 * summary.gap()));
     for (GoalResult goal : planned.plan().rows(GoalResult.class)) {
-      line(
-          text,
-          "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%",
-          name(goal.goal()),
-          goal.reached(),
-          goal.of(),
-          goal.unit(),
-          100 * goal.share());
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%%n",
+              name(goal.goal()),
+              goal.reached(),
+              goal.of(),
+              goal.unit(),
+              100 * goal.share()));
     }
-    line(
-        text,
-        "Took %.1f s, %.1f s of processor time. Open %s",
-        summary.wallSeconds(),
-        summary.cpuSeconds(),
-        folder.resolve(PlanFiles.REPORT));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Took %.1f s, %.1f s of processor time. Open %s%n",
+            summary.wallSeconds(),
+            summary.cpuSeconds(),
+            folder.resolve(PlanFiles.REPORT)));
     return text.toString();
   }
 
@@ -62,9 +66,5 @@ final class PlanWords {
       case REFUGEES -> "Refugees at work";
       case POST_WAR -> "Base after the war";
     };
-  }
-
-  private static void line(StringBuilder text, String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }

@@ -9,19 +9,17 @@ public final class Interruption implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook;
   private volatile boolean asked;
-  private volatile int exitCode;
 
   /// @param stop what asks the work to stop
   /// @param codeWhenStopped exit code of a program that was stopped
   public Interruption(Runnable stop, int codeWhenStopped) {
-    exitCode = codeWhenStopped;
     hook =
         new Thread(
             () -> {
               asked = true;
               stop.run();
               waitForTheWork();
-              Runtime.getRuntime().halt(exitCode);
+              Runtime.getRuntime().halt(codeWhenStopped);
             },
             "stop");
     Runtime.getRuntime().addShutdownHook(hook);
@@ -30,11 +28,6 @@ public final class Interruption implements AutoCloseable {
   /// Whether Ctrl-C was pressed.
   public boolean asked() {
     return asked;
-  }
-
-  /// Ends the program with another code than that of a stop, should it be stopped.
-  public void endWith(int code) {
-    exitCode = code;
   }
 
   /// To be called when the work has ended: lets a stopped program go.

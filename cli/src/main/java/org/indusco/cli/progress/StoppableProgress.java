@@ -1,28 +1,18 @@
 package org.indusco.cli.progress;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.indusco.planner.Progress;
 
-/// Hands progress to a display, and stops when it is told to or when the time is over.
+/// Hands progress to a display, and tells the planner when to stop.
 public final class StoppableProgress implements Progress {
 
   private final Display display;
-  private final InstantSource clock;
-  private final Instant end;
-  private final AtomicBoolean told = new AtomicBoolean();
+  private final Stop stop;
 
-  /// @param end when planning stops by itself; [Instant#MAX] for never
-  public StoppableProgress(Display display, InstantSource clock, Instant end) {
+  /// @param display shows what is reported
+  /// @param stop says when planning should end
+  public StoppableProgress(Display display, Stop stop) {
     this.display = display;
-    this.clock = clock;
-    this.end = end;
-  }
-
-  /// Asks planning to end as soon as it has a plan that can be carried out.
-  public void stop() {
-    told.set(true);
+    this.stop = stop;
   }
 
   @Override
@@ -32,6 +22,6 @@ public final class StoppableProgress implements Progress {
 
   @Override
   public boolean stopped() {
-    return told.get() || clock.instant().isAfter(end);
+    return stop.asked();
   }
 }

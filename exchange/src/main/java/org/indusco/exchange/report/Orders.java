@@ -62,7 +62,7 @@ final class Orders {
               .filter(order -> order.orderClass() == kind)
               .sorted(
                   Comparator.comparingDouble((Shortfall order) -> -share(order.shortBy(), order))
-                      .thenComparing(order -> -share(order.late(), order))
+                      .thenComparingDouble(order -> -share(order.late(), order))
                       .thenComparing(Shortfall::order))
               .toList();
       if (!some.isEmpty()) {
