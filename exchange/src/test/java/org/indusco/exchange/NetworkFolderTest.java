@@ -1,13 +1,29 @@
 package org.indusco.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Route;
+import org.indusco.model.network.Stock;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.shape.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkFolderTest {
 
@@ -19,20 +35,180 @@ class NetworkFolderTest {
   void readsTinyWithoutAFault() {
     Reading reading = NetworkFolder.read(TINY);
     assertThat(reading.faults()).isEmpty();
+    assertThat(reading.sound()).isTrue();
     assertThat(reading.notes()).isEmpty();
     assertThat(reading.hash()).matches("[0-9a-f]{64}");
     assertThat(reading.network().settings().months()).isEqualTo(6);
   }
 
   @Test
-  void tinyComesBackAsItWas() throws IOException {
-    Network tiny = NetworkFolder.read(TINY).network();
+  void tellsWhichDefaultsStandForWhatIsMissing() {
+    assertThat(NetworkFolder.read(TINY).defaults())
+        .contains(
+            "No table recipe_equipment: no recipe needs equipment.",
+            "goods.holding in all 4 rows: 0 money per unit and month.",
+            "labour.to in 3 of 4 rows: to the end of the horizon.",
+            "network.currency in its row: money.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void whatIsWrittenIsReadBack(long seed) throws IOException {
+    Network network = new RandomNetworks(seed).network();
+    Path one = folder.resolve("one");
+    NetworkFolder.write(network, one);
+    Network again = NetworkFolder.read(one).network();
+    assertSame(again, network);
+    Path two = folder.resolve("two");
+    NetworkFolder.write(again, two);
+    assertThat(contents(two)).isEqualTo(contents(one));
+  }
+
+  @Test
+  void writesTinyAndItsShapes() throws IOException {
+    double[] ring = {111, 35, 112, 35, 112, 36, 111, 35};
+    Shape shape =
+        new Shape(
+            "zhongtiao",
+            Shape.Kind.AREA,
+            List.of(new Shape.Part(List.of(ring))),
+            Map.of("id", "zhongtiao", "from", "1940-01-01"));
+    Network tiny = NetworkFolder.read(TINY).network().withShapes("zones", List.of(shape));
     NetworkFolder.write(tiny, folder.resolve("copy"));
     Reading again = NetworkFolder.read(folder.resolve("copy"));
     assertThat(again.faults()).isEmpty();
+    assertSame(again.network(), tiny);
+    assertThat(again.network().shapes("zones")).hasSize(1);
+    assertThat(again.network().shapes("zones").getFirst().parts().getFirst().rings().getFirst())
+        .containsExactly(ring);
+  }
+
+  @Test
+  void writingTakesAwayTablesThatTheNetworkLacksAndLeavesOtherFiles() throws IOException {
+    Path copy = copyOfTiny();
+    Files.writeString(copy.resolve("parties.csv"), "id,name\na,A\n");
+    NetworkFolder.write(NetworkFolder.read(TINY).network(), copy);
+    assertThat(copy.resolve("parties.csv")).doesNotExist();
+    assertThat(copy.resolve("README.md")).exists();
+    assertThat(copy.resolve("datapackage.json")).exists();
+    assertThat(NetworkFolder.read(copy).faults()).isEmpty();
+  }
+
+  @Test
+  void aMissingTableIsNotAnEmptyOne() throws IOException {
+    Path copy = copyOfTiny();
+    Files.writeString(copy.resolve("stock.csv"), "depot,good,quantity\n");
+    Files.delete(copy.resolve("routes.csv"));
+    Network network = NetworkFolder.read(copy).network();
+    assertThat(network.has(Stock.class)).isTrue();
+    assertThat(network.rows(Stock.class)).isEmpty();
+    assertThat(network.has(Route.class)).isFalse();
+  }
+
+  @Test
+  void theNeededTablesAreEnough() throws IOException {
+    for (String name :
+        List.of(
+            "network", "goods", "places", "recipes", "recipe_goods", "cooperatives", "demand")) {
+      Files.copy(TINY.resolve(name + ".csv"), folder.resolve(name + ".csv"));
+    }
+    Reading reading = NetworkFolder.read(folder);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.network().has(Depot.class)).isFalse();
+    assertThat(reading.defaults()).contains("No table depots: there is a depot at every place.");
+    assertThat(reading.notes())
+        .containsExactly("goods.csv, row 4: nobody uses blanket or asks for it.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"';',false", "'\t',false", "',',true", "';',true"})
+  void readsWhatSpreadsheetsWrite(char separator, boolean mark) throws IOException {
+    Path copy = copyOfTiny();
+    String text = Files.readString(copy.resolve("goods.csv")).replace(',', separator);
+    String windows = (mark ? "\uFEFF" : "") + text.replace("\n", "\r\n") + ";;;;;;\r\n";
+    Files.writeString(
+        copy.resolve("goods.csv"), windows.replace(";;;;;;", (separator + "").repeat(6)));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.network().rows(Good.class))
+        .isEqualTo(NetworkFolder.read(TINY).network().rows(Good.class));
+  }
+
+  @Test
+  void theHashIsThatOfTheContentWhateverTheLineEnds() throws IOException {
+    String tiny = NetworkFolder.read(TINY).hash();
+    Path copy = copyOfTiny();
+    Files.writeString(copy.resolve("README.md"), "other");
+    Files.writeString(copy.resolve("more.csv"), "not,known\n");
+    String text = Files.readString(copy.resolve("goods.csv"));
+    Files.writeString(copy.resolve("goods.csv"), "\uFEFF" + text.replace("\n", "\r\n"));
+    assertThat(NetworkFolder.read(copy).hash()).isEqualTo(tiny);
+    Files.writeString(copy.resolve("goods.csv"), text.replace("kg,raw,1,1", "kg,raw,1,2"));
+    assertThat(NetworkFolder.read(copy).hash()).isNotEqualTo(tiny);
+  }
+
+  @Test
+  void unknownFilesAndColumnsAreToldOf() throws IOException {
+    Path copy = copyOfTiny();
+    Files.writeString(copy.resolve("weather.csv"), "month,rain\n");
+    String goods = Files.readString(copy.resolve("goods.csv"));
+    Files.writeString(copy.resolve("goods.csv"), goods.strip().replaceAll("(?m)$", ",x"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes())
+        .containsExactlyInAnyOrder(
+            "goods.csv: the column x is not known and not used.",
+            "weather.csv: the file is not known and not used.");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsAFault() {
+    assertThat(NetworkFolder.read(folder.resolve("none")).faults())
+        .singleElement()
+        .extracting(Fault::kind, Fault::reason)
+        .containsExactly(Fault.Kind.UNREADABLE, "there is no such folder");
+    assertThat(NetworkFolder.read(TINY.resolve("goods.csv")).sound()).isFalse();
+  }
+
+  @Test
+  void everyFaultOfAFileIsTold() throws IOException {
+    Path copy = copyOfTiny();
+    Files.writeString(
+        copy.resolve("stock.csv"),
+        "depot,good,quantity\nbaoji,wool,much\nbaoji,cotton,\nnowhere,wool,1\nbaoji,cloth,-1\n");
+    assertThat(NetworkFolder.read(copy).faults())
+        .extracting(Fault::kind, Fault::row)
+        .containsExactly(
+            tuple(Fault.Kind.MISSING_CELL, 3),
+            tuple(Fault.Kind.NOT_A_NUMBER, 2),
+            tuple(Fault.Kind.ABSURD_FIGURE, 5),
+            tuple(Fault.Kind.DANGLING, 4));
+  }
+
+  private Path copyOfTiny() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("tiny"));
+    try (Stream<Path> files = Files.list(TINY)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    return copy;
+  }
+
+  private static Map<String, String> contents(Path folder) throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        contents.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+      }
+    }
+    return contents;
+  }
+
+  private static void assertSame(Network read, Network written) {
     for (Schema<?> schema : Network.schemas()) {
-      assertThat(again.network().has(schema.type())).isEqualTo(tiny.has(schema.type()));
-      assertThat(again.network().rows(schema.type())).isEqualTo(tiny.rows(schema.type()));
+      assertThat(read.has(schema.type())).as(schema.name()).isEqualTo(written.has(schema.type()));
+      assertThat(read.rows(schema.type())).isEqualTo(written.rows(schema.type()));
     }
   }
 }

@@ -45,10 +45,10 @@ final class References implements Check {
       Class<? extends Record> target,
       Findings found) {
     Class<? extends Record> table = standIn(draft, target);
-    if (!draft.byTable().containsKey(table) && !found.sound(table)) {
+    Set<String> ids = draft.ids(table);
+    if (ids.isEmpty() && !found.sound(table)) {
       return;
     }
-    Set<String> ids = draft.ids(table);
     String name = Schema.of(target).name();
     String reason =
         draft.network().has(table)
@@ -65,10 +65,10 @@ final class References implements Check {
   private <R extends Record> void bodies(
       Draft draft, Listing<R> listing, Field field, Findings found) {
     Class<? extends Record> depots = standIn(draft, Depot.class);
-    if (!found.sound(depots) && !draft.byTable().containsKey(depots)) {
+    Set<String> ids = new HashSet<>(draft.ids(depots));
+    if (ids.isEmpty() && !found.sound(depots)) {
       return;
     }
-    Set<String> ids = new HashSet<>(draft.ids(depots));
     ids.addAll(draft.ids(Cooperative.class));
     each(
         listing,

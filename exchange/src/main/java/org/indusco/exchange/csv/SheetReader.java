@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indusco.exchange.fault.Fault;
 
 /// Reads one CSV file: UTF-8, cells parted by commas, semicolons or tabs as its header shows.
 public final class SheetReader {
+
+  private static final Pattern LINE = Pattern.compile("(?i)starting at line (\\d{1,9})");
 
   private final String file;
   private int row = 1;
@@ -88,6 +92,7 @@ public final class SheetReader {
     return CsvReader.builder()
         .fieldSeparator(Separator.of(text))
         .skipEmptyLines(true)
+        .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(4 * Limits.RECORD_CHARACTERS)
@@ -135,21 +140,23 @@ public final class SheetReader {
     return cell.indexOf('\u00A0') < 0 ? cell.strip() : cell.replace('\u00A0', ' ').strip();
   }
 
+  /// The parser tells the line only in words.
   private SheetException unreadable(String text, CsvParseException e) {
     String told = String.valueOf(e.getMessage());
-    boolean tooMuch = told.contains("maximum") || told.contains("exceed");
-    if (tooMuch) {
+    Matcher line = LINE.matcher(told);
+    int at = line.find() ? Integer.parseInt(line.group(1)) : row;
+    if (told.contains("exceed") || told.contains("maximum")) {
       return fault(
-          row,
+          at,
           "",
-          "a cell has more than %,d characters or a row more than %,d columns"
-              .formatted(Limits.CELL_CHARACTERS, Limits.COLUMNS),
+          "the row has more than %,d columns, or a cell more than %,d characters"
+              .formatted(Limits.COLUMNS, Limits.CELL_CHARACTERS),
           text.indexOf('"') >= 0 ? "Maybe a closing quote is missing." : "");
     }
     return fault(
-        row,
+        at,
         "",
-        "the quotes of this row or one of the next do not match",
+        "the quotes of the row do not match",
         "Maybe a closing quote is missing, or a quote within a cell is not doubled.");
   }
 

@@ -1,0 +1,110 @@
+package org.indusco.exchange.format;
+
+import java.util.List;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.schema.Schema;
+
+/// The page that documents every table and column, as Markdown.
+public final class FileFormatPage {
+
+  private static final String HEAD =
+      """
+      # The files of networks and plans
+
+      *This page is generated from the definitions in `model`; a test fails when it is stale.*
+
+      A network is a folder: a CSV file for each table, and a GeoJSON file for each layer of shapes.
+      A half-empty spreadsheet already plans: NEEDED are needed, and `orders` or `demand`. Every other
+      table may be missing, and so may every column that is not marked as needed; what is assumed
+      then stands below, and `indusco check` says which of it was. Beside the tables,
+      `datapackage.json` describes them for other programs (Frictionless Data Package 2).
+
+      ## How values are written
+
+      | kind | written as |
+      |---|---|
+      | file | CSV (RFC 4180) in UTF-8, with or without a byte order mark. Cells are parted by commas, semicolons or tabs, whichever the header holds most of; a cell that holds one of them, a quote or a line break stands in double quotes, and quotes within it are doubled. Written are commas, LF, and no needless quotes |
+      | header | the first line: the names of the columns, in any order. A heading that is nearly that of a missing column is a fault; any other unknown one is told of and not used |
+      | row | one line, counted as an editor counts: the header is row 1. Rows without any text are skipped |
+      | cell | spaces around it do not count; an empty one means the default |
+      | text | as it is |
+      | number | digits with a decimal point, such as 1234.5, -0.25 or 2e6: no groups (1,234), no units (12 kg), no per cent |
+      | whole number | a number without decimals |
+      | yes or no | yes, no; true, false, 1 and 0 are read too |
+      | one of some words | one of the words in lower case; spaces and hyphens are read as low lines |
+      | day | 1940-07-15 |
+      | month | 1940-07 |
+      | date, as exact as known | EDTF (ISO 8601-2): 1940, 1940-07, 1940-07-15, 1940-21 (spring) to 1940-24 (winter), each with `~` (approximate), `?` (uncertain) or `%` (both) behind it, or two of them parted by `/` |
+      | list | texts parted by semicolons |
+
+      From and to are half-open: a row holds from its first day or month until before the other one;
+      an empty cell means that it has no such end. A date such as 9999-12-31 is refused.
+
+      A file may have up to 500 columns, 5,000,000 rows and 1 GiB, a cell up to 100,000 characters.
+
+      ## Shapes
+
+      `regions.geojson` and `zones.geojson` give the rows of their tables areas; `land`, `lakes`,
+      `rivers`, `provinces`, `neighbours`, `railways` and `roads` (each `.geojson`) are the base map.
+      They are GeoJSON (RFC 7946) in WGS 84. A feature's property `id` names the row. When a region or
+      zone has other shapes at other times, it has a feature for each, with the properties `from` and
+      `to` as days, half-open like those of rows; a feature without them holds at all times.
+
+      ## Where rows come from
+
+      Nearly every table may carry four more columns: `source` (ids of the table sources, parted by
+      semicolons, or words), `basis` (sourced, estimated or recalled), `confidence` (high, medium or
+      low) and `note`.
+      """;
+
+  private FileFormatPage() {}
+
+  /// The whole page.
+  public static String markdown() {
+    List<String> needed =
+        Network.schemas().stream()
+            .filter(schema -> schema.table().required())
+            .map(schema -> "`" + schema.name() + "`")
+            .toList();
+    String last = needed.getLast();
+    String list = String.join(", ", needed.subList(0, needed.size() - 1)) + " and " + last;
+    StringBuilder page = new StringBuilder(HEAD.replace("NEEDED", list));
+    page.append("\n## Tables of a network\n\n");
+    overview(page, Network.schemas(), "network");
+    Network.schemas().forEach(schema -> TableSection.append(page, "network", schema));
+    page.append(
+        """
+
+        ## Tables of a plan
+
+        A plan is a folder too. `summary.json` holds its figures (value, bound, gap, whether it was
+        checked and stopped early, what was known, times, counts, version, seed and the hash of the
+        network) and is written last: a folder without it holds no finished plan. Months are those
+        of the network's horizon.
+
+        """);
+    overview(page, Plan.schemas(), "plan");
+    Plan.schemas().forEach(schema -> TableSection.append(page, "plan", schema));
+    return page.toString();
+  }
+
+  private static void overview(StringBuilder page, List<Schema<?>> schemas, String owner) {
+    page.append("| table | a row is | when it is missing |\n|---|---|---|\n");
+    for (Schema<?> schema : schemas) {
+      String missing = schema.table().absent();
+      if (schema.table().required()) {
+        missing = "**needed**";
+      }
+      page.append("| [")
+          .append(schema.name())
+          .append("](#")
+          .append(TableSection.anchor(owner, schema))
+          .append(") | ")
+          .append(TableSection.cell(schema.table().meaning()))
+          .append(" | ")
+          .append(TableSection.cell(missing))
+          .append(" |\n");
+    }
+  }
+}
