@@ -90,6 +90,9 @@ final class Intake {
       return;
     }
     network = network.with(schema.type(), List.of());
+    if (refusedAsFolder(file)) {
+      return;
+    }
     try {
       byte[] bytes = SheetReader.bytes(folder.resolve(file));
       hash.add(file, bytes);
@@ -106,7 +109,7 @@ final class Intake {
 
   private void layer(String layer) {
     String file = layer + ".geojson";
-    if (!names.contains(file)) {
+    if (!names.contains(file) || refusedAsFolder(file)) {
       return;
     }
     try {
@@ -165,6 +168,15 @@ final class Intake {
   private static Fault missing(String file, String reason) {
     String clean = reason.replaceAll("\\.$", "");
     return new Fault(Fault.Kind.MISSING_TABLE, file, 0, "", "", clean, "");
+  }
+
+  /// Told here, since systems answer in different words when a folder is read as a file.
+  private boolean refusedAsFolder(String file) {
+    boolean refused = Files.isDirectory(folder.resolve(file));
+    if (refused) {
+      faults.add(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", "is a folder, not a file", ""));
+    }
+    return refused;
   }
 
   private static Fault unreadable(String file, IOException e) {

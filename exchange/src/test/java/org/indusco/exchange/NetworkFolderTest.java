@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkFolderTest {
 
-  static final Path TINY = Path.of("..", "examples", "tiny");
+  private static final Path TINY = TinyCopy.TINY;
 
   @TempDir Path folder;
 
@@ -186,13 +186,7 @@ class NetworkFolderTest {
   }
 
   private Path copyOfTiny() throws IOException {
-    Path copy = Files.createDirectory(folder.resolve("tiny"));
-    try (Stream<Path> files = Files.list(TINY)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, copy.resolve(file.getFileName()));
-      }
-    }
-    return copy;
+    return TinyCopy.in(folder).folder();
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {

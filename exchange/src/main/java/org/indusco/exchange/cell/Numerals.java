@@ -18,7 +18,7 @@ final class Numerals {
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%");
   private static final Pattern WITH_UNIT =
       Pattern.compile(
-          "([+-]?\\d+(?:\\.\\d+)?)\\s*([^\\d\\s].*)|([^\\d\\s.+-]+)\\s*(\\d+(?:\\.\\d+)?)");
+          "([+-]?\\d+(?:\\.\\d+)?)\\s*[^\\d\\s.,+-]\\D*|[^\\d\\s.,+-]+\\s*(\\d+(?:\\.\\d+)?)");
 
   private Numerals() {}
 
@@ -63,7 +63,7 @@ final class Numerals {
   private static CellException refusedWords(String text) {
     Matcher unit = WITH_UNIT.matcher(text);
     if (unit.matches()) {
-      String digits = unit.group(1) == null ? unit.group(4) : unit.group(1);
+      String digits = unit.group(1) == null ? unit.group(2) : unit.group(1);
       return refused(
           "is no number: the column's heading says the unit, the cell only the figure",
           "Maybe " + digits + ".");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ public final class SheetReader {
           .fault(
               0,
               "",
-              "the file has %,d bytes, more than %,d".formatted(size, Limits.FILE_BYTES),
+              String.format(
+                  Locale.ROOT, "the file has %,d bytes, more than %,d", size, Limits.FILE_BYTES),
               "");
     }
     return Files.readAllBytes(path);
@@ -71,7 +73,11 @@ public final class SheetReader {
           lines.add(new Sheet.Line(row, cells));
         }
         if (lines.size() > Limits.ROWS) {
-          throw fault(row, "", "the file has more than %,d rows".formatted(Limits.ROWS), "");
+          throw fault(
+              row,
+              "",
+              String.format(Locale.ROOT, "the file has more than %,d rows", Limits.ROWS),
+              "");
         }
       }
       return new Sheet(header, lines);
@@ -149,8 +155,11 @@ public final class SheetReader {
       return fault(
           at,
           "",
-          "the row has more than %,d columns, or a cell more than %,d characters"
-              .formatted(Limits.COLUMNS, Limits.CELL_CHARACTERS),
+          String.format(
+              Locale.ROOT,
+              "the row has more than %,d columns, or a cell more than %,d characters",
+              Limits.COLUMNS,
+              Limits.CELL_CHARACTERS),
           text.indexOf('"') >= 0 ? "Maybe a closing quote is missing." : "");
     }
     return fault(

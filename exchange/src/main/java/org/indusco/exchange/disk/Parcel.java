@@ -52,8 +52,8 @@ public final class Parcel implements AutoCloseable {
 
   /// Adds a file.
   public void add(String name, Content content) throws IOException {
-    content.writeTo(draft.resolve(name));
     names.add(name);
+    content.writeTo(draft.resolve(name));
   }
 
   /// Puts the files in place.

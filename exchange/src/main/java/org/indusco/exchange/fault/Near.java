@@ -25,16 +25,17 @@ public final class Near {
   }
 
   /// The known word that is nearest, when it is near enough to have been meant: the same when
-  /// folded, or at most one letter in four added, left out, changed or swapped with the next.
+  /// folded, or at most one letter in four added, left out, changed or swapped with the next; one
+  /// letter in words of three.
   public static Optional<String> find(String word, Collection<String> known) {
     String folded = fold(word);
     String best = null;
-    int least = Math.max(folded.length() < 4 ? 0 : 1, folded.length() / 4) + 1;
+    int least = Math.max(folded.length() < 3 ? 0 : 1, folded.length() / 4) + 1;
     for (String candidate : known) {
       String other = fold(candidate);
       if (Math.abs(other.length() - folded.length()) < least) {
         int distance = distance(folded, other);
-        if (distance < least) {
+        if (distance < least && (distance == 0 || other.length() > 2)) {
           least = distance;
           best = candidate;
         }

@@ -1,6 +1,8 @@
 package org.indusco.exchange.format;
 
 import java.util.List;
+import java.util.Locale;
+import org.indusco.exchange.csv.Limits;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.schema.Schema;
@@ -41,7 +43,7 @@ public final class FileFormatPage {
       From and to are half-open: a row holds from its first day or month until before the other one;
       an empty cell means that it has no such end. A date such as 9999-12-31 is refused.
 
-      A file may have up to 500 columns, 5,000,000 rows and 1 GiB, a cell up to 100,000 characters.
+      A file may have up to COLUMNS columns, ROWS rows and MEBIBYTES MiB, a cell up to CELL characters.
 
       ## Shapes
 
@@ -69,7 +71,7 @@ public final class FileFormatPage {
             .toList();
     String last = needed.getLast();
     String list = String.join(", ", needed.subList(0, needed.size() - 1)) + " and " + last;
-    StringBuilder page = new StringBuilder(HEAD.replace("NEEDED", list));
+    StringBuilder page = new StringBuilder(limits(HEAD.replace("NEEDED", list)));
     page.append("\n## Tables of a network\n\n");
     overview(page, Network.schemas(), "network");
     Network.schemas().forEach(schema -> TableSection.append(page, "network", schema));
@@ -87,6 +89,13 @@ public final class FileFormatPage {
     overview(page, Plan.schemas(), "plan");
     Plan.schemas().forEach(schema -> TableSection.append(page, "plan", schema));
     return page.toString();
+  }
+
+  private static String limits(String head) {
+    return head.replace("COLUMNS", String.format(Locale.ROOT, "%,d", Limits.COLUMNS))
+        .replace("ROWS", String.format(Locale.ROOT, "%,d", Limits.ROWS))
+        .replace("MEBIBYTES", String.format(Locale.ROOT, "%,d", Limits.FILE_BYTES >> 20))
+        .replace("CELL", String.format(Locale.ROOT, "%,d", Limits.CELL_CHARACTERS));
   }
 
   private static void overview(StringBuilder page, List<Schema<?>> schemas, String owner) {
