@@ -18,7 +18,7 @@ import org.indusco.model.schema.Schema;
 /// What a row refers to is there.
 final class References implements Check {
 
-  private final Map<Class<?>, Map<String, String>> guesses = new HashMap<>();
+  private final Map<Class<?>, Guess> guesses = new HashMap<>();
 
   @Override
   public void look(Draft draft, Findings found) {
@@ -109,8 +109,9 @@ final class References implements Check {
   }
 
   private String guess(Draft draft, Class<? extends Record> table, String value) {
-    return guesses
-        .computeIfAbsent(table, type -> new HashMap<>())
-        .computeIfAbsent(value, text -> Guess.at(draft, table, text));
+    Listing<?> listing = draft.byTable().get(table);
+    return listing == null
+        ? ""
+        : guesses.computeIfAbsent(table, type -> Guess.in(listing)).at(value);
   }
 }

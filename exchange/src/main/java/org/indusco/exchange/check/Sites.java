@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.indusco.atlas.Atlas;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.exchange.fault.Fault;
@@ -55,11 +56,15 @@ final class Sites implements Check {
       Conditions conditions,
       YearMonth month,
       Findings found) {
+    Set<String> closed =
+        draft.entries(Place.class).stream()
+            .map(entry -> entry.value().id())
+            .filter(place -> conditions.closed(place, month))
+            .collect(Collectors.toSet());
     for (Entry<Cooperative> entry : draft.entries(Cooperative.class)) {
       Cooperative cooperative = entry.value();
       List<String> choice = sites.getOrDefault(cooperative.id(), List.of());
-      if (cooperative.holdsOn(month.atDay(1))
-          && choice.stream().allMatch(place -> conditions.closed(place, month))) {
+      if (cooperative.holdsOn(month.atDay(1)) && closed.containsAll(choice)) {
         found.fault(
             Fault.Kind.NO_OPEN_SITE,
             Cell.of(Cooperative.class, entry.row(), "place", cooperative.place()),

@@ -24,24 +24,9 @@ public final class Near {
     return PARTING.matcher(kept).replaceAll("");
   }
 
-  /// The known word that is nearest, when it is near enough to have been meant: the same when
-  /// folded, or at most one letter in four added, left out, changed or swapped with the next; one
-  /// letter in words of three.
+  /// The known word that is near enough to have been meant, as [Lexicon#find] has it.
   public static Optional<String> find(String word, Collection<String> known) {
-    String folded = fold(word);
-    String best = null;
-    int least = Math.max(folded.length() < 3 ? 0 : 1, folded.length() / 4) + 1;
-    for (String candidate : known) {
-      String other = fold(candidate);
-      if (Math.abs(other.length() - folded.length()) < least) {
-        int distance = distance(folded, other);
-        if (distance < least && (distance == 0 || other.length() > 2)) {
-          least = distance;
-          best = candidate;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return Lexicon.of(known).find(word);
   }
 
   /// A guess as a sentence, or the empty text.
