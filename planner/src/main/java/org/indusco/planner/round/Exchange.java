@@ -80,7 +80,10 @@ public final class Exchange {
     Settlement best = from;
     for (int unit = 0; unit < alternatives.size(); unit++) {
       for (Trajectory course : alternatives.get(unit)) {
-        boolean ended = progress.stopped() || coordination.iterations() >= mostSteps;
+        boolean ended =
+            progress.stopped()
+                || coordination.iterations() >= mostSteps
+                || value(best) >= (1 - SETTLED) * coordination.bound();
         Settlement other = ended ? null : with(from, unit, course);
         if (other != null && value(other) > value(best)) {
           best = other;
