@@ -37,7 +37,7 @@ final class RepairTest {
       new Summary(0, 0, false, false, null, 0, 0, 0, 0, 0, 0, "", "", 0, "");
 
   static LongStream seeds() {
-    return LongStream.rangeClosed(1, 60);
+    return LongStream.rangeClosed(1, 30);
   }
 
   @ParameterizedTest

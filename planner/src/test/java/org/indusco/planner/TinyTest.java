@@ -31,10 +31,10 @@ final class TinyTest {
         Planner.plan(
             network,
             new DrawnGeography(network),
-            new PlanRequest(0.0005, 20_000, 1, null, "", ""),
+            new PlanRequest(PlanRequest.USUAL_GAP, PlanRequest.USUAL_ITERATIONS, 1, null, "", ""),
             Progress.none());
-    assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(1.0));
-    assertThat(plan.summary().bound()).isBetween(BY_HAND, RELAXED * 1.001);
+    assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(0.5));
+    assertThat(plan.summary().bound()).isBetween(BY_HAND, RELAXED * (1 + PlanRequest.USUAL_GAP));
   }
 
   @Test
