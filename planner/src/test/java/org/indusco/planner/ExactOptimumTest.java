@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// [RandomNetworks#textOf] draws its network.
 final class ExactOptimumTest {
 
-  private static final int SEEDS = 24;
+  private static final int SEEDS = 16;
   private static final double ROUNDING = 1e-6;
   private static final double GAP = 0.001;
   private static final Map<Long, Case> CASES = new ConcurrentHashMap<>();

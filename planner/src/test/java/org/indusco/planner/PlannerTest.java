@@ -154,6 +154,26 @@ final class PlannerTest {
   }
 
   @Test
+  void aCooperativeWorksFromItsFoundingToItsEnd() {
+    String dated =
+        """
+        cooperatives
+        id industry place crew from to
+        young weaving baoji 10 1940-08-01 -
+        old weaving tianshui 8 - 1940-09-01
+        past weaving baoji 9 - 1940-07-01
+        """;
+    Network network = Drawing.completed(LEAST, dated);
+    Plan plan = plan(network);
+    assertThat(plan.rows(Stay.class))
+        .extracting(stay -> stay.cooperative() + " " + stay.from() + " " + stay.to())
+        .containsExactly("young 1940-08 1940-11", "old 1940-07 1940-09");
+    Network undated = Drawing.completed(LEAST, dated.replace("1940-08-01", "1940-09-01"));
+    assertThat(Checker.check(undated, new DrawnGeography(undated), plan).violations())
+        .anyMatch(found -> found.contains("young in month 1: there is no such cooperative then"));
+  }
+
+  @Test
   void plansASingleMonth() {
     Plan plan = plan(Drawing.completed(LEAST.replace("1940-07 4", "1940-07 1")));
     assertThat(plan.summary().value()).isZero();

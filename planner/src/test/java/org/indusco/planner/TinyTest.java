@@ -3,6 +3,8 @@ package org.indusco.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Network;
@@ -17,10 +19,11 @@ import org.junit.jupiter.api.Test;
 /// The network that is planned by hand in `examples/tiny/README.md`.
 final class TinyTest {
 
+  private static final Path FOLDER = Path.of("..", "examples", "tiny");
   private static final double BY_HAND = 8976;
+  private static final double RELAXED = 9000.60;
 
-  private final Network network =
-      Defaults.complete(Drawing.ofFolder(Path.of("..", "examples", "tiny"))).network();
+  private final Network network = Defaults.complete(Drawing.ofFolder(FOLDER)).network();
 
   @Test
   void plannerReachesTheOptimumFoundByHand() {
@@ -28,9 +31,23 @@ final class TinyTest {
         Planner.plan(
             network,
             new DrawnGeography(network),
-            new PlanRequest(0.0005, 20_000, 1, null, "", ""),
+            new PlanRequest(PlanRequest.USUAL_GAP, PlanRequest.USUAL_ITERATIONS, 1, null, "", ""),
             Progress.none());
-    assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(1.0));
+    assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(0.5));
+    assertThat(plan.summary().bound()).isBetween(BY_HAND, RELAXED * (1 + PlanRequest.USUAL_GAP));
+  }
+
+  @Test
+  void readmeTellsTheSameFigures() throws IOException {
+    assertThat(Files.readString(FOLDER.resolve("README.md")))
+        .contains("**8,976**")
+        .contains("9,000.60");
+  }
+
+  @Test
+  void dividedCooperativesCouldReachLittleMore() {
+    double relaxed = ExactModel.relaxation(network, new DrawnGeography(network));
+    assertThat(relaxed).isCloseTo(RELAXED, within(0.01));
   }
 
   @Test

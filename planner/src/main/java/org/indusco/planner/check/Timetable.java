@@ -111,9 +111,11 @@ final class Timetable {
     for (int t = 0; t < months.length; t++) {
       String place = months[t];
       String where = cooperative + " in month " + t;
+      boolean there = facts.cooperative(cooperative).holdsOn(facts.horizon.firstDay(t));
+      findings.require(there || place == null, where + ": there is no such cooperative then");
       findings.require(!gone || place == null, where + ": works after it was closed");
       if (place == null) {
-        gone = true;
+        gone = there;
       } else if (place.equals(MOVING)) {
         at = arrive(where, moveOf(cooperative, t), at, t, months);
         findings.require(candidates.contains(at), where + ": " + at + " is no candidate site");

@@ -145,8 +145,8 @@ public final class Coordination {
   private int[] stayAtHome(Unit unit) {
     int[] path = new int[compilation.ground().months];
     for (int t = 0; t < path.length; t++) {
-      boolean gone = t > 0 && path[t - 1] == Trajectory.GONE;
-      boolean open = compilation.ground().placeOpen(unit.sites()[0], t);
+      boolean gone = t > unit.first() && path[t - 1] == Trajectory.GONE;
+      boolean open = unit.there(t) && compilation.ground().placeOpen(unit.sites()[0], t);
       path[t] = open && !gone ? 0 : Trajectory.GONE;
     }
     return path;

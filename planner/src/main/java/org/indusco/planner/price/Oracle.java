@@ -190,13 +190,14 @@ public final class Oracle {
     }
 
     double worth() {
-      return value[0][0];
+      return unit.first() < months ? value[unit.first()][0] : 0;
     }
 
     int[] best() {
       int[] at = new int[months];
       int k = 0;
-      int t = 0;
+      int t = unit.first();
+      Arrays.fill(at, 0, t, Trajectory.GONE);
       while (t < months && choice[t][k] != CLOSE) {
         int to = choice[t][k];
         if (to == STAY) {
@@ -214,7 +215,7 @@ public final class Oracle {
     private void decide(int k, int t) {
       int place = unit.sites()[k];
       choice[t][k] = CLOSE;
-      if (!ground.placeOpen(place, t)) {
+      if (!ground.placeOpen(place, t) || !unit.there(t)) {
         stay[t][k] = Double.NEGATIVE_INFINITY;
         return;
       }

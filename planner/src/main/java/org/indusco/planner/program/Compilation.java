@@ -131,8 +131,18 @@ public record Compilation(Ground ground, Program program, List<Unit> units, Reci
 
     Unit unit(int number, Cooperative cooperative, Set<Integer> sites) {
       Industry industry = ground.industries.get(ground.industries.number(cooperative.industry()));
+      int first = 0;
+      while (first < ground.months && !cooperative.holdsOn(ground.horizon.firstDay(first))) {
+        first++;
+      }
+      int end = first;
+      while (end < ground.months && cooperative.holdsOn(ground.horizon.firstDay(end))) {
+        end++;
+      }
       return new Unit(
           number,
+          first,
+          end,
           ground.industries.number(cooperative.industry()),
           cooperative.crew(),
           cooperative.capital() + equipmentValue,

@@ -40,7 +40,7 @@ public record Trajectory(int[] at, double gain, List<Stay> stays, List<Loan> loa
         gain -= ground.risk(place, t) * unit.atRisk();
         extend(stays, ground.depotOf(place, t), t);
       } else if (at[t] == MOVING) {
-        int from = unit.sites()[t == 0 ? 0 : at[t - 1]];
+        int from = unit.sites()[t == unit.first() ? 0 : at[t - 1]];
         int to = unit.sites()[at[t + 1]];
         double cost = moveCost(ground, unit, from, to, t);
         gain -= cost;

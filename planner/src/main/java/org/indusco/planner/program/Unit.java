@@ -3,6 +3,8 @@ package org.indusco.planner.program;
 /// A cooperative as the planner sees it.
 ///
 /// @param number its number in the table cooperatives, from 0
+/// @param first first month in which there is such a cooperative; the number of months for none
+/// @param end month after the last one in which there is
 /// @param industry number of its industry
 /// @param crew workers it has room for
 /// @param atRisk money lost when it is lost
@@ -15,6 +17,8 @@ package org.indusco.planner.program;
 /// @param amount how much of each family it brings, scaled
 public record Unit(
     int number,
+    int first,
+    int end,
     int industry,
     double crew,
     double atRisk,
@@ -24,4 +28,10 @@ public record Unit(
     double loanShare,
     int[] sites,
     int[] family,
-    double[] amount) {}
+    double[] amount) {
+
+  /// Whether there is such a cooperative in a month.
+  public boolean there(int month) {
+    return month >= first && month < end;
+  }
+}

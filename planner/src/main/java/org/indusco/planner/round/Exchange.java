@@ -24,6 +24,9 @@ public final class Exchange {
   private static final double MOST_WORK = 3e8;
   private static final int STEPS = 2000;
   private static final double SETTLED = 0.0005;
+
+  /// How finely the amounts of the courses chosen are settled in the end.
+  private static final double FINE = 0.00001;
   private static final double BETTER = 1e-6;
 
   private final Compilation compilation;
@@ -60,9 +63,11 @@ public final class Exchange {
     Settlement fromFirst = exchange(first);
     List<@Nullable Trajectory> home = new ArrayList<>();
     alternatives.forEach(courses -> home.add(courses.getFirst()));
-    Settlement atHome = settle(home);
+    Settlement atHome = settle(home, SETTLED);
     Settlement fromHome = atHome == null ? first : exchange(atHome);
-    return value(fromHome) > value(fromFirst) ? fromHome : fromFirst;
+    Settlement best = value(fromHome) > value(fromFirst) ? fromHome : fromFirst;
+    Settlement fine = settle(best.courses(), FINE);
+    return fine != null && value(fine) > value(best) ? fine : best;
   }
 
   /// Makes the best exchange of all, again and again until none is better.
@@ -80,7 +85,10 @@ public final class Exchange {
     Settlement best = from;
     for (int unit = 0; unit < alternatives.size(); unit++) {
       for (Trajectory course : alternatives.get(unit)) {
-        boolean ended = progress.stopped() || coordination.iterations() >= mostSteps;
+        boolean ended =
+            progress.stopped()
+                || coordination.iterations() >= mostSteps
+                || value(best) >= (1 - SETTLED) * coordination.bound();
         Settlement other = ended ? null : with(from, unit, course);
         if (other != null && value(other) > value(best)) {
           best = other;
@@ -99,11 +107,11 @@ public final class Exchange {
     List<@Nullable Trajectory> courses = new ArrayList<>(from.courses());
     Trajectory before = courses.set(unit, course);
     boolean same = before == null ? course == null : course != null && before.sameAs(course);
-    return same ? null : settle(courses);
+    return same ? null : settle(courses, SETTLED);
   }
 
   /// The best amounts with given courses, or null when funds do not pay for their moves.
-  private @Nullable Settlement settle(List<@Nullable Trajectory> courses) {
+  private @Nullable Settlement settle(List<@Nullable Trajectory> courses, double gap) {
     LoanRoom loans = new LoanRoom(compilation.program());
     for (Trajectory each : courses) {
       if (each != null && !loans.take(each)) {
@@ -115,7 +123,7 @@ public final class Exchange {
       pools.get(u).fix(courses.get(u));
     }
     coordination.refresh();
-    coordination.settle(STEPS, SETTLED, Progress.Phase.SETTLING);
+    coordination.settle(STEPS, gap, Progress.Phase.SETTLING);
     return ForwardRepair.repair(
         compilation, courses, coordination.amounts(), coordination.prices(), loans.lent());
   }

@@ -24,7 +24,7 @@ final class SimpleCourses {
     List<@Nullable Trajectory> courses = new ArrayList<>();
     add(courses, course(unit, ground.months, 0));
     for (int to = 1; to < unit.sites().length; to++) {
-      for (int t = 0; t + 1 < ground.months && open(unit, 0, t); t++) {
+      for (int t = unit.first(); t + 1 < ground.months && open(unit, 0, t); t++) {
         if (open(unit, to, t + 1)) {
           add(courses, course(unit, t, to));
         }
@@ -44,7 +44,7 @@ final class SimpleCourses {
     int[] at = new int[ground.months];
     for (int t = 0; t < at.length; t++) {
       int site = t < moving ? 0 : to;
-      boolean gone = t > 0 && at[t - 1] == Trajectory.GONE;
+      boolean gone = t > unit.first() && at[t - 1] == Trajectory.GONE;
       if (t == moving) {
         at[t] = Trajectory.MOVING;
       } else {
@@ -55,6 +55,6 @@ final class SimpleCourses {
   }
 
   private boolean open(Unit unit, int site, int month) {
-    return ground.placeOpen(unit.sites()[site], month);
+    return unit.there(month) && ground.placeOpen(unit.sites()[site], month);
   }
 }

@@ -74,7 +74,7 @@ record Courses(List<Stay> stays, List<Move> moves) {
 
   private static Move move(
       Ground ground, Program program, Unit unit, Cooperative cooperative, int[] at, int t) {
-    int from = unit.sites()[t == 0 ? 0 : at[t - 1]];
+    int from = unit.sites()[t == unit.first() ? 0 : at[t - 1]];
     int to = unit.sites()[at[t + 1]];
     int until = t + 1;
     while (until < at.length && at[until] == at[t + 1]) {

@@ -101,10 +101,12 @@ public final class RandomNetworks {
   }
 
   private void cooperatives() {
-    table("cooperatives", "id industry place crew capital move_tonnes");
+    table("cooperatives", "id industry place crew capital move_tonnes from to");
     for (int u = 0; u < cooperatives; u++) {
+      String from = random.nextInt(6) == 0 ? "1940-08-01" : "-";
+      String to = random.nextInt(6) == 0 ? "1940-10-01" : "-";
       String industry = u % 2 == 0 ? "spinning" : "weaving";
-      row("u" + u, industry, "p" + random.nextInt(towns), count(5, 10), pick(50, 200), 1);
+      row("u" + u, industry, "p" + random.nextInt(towns), count(5, 10), pick(50, 200), 1, from, to);
     }
     table("cooperative_members", "cooperative skill count refugees");
     for (int u = 0; u < cooperatives; u++) {

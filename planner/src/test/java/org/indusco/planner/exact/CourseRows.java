@@ -20,8 +20,11 @@ final class CourseRows {
 
   void add() {
     for (Cooperative unit : terms.rows(Cooperative.class)) {
-      variables.provide(1, "at", unit.id(), terms.start(unit), 0);
+      variables.provide(1, "at", unit.id(), terms.start(unit), terms.founded(unit));
       for (int t = 0; t < terms.months; t++) {
+        if (!unit.holdsOn(terms.horizon.firstDay(t))) {
+          continue;
+        }
         for (String place : terms.sites(unit)) {
           if (terms.placeOpen(place, t)) {
             stay(unit, place, t);

@@ -76,6 +76,15 @@ final class Terms {
     return get(Defaults.startPlaces(network), unit.id());
   }
 
+  /// The first month in which there is such a cooperative.
+  int founded(Cooperative unit) {
+    int t = 0;
+    while (t < months && !unit.holdsOn(horizon.firstDay(t))) {
+      t++;
+    }
+    return t;
+  }
+
   Set<String> sites(Cooperative unit) {
     Set<String> sites = new LinkedHashSet<>();
     rows(CandidateSite.class).stream()

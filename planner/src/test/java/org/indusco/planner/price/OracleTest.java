@@ -58,7 +58,8 @@ final class OracleTest {
     }
 
     double best() {
-      from(0, 0);
+      Arrays.fill(at, Trajectory.GONE);
+      from(0, unit.first());
       return best;
     }
 
@@ -83,7 +84,7 @@ final class OracleTest {
     }
 
     private boolean open(int site, int t) {
-      return compilation.ground().placeOpen(unit.sites()[site], t);
+      return unit.there(t) && compilation.ground().placeOpen(unit.sites()[site], t);
     }
 
     /// What a course is worth at the prices, month by month.

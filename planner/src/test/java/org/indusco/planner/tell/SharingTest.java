@@ -69,16 +69,16 @@ final class SharingTest {
     double[] crews = new double[program.rows.presence()];
     for (Unit unit : compilation.units()) {
       int[] at = new int[compilation.ground().months];
-      int open = 0;
-      while (open < at.length && compilation.ground().placeOpen(unit.sites()[0], open)) {
-        open++;
+      Arrays.fill(at, Trajectory.GONE);
+      int t = unit.first();
+      while (unit.there(t) && compilation.ground().placeOpen(unit.sites()[0], t)) {
+        at[t++] = 0;
       }
-      Arrays.fill(at, open, at.length, Trajectory.GONE);
       Trajectory course = Trajectory.of(compilation.ground(), program, unit, at);
       courses.add(course);
       for (Trajectory.Stay stay : course.stays()) {
-        for (int t = stay.from(); t < stay.to(); t++) {
-          crews[program.rows.row(unit.industry(), stay.depot(), t)] += unit.crew();
+        for (int month = stay.from(); month < stay.to(); month++) {
+          crews[program.rows.row(unit.industry(), stay.depot(), month)] += unit.crew();
         }
       }
     }
