@@ -43,7 +43,7 @@ final class Work {
         used.add(r);
       }
     }
-    Grid grid = Grid.of("work", "Work by industry and region, in worker-months").words("Industry");
+    Grid grid = Grid.of("work", caption(given)).words("Industry");
     if (given.whereabouts().hasRegions()) {
       used.forEach(r -> grid.figures(given.whereabouts().name(regions.get(r))));
     } else {
@@ -64,6 +64,12 @@ final class Work {
     used.forEach(i -> cells.add(Cell.figure(figures[i], Figures.count(figures[i]))));
     cells.add(Cell.figure(Given.sum(figures), Figures.count(Given.sum(figures))));
     return cells;
+  }
+
+  private static String caption(Given given) {
+    return given.whereabouts().hasRegions()
+        ? "Work by industry and region, in worker-months; regions as they are called at the end"
+        : "Work by industry, in worker-months";
   }
 
   private static List<Node> byDepot(Given given) {
