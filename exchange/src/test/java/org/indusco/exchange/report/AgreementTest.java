@@ -30,7 +30,7 @@ final class AgreementTest {
 
   @Test
   void ofLargePlansWhoseListsAreFolded() {
-    for (long seed = 1; seed <= 3; seed++) {
+    for (long seed = 1; seed <= 2; seed++) {
       LargePlan large = LargePlan.draw(seed);
       agrees(large.network(), large.plan());
     }

@@ -95,7 +95,7 @@ record LargePlan(Network network, Plan plan) {
                 START.plusMonths(t), unit(u), place(u % PLACES), recipe, 10 * random.nextDouble()));
       }
     }
-    return Plan.of(HandPlan.summary())
+    return HandPlan.plan()
         .with(Stay.class, stays)
         .with(Move.class, moves)
         .with(Production.class, production)

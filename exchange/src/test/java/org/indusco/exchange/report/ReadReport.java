@@ -3,14 +3,14 @@ package org.indusco.exchange.report;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -18,6 +18,7 @@ import org.xml.sax.SAXException;
 final class ReadReport {
 
   private final Document document;
+  private final Map<String, List<List<Element>>> rows = new HashMap<>();
 
   private ReadReport(Document document) {
     this.document = document;
@@ -40,9 +41,22 @@ final class ReadReport {
     return within(document.getDocumentElement(), name);
   }
 
+  /// The elements of a name within another, `*` for every name, in the order of the page.
   static List<Element> within(Element element, String name) {
-    NodeList found = element.getElementsByTagName(name);
-    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+    List<Element> found = new ArrayList<>();
+    collect(element, name, found);
+    return found;
+  }
+
+  private static void collect(Element element, String name, List<Element> found) {
+    for (var child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        if (name.equals("*") || inner.getTagName().equals(name)) {
+          found.add(inner);
+        }
+        collect(inner, name, found);
+      }
+    }
   }
 
   /// The words of the section that an id heads, with single spaces.
@@ -60,13 +74,16 @@ final class ReadReport {
 
   /// The body rows of a table with those that are folded, each as the cells of the row.
   List<List<Element>> rows(String table) {
-    return all("table").stream()
-        .filter(each -> each.getAttribute("id").matches(table + "(-more|-\\d{4}-\\d\\d)?"))
-        .flatMap(each -> within(each, "tbody").stream())
-        .flatMap(body -> within(body, "tr").stream())
-        .filter(row -> !row.getAttribute("class").equals("group"))
-        .map(ReadReport::cells)
-        .toList();
+    return rows.computeIfAbsent(
+        table,
+        id ->
+            all("table").stream()
+                .filter(each -> each.getAttribute("id").matches(id + "(-more|-\\d{4}-\\d\\d)?"))
+                .flatMap(each -> within(each, "tbody").stream())
+                .flatMap(body -> within(body, "tr").stream())
+                .filter(row -> !row.getAttribute("class").equals("group"))
+                .map(ReadReport::cells)
+                .toList());
   }
 
   /// The row of a table whose first cell begins with some words.

@@ -82,7 +82,7 @@ final class WordsTest {
                     price("luoyang", Price.Kind.LOAN, "", 0.001),
                     price("luoyang>yuanqu", Price.Kind.ROUTE, "", 710),
                     price("baoji", Price.Kind.STORE, "", 3),
-                    price("baoji", Price.Kind.WORKPLACE, "weaving", 29.275)));
+                    price("baoji", Price.Kind.WORKPLACE, "weaving", 29.276)));
     assertThat(report(plan).section("scarce"))
         .contains(
             "One more kg of wool in Baoji in October 1940 is worth 1.75 money to the goals.",
