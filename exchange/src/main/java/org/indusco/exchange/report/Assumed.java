@@ -11,16 +11,15 @@ import org.indusco.model.schema.Schema;
 /// What was assumed: defaults, weights, and how far the network's rows are known.
 final class Assumed {
 
+  /// How the sentence on the default for a missing table begins.
+  private static final String MISSING = "No table ";
+
   private Assumed() {}
 
   static Section of(Given given, List<String> defaultsTaken) {
     List<Node> body = new ArrayList<>();
     body.add(Element.of("h3", "Defaults"));
-    body.add(
-        defaultsTaken.isEmpty()
-            ? Element.of("p", "No table was missing, so no default was taken for one.")
-            : Element.of(
-                "ul", defaultsTaken.stream().map(each -> Element.of("li", each)).toList()));
+    body.addAll(defaults(defaultsTaken));
     body.add(Element.of("h3", "What the goals weigh"));
     body.add(weights(given));
     body.add(Element.of("h3", "How the figures are known"));
@@ -31,6 +30,28 @@ final class Assumed {
                 + " Recalled: held to be common knowledge, without a source at hand."));
     body.add(known(given.network(), defaultsTaken));
     return new Section("assumed", "What was assumed", body);
+  }
+
+  /// Missing tables at once; empty cells, of which there may be many, folded.
+  private static List<Node> defaults(List<String> taken) {
+    List<String> tables = taken.stream().filter(each -> each.startsWith(MISSING)).toList();
+    List<String> cells = taken.stream().filter(each -> !each.startsWith(MISSING)).toList();
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(
+        tables.isEmpty()
+            ? Element.of("p", "No table that planning needs was missing.")
+            : list(tables));
+    if (!cells.isEmpty()) {
+      nodes.add(
+          Grid.fold(
+              Figures.plural(cells.size(), "default", "defaults") + " for empty cells",
+              list(cells)));
+    }
+    return nodes;
+  }
+
+  private static Element list(List<String> sentences) {
+    return Element.of("ul", sentences.stream().map(each -> Element.of("li", each)).toList());
   }
 
   private static Element weights(Given given) {
@@ -44,7 +65,8 @@ final class Assumed {
       grid.row(
           Cell.of(goal.name().isBlank() ? Goals.name(goal.id()) : goal.name()),
           Cell.figure(goal.weight(), Figures.number(goal.weight())),
-          Cell.of(unit + " per " + (goal.id().unit().equals("money") ? unit : "worker-month")));
+          Cell.of(
+              unit + " for each " + (goal.id().unit().equals("money") ? unit : "worker-month")));
     }
     return grid.whole();
   }
@@ -77,7 +99,7 @@ final class Assumed {
   /// the evidence of what they were made from, but are not known in its way.
   private static boolean byDefault(Schema<?> schema, List<String> defaultsTaken) {
     return defaultsTaken.stream()
-        .anyMatch(taken -> taken.startsWith("No table " + schema.name() + ":"));
+        .anyMatch(taken -> taken.startsWith(MISSING + schema.name() + ":"));
   }
 
   /// Rows in all, sourced, estimated, recalled, not said, and filled in by default.

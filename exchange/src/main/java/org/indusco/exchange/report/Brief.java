@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.indusco.model.network.Good;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
@@ -66,7 +67,7 @@ final class Brief {
     double work = given.rows(Production.class).stream().mapToDouble(Production::workerMonths).sum();
     List<Map.Entry<String, double[]>> made =
         given.made().entrySet().stream()
-            .filter(each -> given.names().finished(each.getKey()))
+            .filter(each -> given.names().kind(each.getKey()) == Good.Kind.FINISHED)
             .sorted(
                 Comparator.comparingDouble(
                     each -> -Given.sum(each.getValue()) * given.names().value(each.getKey())))

@@ -13,6 +13,9 @@ import org.indusco.model.plan.Shipment;
 /// What is carried between depots, and what is lent.
 final class Carriage {
 
+  /// Less than this many tonnes on a way over the whole horizon is an error of arithmetic.
+  private static final double CRUMB = 1e-5;
+
   private record Way(String from, String to, int route) {}
 
   private Carriage() {}
@@ -43,6 +46,7 @@ final class Carriage {
             .figures("Cost, " + given.figures().unit());
     double[] all = new double[2];
     sums.entrySet().stream()
+        .filter(each -> each.getValue()[0] > CRUMB)
         .sorted(Comparator.comparingDouble(each -> -each.getValue()[0]))
         .forEach(
             each -> {

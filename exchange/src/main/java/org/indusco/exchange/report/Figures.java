@@ -34,6 +34,9 @@ record Figures(String currency) {
 
   /// An amount of money without its currency: below 100 to the hundredth.
   static String price(double amount) {
+    if (amount > 0 && amount < 0.005) {
+      return "under 0.01";
+    }
     return Math.abs(amount) < 99.995 && Math.abs(amount - Math.rint(amount)) > 0.004
         ? format("0.00", amount)
         : count(amount);
@@ -56,9 +59,9 @@ record Figures(String currency) {
     return Double.isFinite(value) ? format("#,##0", value) : "not known";
   }
 
-  /// A whole number.
+  /// A count.
   static String count(long value) {
-    return format("#,##0", (double) value);
+    return count((double) value);
   }
 
   /// A number with as many decimals as its size bears: none from 100, one from 10, else two.
@@ -82,19 +85,19 @@ record Figures(String currency) {
     if (percent > 0 && percent < 0.1) {
       return "under 0.1" + SPACE + "%";
     }
-    boolean fine = percent < 10 || percent > 99;
+    boolean fine = percent < 10 || (percent > 99 && percent < 100);
     double shown = percent > 99 && percent < 100 ? Math.min(percent, 99.9) : percent;
     return format(fine ? "0.#" : "0", shown) + SPACE + "%";
   }
 
-  /// A count with the word for what is counted.
+  /// A figure with the word for what it counts.
   static String plural(double count, String one, String many) {
     return count(count) + SPACE + (Math.rint(count) == 1 ? one : many);
   }
 
   /// A count with the word for what is counted.
   static String plural(long count, String one, String many) {
-    return count(count) + SPACE + (count == 1 ? one : many);
+    return plural((double) count, one, many);
   }
 
   static String month(YearMonth month) {

@@ -15,7 +15,7 @@ final class Goals {
     Map<Goal.Aim, String> names = new HashMap<>();
     given.network().rows(Goal.class).forEach(goal -> names.put(goal.id(), goal.name()));
     Grid grid =
-        Grid.of("goals", "What the plan reaches of what could be reached at most")
+        Grid.of("goals", "What the plan reaches of all that is asked, offered or there today")
             .words("Goal")
             .figures("Reached")
             .figures("Of")

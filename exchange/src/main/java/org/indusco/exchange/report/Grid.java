@@ -12,6 +12,9 @@ final class Grid {
   /// Up to this many rows nothing is folded.
   private static final int FITS = 24;
 
+  /// Up to this many rows a table is not parted between two printed pages.
+  private static final int SHORT = 12;
+
   private final String id;
   private final String caption;
   private final List<Element> headings = new ArrayList<>();
@@ -119,7 +122,7 @@ final class Grid {
       parts.add(Element.of("tfoot", sums));
     }
     return Element.of("div", Element.of("table", parts).with("id", name))
-        .with("class", "wide")
+        .with("class", rows <= SHORT ? "wide short" : "wide")
         .with("role", "region")
         .with("tabindex", "0")
         .with("aria-labelledby", name + "-caption");

@@ -2,11 +2,11 @@ package org.indusco.exchange.report;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.indusco.model.plan.Move;
 
 /// Who moves when, from where to where, and why.
@@ -114,22 +114,24 @@ final class Moves {
   }
 
   private void fill(Grid grid, Map<Together, List<Move>> groups) {
-    groups.forEach(
-        (key, moves) -> {
-          double cost = moves.stream().mapToDouble(Move::cost).sum();
-          double tonnes = moves.stream().mapToDouble(Move::tonnes).sum();
-          grid.row(
-              Cell.of(given.names().place(key.from())),
-              Cell.of(given.names().place(key.to())),
-              Cell.figure(moves.size(), Figures.count(moves.size())),
-              Cell.of(
-                  moves.stream()
-                      .map(move -> given.names().cooperative(move.cooperative()))
-                      .collect(Collectors.joining(", "))),
-              Cell.of(reason(key.cause(), moves)),
-              Cell.figure(cost, Figures.count(cost)),
-              Cell.figure(tonnes, Figures.number(tonnes)));
-        });
+    groups.entrySet().stream()
+        .sorted(Comparator.comparingInt(each -> -each.getValue().size()))
+        .forEach(each -> grid.row(row(each.getKey(), each.getValue())));
+  }
+
+  private List<Cell> row(Together key, List<Move> moves) {
+    double cost = moves.stream().mapToDouble(Move::cost).sum();
+    double tonnes = moves.stream().mapToDouble(Move::tonnes).sum();
+    List<String> who =
+        moves.stream().map(move -> given.names().cooperative(move.cooperative())).toList();
+    return List.of(
+        Cell.of(given.names().place(key.from())),
+        Cell.of(given.names().place(key.to())),
+        Cell.figure(moves.size(), Figures.count(moves.size())),
+        Cell.of(NameList.of(who)),
+        Cell.of(reason(key.cause(), moves)),
+        Cell.figure(cost, Figures.count(cost)),
+        Cell.figure(tonnes, Figures.number(tonnes)));
   }
 
   private static String reason(Move.Cause cause, List<Move> moves) {

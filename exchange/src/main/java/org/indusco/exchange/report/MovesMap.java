@@ -31,7 +31,13 @@ final class MovesMap {
     } else {
       body.add(
           Element.of(
-              "figure", Element.of("div", new Node.Markup(drawn)).with("class", "map"), caption));
+              "figure",
+              Element.of("div", new Node.Markup(drawn))
+                  .with("class", "map")
+                  .with("role", "region")
+                  .with("tabindex", "0")
+                  .with("aria-label", "Map of the moves"),
+              caption));
     }
     body.add(Element.of("p", words(given, moves)));
     return new Section("map", "The map", body);

@@ -46,8 +46,8 @@ final class Names {
       depotsAt.merge(depot.place(), 1, Integer::sum);
     }
     for (Place place : places.values()) {
-      properWords.addAll(List.of(place.name().split(" ")));
-      properWords.addAll(List.of(place.province().split(" ")));
+      properWords.addAll(List.of(place.name().split(" ", -1)));
+      properWords.addAll(List.of(place.province().split(" ", -1)));
     }
     network.rows(Region.class).forEach(region -> properWords.add(region.name()));
   }
@@ -95,9 +95,10 @@ final class Names {
     return row == null ? 0 : row.value();
   }
 
-  boolean finished(String good) {
+  /// What a good is to the network; a raw material when it is not known.
+  Good.Kind kind(String good) {
     Good row = goods.get(good);
-    return row != null && row.kind() == Good.Kind.FINISHED;
+    return row == null ? Good.Kind.RAW : row.kind();
   }
 
   String order(String id) {

@@ -25,24 +25,27 @@ final class Output {
                     + given.periods().word()
                     + " of the work; it can be used from the next month")
             .words("Good")
-            .words("Unit")
-            .figures(given.periods().headings())
-            .figures("All");
+            .figures("All")
+            .figures(given.periods().headings());
     given
         .made()
         .forEach(
             (good, periods) -> {
-              List<Cell> cells = new ArrayList<>();
-              cells.add(Cell.of(given.names().good(good)));
-              cells.add(Cell.of(given.names().unit(good)));
-              for (double quantity : periods) {
-                cells.add(Cell.figure(quantity, Figures.count(quantity)));
-              }
               double sum = Given.sum(periods);
-              cells.add(Cell.figure(sum, Figures.count(sum)));
+              List<Cell> cells = new ArrayList<>();
+              cells.add(Cell.of(given.names().good(good), given.names().unit(good)));
+              cells.add(Cell.figure(sum, shown(sum)));
+              for (double quantity : periods) {
+                cells.add(Cell.figure(quantity, shown(quantity)));
+              }
               grid.row(cells);
             });
     return grid.isEmpty() ? List.of() : grid.folded();
+  }
+
+  /// A quantity in whole units, or a part of the first.
+  private static String shown(double quantity) {
+    return quantity < 1 ? Figures.number(quantity) : Figures.count(quantity);
   }
 
   private static List<Node> bought(Given given) {
@@ -73,7 +76,7 @@ final class Output {
           Cell.figure(quantity, Figures.count(quantity)),
           Cell.of(given.names().unit(each.getKey())),
           Cell.figure(paid, Figures.count(paid)),
-          Cell.figure(paid / quantity, Figures.number(paid / quantity)));
+          Cell.figure(paid / quantity, Figures.price(paid / quantity)));
     }
     grid.sum(
         List.of(

@@ -1,13 +1,15 @@
 package org.indusco.exchange.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.model.plan.Price;
 
 /// What one more of the scarcest things would be worth.
 final class Scarce {
 
-  private static final int SENTENCES_OF_A_KIND = 3;
+  private static final int SENTENCES_OF_A_SORT = 3;
   private static final int ROWS = 120;
 
   private Scarce() {}
@@ -21,9 +23,9 @@ final class Scarce {
       body.add(
           Element.of(
               "p",
-              "What would help the goals most, by kind, what matters in the largest quantity"
-                  + " first. Each figure is the worth of one more, at most; of many more, each"
-                  + " later one is worth less."));
+              "What would help the goals most. Under each heading the thing that matters in the"
+                  + " largest quantity stands first. Each figure is the worth of one more, at"
+                  + " most: of many more, each later one is worth less."));
       sentences(given, things, body);
       body.addAll(table(given, things));
     }
@@ -31,23 +33,25 @@ final class Scarce {
   }
 
   private static void sentences(Given given, List<Scarcity> things, List<Node> body) {
-    for (Price.Kind kind : Price.Kind.values()) {
+    Map<ScarcityInWords.Sort, List<Element>> sorts = new EnumMap<>(ScarcityInWords.Sort.class);
+    for (Scarcity thing : things) {
       List<Element> some =
-          things.stream()
-              .filter(thing -> thing.kind() == kind)
-              .limit(SENTENCES_OF_A_KIND)
-              .map(thing -> Element.of("li", ScarcityInWords.sentence(given, thing)))
-              .toList();
-      if (!some.isEmpty()) {
-        body.add(Element.of("h3", ScarcityInWords.heading(kind)));
-        body.add(Element.of("ul", some));
+          sorts.computeIfAbsent(
+              ScarcityInWords.sort(given.names(), thing), sort -> new ArrayList<>());
+      if (some.size() < SENTENCES_OF_A_SORT) {
+        some.add(Element.of("li", ScarcityInWords.sentence(given, thing)));
       }
     }
+    sorts.forEach(
+        (sort, some) -> {
+          body.add(Element.of("h3", sort.heading()));
+          body.add(Element.of("ul", some));
+        });
   }
 
   private static List<Node> table(Given given, List<Scarcity> things) {
     Grid grid =
-        Grid.of("scarce", "All kinds, by their worth: price times quantity, summed over the months")
+        Grid.of("scarce", "All sorts, by their worth: price times quantity, summed over the months")
             .words("What")
             .words("Where")
             .words("When")

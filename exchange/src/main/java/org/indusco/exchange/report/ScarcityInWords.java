@@ -1,17 +1,37 @@
 package org.indusco.exchange.report;
 
-import org.indusco.model.plan.Price;
-
 /// Sentences and labels for scarce things of every kind.
 final class ScarcityInWords {
 
   private ScarcityInWords() {}
 
+  /// What is scarce, in the order in which a reader meets it: what is needed before what is made.
+  enum Sort {
+    MATERIALS("Materials"),
+    LABOUR("Labour"),
+    EQUIPMENT("Equipment"),
+    LOANS("Loans"),
+    CARRIAGE("Carriage"),
+    STORES("Room in stores"),
+    WORKPLACES("Workplaces"),
+    PRODUCTS("Finished goods");
+
+    private final String heading;
+
+    Sort(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+  }
+
   /// What one more of a thing is worth, as a sentence.
   static String sentence(Given given, Scarcity thing) {
     boolean once = thing.first().equals(thing.last());
     return oneMore(given, thing)
-        + (once ? " in " : ", in each month from ")
+        + (once ? " in " : ", in any month from ")
         + Figures.span(thing.first(), thing.last())
         + (once ? " is worth " : ", is worth ")
         + given.figures().money(thing.low(), thing.high())
@@ -22,7 +42,8 @@ final class ScarcityInWords {
     Names names = given.names();
     String at = " in " + names.at(thing.where());
     return switch (thing.kind()) {
-      case MATERIAL, EQUIPMENT -> "One more " + names.oneMore(thing.item()) + at;
+      case MATERIAL -> "One more " + names.oneMore(thing.item()) + at;
+      case EQUIPMENT -> "The use of one more " + names.oneMore(thing.item()) + " for a month" + at;
       case LABOUR -> "One more worker-month of " + names.skill(thing.item()) + " labour" + at;
       case LOAN ->
           given.figures().money(1)
@@ -79,16 +100,21 @@ final class ScarcityInWords {
     };
   }
 
-  /// The heading over the sentences of a kind.
-  static String heading(Price.Kind kind) {
-    return switch (kind) {
-      case MATERIAL -> "Materials and goods";
-      case LABOUR -> "Labour";
-      case EQUIPMENT -> "Equipment";
-      case LOAN -> "Loans";
-      case ROUTE -> "Carriage";
-      case STORE -> "Room in stores";
-      case WORKPLACE -> "Workplaces";
+  /// Of what sort a thing is to a reader.
+  static Sort sort(Names names, Scarcity thing) {
+    return switch (thing.kind()) {
+      case MATERIAL ->
+          switch (names.kind(thing.item())) {
+            case RAW, INTERMEDIATE -> Sort.MATERIALS;
+            case FINISHED -> Sort.PRODUCTS;
+            case EQUIPMENT -> Sort.EQUIPMENT;
+          };
+      case LABOUR -> Sort.LABOUR;
+      case EQUIPMENT -> Sort.EQUIPMENT;
+      case LOAN -> Sort.LOANS;
+      case ROUTE -> Sort.CARRIAGE;
+      case STORE -> Sort.STORES;
+      case WORKPLACE -> Sort.WORKPLACES;
     };
   }
 }

@@ -43,13 +43,12 @@ final class Work {
         used.add(r);
       }
     }
-    Grid grid = Grid.of("work", "Work by industry and region, in worker-months").words("Industry");
+    Grid grid = Grid.of("work", caption(given)).words("Industry").figures("All");
     if (given.whereabouts().hasRegions()) {
       used.forEach(r -> grid.figures(given.whereabouts().name(regions.get(r))));
     } else {
       used.clear();
     }
-    grid.figures("All");
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
         .forEach(
@@ -58,12 +57,18 @@ final class Work {
     return grid.folded();
   }
 
-  /// A heading, the figures that are used, and the sum of all.
+  /// A heading, the sum of all figures, and those that are used.
   private static List<Cell> line(String heading, double[] figures, List<Integer> used) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
-    used.forEach(i -> cells.add(Cell.figure(figures[i], Figures.count(figures[i]))));
     cells.add(Cell.figure(Given.sum(figures), Figures.count(Given.sum(figures))));
+    used.forEach(i -> cells.add(Cell.figure(figures[i], Figures.count(figures[i]))));
     return cells;
+  }
+
+  private static String caption(Given given) {
+    return given.whereabouts().hasRegions()
+        ? "Work by industry and region, in worker-months; regions as they are called at the end"
+        : "Work by industry, in worker-months";
   }
 
   private static List<Node> byDepot(Given given) {
@@ -78,8 +83,8 @@ final class Work {
     Grid grid =
         Grid.of("work-depots", "Work by depot and " + given.periods().word() + ", in worker-months")
             .words("Depot")
-            .figures(given.periods().headings())
-            .figures("All");
+            .figures("All")
+            .figures(given.periods().headings());
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
         .forEach(each -> grid.row(line(given.names().depot(each.getKey()), each.getValue(), all)));
