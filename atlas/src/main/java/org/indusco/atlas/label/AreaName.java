@@ -19,6 +19,11 @@ public record AreaName(List<String> lines, Coordinate middle, double size, doubl
     lines = List.copyOf(lines);
   }
 
+  /// The same name elsewhere.
+  AreaName at(Coordinate elsewhere) {
+    return new AreaName(lines, elsewhere, size, spacing);
+  }
+
   /// What the block takes on the sheet.
   public Envelope box() {
     double width = lines.stream().mapToDouble(this::width).max().orElse(0);

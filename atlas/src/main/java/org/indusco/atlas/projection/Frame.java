@@ -47,7 +47,7 @@ public final class Frame {
     core.expandBy(Math.max(0, side * 0.7 - core.getWidth()) / 2, 0);
     core.expandBy(0, Math.max(0, side * 0.7 - core.getHeight()) / 2);
     Envelope near = new Envelope(core);
-    near.expandBy(0.2 * side);
+    near.expandBy(0.13 * side);
     core.expandBy(0.07 * side);
     for (Geometry shape : shapes) {
       for (Coordinate corner : shape.getCoordinates()) {

@@ -2,11 +2,14 @@ package org.indusco.atlas.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.indusco.atlas.area.Area;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
 import org.indusco.model.shape.Shape;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -31,7 +34,7 @@ final class BaseLayer {
     canvas.svg().path(FACTORY.toGeometry(frame), "fill", land ? Hues.WATER : Hues.LAND);
     canvas.svg().path(layer("land"), "fill", Hues.LAND, "stroke", "#B9C6CB", "stroke-width", 0.7);
     canvas.svg().open("g", "fill", Hues.NEIGHBOUR, "stroke", "#C4B9A3", "stroke-width", 0.7);
-    for (Shape neighbour : network.shapes("neighbours")) {
+    for (Shape neighbour : neighbours(network)) {
       canvas.svg().path(paper(neighbour));
     }
     canvas.svg().close();
@@ -67,7 +70,7 @@ final class BaseLayer {
     }
     svg.close();
     Geometry rails = rails(day);
-    svg.path(rails, "fill", "none", "stroke", "#6B6459", "stroke-width", 1.7 * unit);
+    svg.path(rails, "fill", "none", "stroke", "#6B6459", "stroke-width", 2 * unit);
     svg.path(
         rails,
         "fill",
@@ -75,7 +78,7 @@ final class BaseLayer {
         "stroke",
         Hues.PAPER,
         "stroke-width",
-        0.8 * unit,
+        unit,
         "stroke-dasharray",
         "4 4");
   }
@@ -89,6 +92,23 @@ final class BaseLayer {
         network.shapes("railways").stream()
             .filter(line -> Captions.opened(line.property("opened"), day))
             .toList());
+  }
+
+  /// The neighbours, without the country itself: that which holds most of the places.
+  static List<Shape> neighbours(Network network) {
+    List<Place> places = network.rows(Place.class);
+    return network.shapes("neighbours").stream()
+        .filter(
+            shape -> {
+              Area area = Area.of(List.of(shape));
+              long held = places.stream().filter(place -> area.holds(spot(place))).count();
+              return 2 * held < places.size();
+            })
+        .toList();
+  }
+
+  private static Coordinate spot(Place place) {
+    return new Coordinate(place.lon(), place.lat());
   }
 
   Geometry layer(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.label.Name;
@@ -18,7 +19,7 @@ final class BodyLayer {
 
   /// What stands at a place, the most important last.
   enum Rank {
-    TOWN(2),
+    TOWN(2.3),
     DEPOT(3.4),
     HEADQUARTERS(6);
 
@@ -33,12 +34,18 @@ final class BodyLayer {
   record Sign(Place place, Rank rank, Coordinate spot, double half) {}
 
   private final Canvas canvas;
+  private final Map<String, Double> squares;
+  private final NamePlacer placer;
   private final List<Sign> signs = new ArrayList<>();
-  private List<PlacedName> names = List.of();
+  private final List<PlacedName> names = new ArrayList<>();
 
   /// The signs of all places in the frame, marked on the board.
-  BodyLayer(Canvas canvas, Survey survey) {
+  ///
+  /// @param squares by place half the side of the square that stands for its depots, if any
+  BodyLayer(Canvas canvas, Survey survey, Map<String, Double> squares) {
     this.canvas = canvas;
+    this.squares = Map.copyOf(squares);
+    placer = new NamePlacer(canvas.board(), canvas.unit());
     Set<String> headquarters = survey.headquarters();
     Set<String> depots = new HashSet<>();
     survey.depots().stream().map(Depot::place).forEach(depots::add);
@@ -47,9 +54,15 @@ final class BodyLayer {
           headquarters.contains(place.id())
               ? Rank.HEADQUARTERS
               : depots.contains(place.id()) ? Rank.DEPOT : Rank.TOWN;
-      add(place, rank, rank.half * canvas.unit());
+      add(place, rank, half(place.id(), rank));
     }
     signs.sort(Comparator.comparing((Sign sign) -> sign.rank()));
+  }
+
+  private double half(String place, Rank rank) {
+    double square = squares.getOrDefault(place, 0.0);
+    double around = rank == Rank.HEADQUARTERS ? 1.3 * square + 1.5 * canvas.unit() : square;
+    return Math.max(rank.half * canvas.unit(), around);
   }
 
   private void add(Place place, Rank rank, double half) {
@@ -65,27 +78,27 @@ final class BodyLayer {
   }
 
   boolean has(Rank rank) {
-    return signs.stream().anyMatch(sign -> sign.rank() == rank);
+    return signs.stream()
+        .anyMatch(
+            sign ->
+                sign.rank() == rank
+                    && (rank != Rank.DEPOT || !squares.containsKey(sign.place().id())));
   }
 
-  /// Finds room for names: headquarters first, then depots, then towns; of each rank those with
-  /// the most room first, so that the crowded do not drive each other out of the open.
-  void placeNames(double clearBeyond) {
+  /// Finds room for the names of one rank, by id.
+  void placeNames(Rank rank) {
     List<Name> wanted =
         signs.stream()
-            .sorted(
-                Comparator.comparing((Sign sign) -> sign.rank())
-                    .reversed()
-                    .thenComparing(sign -> sign.place().id()))
-            .map(sign -> name(sign, clearBeyond))
+            .filter(sign -> sign.rank() == rank)
+            .sorted(Comparator.comparing((Sign sign) -> sign.place().id()))
+            .map(this::name)
             .toList();
-    names = new NamePlacer(canvas.board(), canvas.unit()).place(wanted);
+    names.addAll(placer.place(wanted));
   }
 
-  private Name name(Sign sign, double clearBeyond) {
+  private Name name(Sign sign) {
     Place place = sign.place();
-    return new Name(
-        sign.spot(), sign.half() + clearBeyond, place.name(), place.nameZh(), style(sign.rank()));
+    return new Name(sign.spot(), sign.half(), place.name(), place.nameZh(), style(sign.rank()));
   }
 
   private Name.Style style(Rank rank) {
@@ -98,11 +111,44 @@ final class BodyLayer {
   }
 
   void drawSigns() {
-    signs.forEach(sign -> draw(sign.rank(), sign.spot()));
+    for (Sign sign : signs) {
+      if (sign.rank() == Rank.HEADQUARTERS && !squares.isEmpty()) {
+        ring(sign.spot(), sign.half());
+      } else if (!squares.containsKey(sign.place().id())) {
+        draw(sign.rank(), sign.spot());
+      }
+    }
   }
 
-  /// Draws a sign, on the map or as a sample in the legend.
-  void draw(Rank rank, Coordinate at) {
+  private void ring(Coordinate at, double radius) {
+    canvas
+        .svg()
+        .leaf(
+            "circle",
+            "cx",
+            at.x,
+            "cy",
+            at.y,
+            "r",
+            radius,
+            "fill",
+            "none",
+            "stroke",
+            Hues.INK,
+            "stroke-width",
+            2 * canvas.unit());
+  }
+
+  /// Draws a sign as a sample in the legend.
+  void sample(Rank rank, Coordinate at) {
+    if (rank == Rank.HEADQUARTERS && !squares.isEmpty()) {
+      ring(at, rank.half * canvas.unit());
+    } else {
+      draw(rank, at);
+    }
+  }
+
+  private void draw(Rank rank, Coordinate at) {
     double unit = canvas.unit();
     double half = rank.half * unit;
     switch (rank) {
@@ -167,7 +213,7 @@ final class BodyLayer {
   /// Draws the names with halos in the colour of paper.
   void drawNames() {
     double unit = canvas.unit();
-    canvas.svg().open("g", "stroke", Hues.SECOND, "stroke-width", 0.7 * unit);
+    canvas.svg().open("g", "stroke", Hues.SECOND, "stroke-width", 0.9 * unit);
     for (PlacedName name : names) {
       Coordinate end = name.leader();
       if (end != null) {
@@ -207,6 +253,6 @@ final class BodyLayer {
   }
 
   List<PlacedName> names() {
-    return names;
+    return List.copyOf(names);
   }
 }

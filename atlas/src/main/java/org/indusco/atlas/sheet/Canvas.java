@@ -52,20 +52,18 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
     svg.open("g", "font-family", family, "fill", Hues.INK);
   }
 
-  /// Breaks text into lines of a width in pixels.
+  /// Breaks text into lines of a width in pixels: at spaces, and between Chinese characters.
   static List<String> wrap(String words, double size, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Type.width(longer, size) > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(word);
-      } else {
-        line = new StringBuilder(longer);
+    for (String piece : words.split("(?<= )|(?<=[\\u2E80-\\uFFFF])", -1)) {
+      if (!line.isEmpty() && Type.width((line + piece).strip(), size) > width) {
+        lines.add(line.toString().strip());
+        line = new StringBuilder();
       }
+      line.append(piece);
     }
-    lines.add(line.toString());
+    lines.add(line.toString().strip());
     return lines;
   }
 }

@@ -3,15 +3,18 @@ package org.indusco.atlas.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Zone;
+import org.indusco.model.schema.Dated;
 import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -22,11 +25,14 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 final class DangerLayer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
-  private static final double RING = 8;
+  private static final double RING = 7.5;
 
   private final Canvas canvas;
   private final Survey survey;
   private final Map<Zone.Kind, Geometry> areas = new EnumMap<>(Zone.Kind.class);
+  private final Set<Zone.Kind> drawn = EnumSet.noneOf(Zone.Kind.class);
+
+  private Geometry later = FACTORY.createGeometryCollection();
 
   /// The zones of the survey's day, and of each kind one area.
   DangerLayer(Canvas canvas, Survey survey) {
@@ -53,11 +59,35 @@ final class DangerLayer {
         });
   }
 
+  /// Shows too what will be occupied on a day between the survey's and another, that not included.
+  void lookAhead(LocalDate until) {
+    Dated ahead = new Ahead(survey.day(), until);
+    List<Geometry> parts = new ArrayList<>();
+    for (Zone zone : survey.network().rows(Zone.class)) {
+      if (zone.closed() && zone.overlaps(ahead)) {
+        for (Shape shape : survey.network().shapes("zones")) {
+          if (shape.id().equals(zone.id()) && shape.kind() == Shape.Kind.AREA) {
+            parts.add(canvas.frame().paper(Geometries.of(shape)));
+          }
+        }
+      }
+    }
+    // What is left of borders that were drawn twice, a few pixels wide, is no ground to be lost.
+    later = UnaryUnionOp.union(parts, FACTORY).difference(occupied()).buffer(-1.5).buffer(1.5);
+  }
+
+  private record Ahead(LocalDate from, LocalDate to) implements Dated {}
+
+  boolean looksAhead() {
+    return !later.isEmpty();
+  }
+
   private List<Geometry> area(Zone zone, List<Shape> shapes) {
     List<Geometry> parts = new ArrayList<>();
     for (Shape shape : shapes) {
       if (shape.kind() == Shape.Kind.AREA) {
         parts.add(canvas.frame().paper(Geometries.of(shape)));
+        drawn.add(zone.kind());
       }
     }
     if (shapes.isEmpty()) {
@@ -76,14 +106,45 @@ final class DangerLayer {
     return List.copyOf(areas.keySet());
   }
 
-  /// Whether a spot on the sheet lies in an occupied zone.
+  /// Whether zones of a kind are known by their places only, so that rings stand for them.
+  boolean ringsOnly(Zone.Kind kind) {
+    return !drawn.contains(kind);
+  }
+
+  /// The occupied ground on the sheet.
   Geometry occupied() {
     return areas.getOrDefault(Zone.Kind.OCCUPIED, FACTORY.createGeometryCollection());
   }
 
   void define() {
-    for (Zone.Kind kind : kinds()) {
-      definePattern(kind);
+    kinds().forEach(this::definePattern);
+    if (looksAhead()) {
+      double step = 12 * canvas.unit();
+      canvas
+          .svg()
+          .open(
+              "pattern",
+              "id",
+              canvas.prefix() + "later",
+              "width",
+              step,
+              "height",
+              step,
+              "patternUnits",
+              "userSpaceOnUse",
+              "patternTransform",
+              "rotate(45)");
+      canvas
+          .svg()
+          .leaf(
+              "path",
+              "d",
+              "M0 0V" + Svg.number(step),
+              "stroke",
+              Hues.OXBLOOD,
+              "stroke-width",
+              1.4 * canvas.unit());
+      canvas.svg().close();
     }
   }
 
@@ -125,7 +186,25 @@ final class DangerLayer {
   }
 
   void draw() {
+    drawLater(later);
     areas.forEach(this::draw);
+  }
+
+  void drawLater(Geometry area) {
+    canvas
+        .svg()
+        .path(
+            area,
+            "fill",
+            canvas.reference("later"),
+            "fill-opacity",
+            0.6,
+            "stroke",
+            Hues.OXBLOOD,
+            "stroke-width",
+            0.8 * canvas.unit(),
+            "stroke-dasharray",
+            "2 3");
   }
 
   /// Draws an area of a kind, on the map or as a sample in the legend.

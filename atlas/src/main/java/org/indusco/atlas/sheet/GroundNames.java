@@ -3,6 +3,7 @@ package org.indusco.atlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.atlas.area.Geometries;
+import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Network;
@@ -28,13 +29,13 @@ final class GroundNames {
   }
 
   void place() {
-    place("neighbours", NEIGHBOUR);
-    place("provinces", PROVINCE);
+    place(BaseLayer.neighbours(network), NEIGHBOUR);
+    place(network.shapes("provinces"), PROVINCE);
   }
 
-  private void place(String layer, AreaNamer.Setting setting) {
+  private void place(List<Shape> shapes, AreaNamer.Setting setting) {
     AreaNamer namer = new AreaNamer(canvas.board(), setting.times(canvas.unit()));
-    for (Shape shape : network.shapes(layer)) {
+    for (Shape shape : shapes) {
       String name = shape.property("name").replaceAll("\\s*\\(.*", "");
       Geometry area = canvas.frame().paper(Geometries.of(shape));
       if (!name.isEmpty() && shape.kind() == Shape.Kind.AREA) {
@@ -51,11 +52,17 @@ final class GroundNames {
             "text-anchor",
             "middle",
             "fill",
-            "#8F8672",
+            "#7F7662",
+            "paint-order",
             "stroke",
-            "none",
-            "font-style",
-            "normal");
+            "stroke",
+            Hues.PAPER,
+            "stroke-width",
+            2.5 * canvas.unit(),
+            "stroke-opacity",
+            0.55,
+            "stroke-linejoin",
+            "round");
     for (AreaName name : names) {
       for (int line = 0; line < name.lines().size(); line++) {
         canvas.text(

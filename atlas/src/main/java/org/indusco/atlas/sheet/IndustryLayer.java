@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.indusco.atlas.census.Census;
 import org.indusco.atlas.census.Count;
 import org.indusco.atlas.census.Group;
@@ -14,6 +15,7 @@ import org.indusco.model.network.Depot;
 import org.indusco.model.network.Region;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /// Cooperatives by industry: a panel of bars for each region, and at each depot a square as large
 /// as what it serves, in the colour and with the letter of its largest industry.
@@ -39,9 +41,8 @@ final class IndustryLayer {
       Coordinate spot = canvas.spot(survey.place(depot.place()));
       Count count = survey.census().totalAt(depot.id());
       if (count.number() > 0 && canvas.shows(spot)) {
-        squares.add(
-            new Square(spot, side(count), survey.census().ofDepot(depot.id()).getFirst().getKey()));
-        canvas.mark(spot, side(count) / 2);
+        Group first = survey.census().ofDepot(depot.id()).getFirst().getKey();
+        squares.add(new Square(depot.place(), spot, side(count), first));
       }
     }
     squares.sort(Comparator.comparingDouble((Square square) -> -square.side()));
@@ -49,9 +50,15 @@ final class IndustryLayer {
 
   private record Panel(Region region, Envelope box, Coordinate headquarters) {}
 
-  private record Square(Coordinate spot, double side, Group group) {}
+  private record Square(String place, Coordinate spot, double side, Group group) {}
 
-  /// The groups that any region's panel shows.
+  /// By place half the side of the largest square there.
+  Map<String, Double> halves() {
+    return squares.stream()
+        .collect(Collectors.toMap(Square::place, square -> square.side() / 2, Math::max));
+  }
+
+  /// The groups that any panel or square shows.
   List<Group> shown() {
     return survey.census().groups().stream()
         .filter(group -> survey.regions().stream().anyMatch(region -> shows(region.id(), group)))
@@ -59,7 +66,8 @@ final class IndustryLayer {
   }
 
   private boolean shows(String region, Group group) {
-    return rows(region).stream().anyMatch(row -> row.getKey().equals(group));
+    return rows(region).stream().anyMatch(row -> row.getKey().equals(group))
+        || squares.stream().anyMatch(square -> square.group().equals(group));
   }
 
   private List<Map.Entry<Group, Count>> rows(String region) {
@@ -73,7 +81,13 @@ final class IndustryLayer {
             .mapToInt(depot -> survey.census().totalAt(depot.id()).number())
             .max()
             .orElse(1);
-    return canvas.unit() * LARGEST_SQUARE * Math.sqrt((double) count.number() / Math.max(1, most));
+    return largestSquare() * Math.sqrt((double) count.number() / Math.max(1, most));
+  }
+
+  /// On a small sheet towns lie closer than type is smaller, so squares shrink faster than type.
+  private double largestSquare() {
+    double shrunk = Math.clamp(canvas.frame().paper().getWidth() / 800, 0.65, 1);
+    return canvas.unit() * LARGEST_SQUARE * shrunk;
   }
 
   int mostAtADepot() {
@@ -84,8 +98,8 @@ final class IndustryLayer {
   }
 
   /// Finds room for the panels, those with most to show first.
-  void placePanels() {
-    PanelPlacer placer = new PanelPlacer(canvas.board());
+  void placePanels(Map<String, Geometry> areas) {
+    PanelPlacer placer = new PanelPlacer(canvas.board(), areas);
     Census census = survey.census();
     survey.regions().stream()
         .filter(region -> census.totalOf(region.id()).number() > 0)
@@ -95,7 +109,7 @@ final class IndustryLayer {
               Coordinate spot = canvas.spot(survey.place(region.headquarters()));
               double height = canvas.unit() * (HEAD + ROW * rows(region.id()).size() + 5);
               placer
-                  .place(spot, canvas.unit() * WIDTH, height)
+                  .place(region.id(), spot, new Coordinate(canvas.unit() * WIDTH, height))
                   .ifPresent(box -> panels.add(new Panel(region, box, spot)));
             });
   }

@@ -9,6 +9,7 @@ import org.indusco.model.network.Region;
 import org.indusco.model.network.Zone;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Explains what is on the map, and nothing else.
@@ -67,7 +68,7 @@ final class Legend {
     column.heading("Signs");
     for (BodyLayer.Rank shown : List.of(BodyLayer.Rank.values()).reversed()) {
       if (bodies.has(shown)) {
-        column.row(at -> bodies.draw(shown, at), words(shown), "");
+        column.row(at -> bodies.sample(shown, at), words(shown), "");
       }
     }
   }
@@ -82,18 +83,28 @@ final class Legend {
 
   void dangers(Column column, DangerLayer dangers) {
     for (Zone.Kind kind : dangers.kinds()) {
-      Envelope box =
-          new Envelope(
-              -9 * canvas.unit(), 9 * canvas.unit(), -6 * canvas.unit(), 6 * canvas.unit());
+      boolean rings = dangers.ringsOnly(kind);
       column.row(
-          at -> {
-            Envelope here = new Envelope(box);
-            here.translate(at.x, at.y);
-            dangers.draw(kind, FACTORY.toGeometry(here));
-          },
-          words(kind),
+          at -> dangers.draw(kind, rings ? ring(at) : box(at)),
+          words(kind) + (rings ? " (at a town)" : ""),
           "");
     }
+  }
+
+  void later(Column column, DangerLayer dangers, String until) {
+    if (dangers.looksAhead()) {
+      column.row(at -> dangers.drawLater(box(at)), "Occupied later, before " + until, "");
+    }
+  }
+
+  private Geometry ring(Coordinate at) {
+    return FACTORY.createPoint(at).buffer(7 * canvas.unit());
+  }
+
+  private Geometry box(Coordinate at) {
+    Envelope box = new Envelope(at);
+    box.expandBy(9 * canvas.unit(), 6 * canvas.unit());
+    return FACTORY.toGeometry(box);
   }
 
   private static String words(Zone.Kind kind) {

@@ -14,7 +14,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// A plan's moves as curved arrows, as wide as there are units on the way.
 final class MoveLayer {
 
-  private static final double BOW = 0.16;
+  private static final double BOW = 0.14;
   private static final double WIDEST = 9;
 
   private final Canvas canvas;
@@ -76,8 +76,10 @@ final class MoveLayer {
     double dy = arrow.to().y - arrow.from().y;
     double length = Math.hypot(dx, dy);
     double head = Math.min(0.5 * length, 4 * canvas.unit() + 1.6 * width);
+    // Moves for other causes on the same way take another bow, so that each can be seen.
+    double bow = BOW * (1 + 0.6 * cause(arrow.cause()));
     Coordinate bend =
-        new Coordinate(arrow.from().x + dx / 2 + BOW * dy, arrow.from().y + dy / 2 - BOW * dx);
+        new Coordinate(arrow.from().x + dx / 2 + bow * dy, arrow.from().y + dy / 2 - bow * dx);
     double ex = arrow.to().x - bend.x;
     double ey = arrow.to().y - bend.y;
     double e = Math.max(1e-9, Math.hypot(ex, ey));
@@ -110,6 +112,10 @@ final class MoveLayer {
                 + "Z",
             "fill",
             ink);
+  }
+
+  private static int cause(Move.Cause cause) {
+    return List.of(Move.Cause.values()).indexOf(cause);
   }
 
   private static String point(Coordinate at) {

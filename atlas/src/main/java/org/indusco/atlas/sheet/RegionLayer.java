@@ -20,7 +20,7 @@ final class RegionLayer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final AreaNamer.Setting NAMES =
-      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.5), List.of(6.0, 4.0, 2.0), 6);
+      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.0, 11.5), List.of(6.0, 4.0, 2.0, 0.8), 6);
 
   private final Canvas canvas;
   private final Survey survey;
@@ -48,6 +48,11 @@ final class RegionLayer {
           .place(area.difference(occupied), region.name(), region.nameZh())
           .ifPresent(name -> names.put(region.id(), name));
     }
+  }
+
+  /// The ground of each region on the sheet.
+  Map<String, Geometry> areas() {
+    return Map.copyOf(areas);
   }
 
   void drawFills() {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
@@ -57,11 +58,12 @@ public final class Sheet {
     regions = new RegionLayer(canvas, survey);
     graticule = new Graticule(canvas);
     scale = new ScaleBar(canvas);
-    bodies = new BodyLayer(canvas, survey);
     industries =
         request.theme() == Theme.INDUSTRIES && moves.isEmpty()
             ? Optional.of(new IndustryLayer(canvas, survey, request.largest()))
             : Optional.empty();
+    bodies = new BodyLayer(canvas, survey, industries.map(IndustryLayer::halves).orElse(Map.of()));
+    moves.ifPresent(some -> dangers.lookAhead(end().atDay(1)));
     arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
     ground = new GroundNames(canvas, survey.network());
     findRoom();
@@ -117,12 +119,20 @@ public final class Sheet {
   }
 
   private void findRoom() {
-    industries.ifPresent(IndustryLayer::placePanels);
+    bodies.placeNames(BodyLayer.Rank.HEADQUARTERS);
     if (industries.isEmpty()) {
       regions.placeNames(dangers.occupied());
     }
-    bodies.placeNames(0);
+    industries.ifPresent(layer -> layer.placePanels(regions.areas()));
+    bodies.placeNames(BodyLayer.Rank.DEPOT);
+    bodies.placeNames(BodyLayer.Rank.TOWN);
     ground.place();
+  }
+
+  /// The month after the horizon.
+  private YearMonth end() {
+    Horizon horizon = Horizon.of(survey.network().settings());
+    return horizon.month(horizon.months());
   }
 
   private String draw() {
@@ -201,37 +211,55 @@ public final class Sheet {
 
   private void drawTitle() {
     double unit = canvas.unit();
+    double room = request.width() - corner.x - 12 * unit;
+    String title = title();
+    String subtitle = subtitle();
     canvas.text(
-        title(),
+        title,
         new Coordinate(corner.x, 42 * unit),
-        27 * unit,
+        fitting(title, 27 * unit, room),
         "font-family",
         Type.SERIF,
         "font-weight",
         600);
-    Settings settings = survey.network().settings();
     canvas.text(
-        (settings.name() + "  " + settings.nameZh()).strip(),
+        subtitle,
         new Coordinate(corner.x, 66 * unit),
-        14 * unit,
+        fitting(subtitle, 14 * unit, room),
         "fill",
         Hues.SECOND);
   }
 
+  /// The size of type at which a line fits into a room, at most the wanted.
+  private static double fitting(String line, double size, double room) {
+    return Math.min(size, size * room / Type.boldWidth(line, size));
+  }
+
+  private String subtitle() {
+    Settings settings = survey.network().settings();
+    String name = (settings.name() + "  " + settings.nameZh()).strip();
+    return industries.isEmpty()
+        ? name
+        : name + "; only the " + request.largest() + " largest industries of each region";
+  }
+
   private String title() {
     if (moves.isPresent()) {
-      Horizon horizon = Horizon.of(survey.network().settings());
-      YearMonth last = horizon.month(horizon.months() - 1);
-      return "Who moves, " + Captions.month(horizon.start()) + " to " + Captions.month(last);
+      YearMonth start = survey.network().settings().start();
+      return "Who moves, " + Captions.month(start) + " to " + Captions.month(end().minusMonths(1));
     }
-    int number = survey.regions().size();
     String date = ", " + Captions.date(request.date());
     return switch (request.theme()) {
-      case REGIONS ->
-          Captions.number(number)
-              + (number == 1 ? " region and its headquarters" : " regions and their headquarters")
-              + date;
+      case REGIONS -> regionsTitle(survey.regions().size()) + date;
       case INDUSTRIES -> "Cooperatives by region and industry" + date;
+    };
+  }
+
+  private static String regionsTitle(int number) {
+    return switch (number) {
+      case 0 -> "Depots and towns";
+      case 1 -> "One region and its headquarters";
+      default -> Captions.number(number) + " regions and their headquarters";
     };
   }
 
@@ -272,6 +300,7 @@ public final class Sheet {
     legend.regions(first);
     legend.bodies(second, bodies);
     legend.dangers(second, dangers);
+    legend.later(second, dangers, Captions.month(end()));
     legend.lines(second, base);
     second.heading("About this map");
     new Remarks(survey, request).all().forEach(second::note);
