@@ -18,6 +18,8 @@ public final class AreaNamer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int STEPS = 36;
+  private static final double NEIGHBOURHOOD = 60;
+  private static final double PER_MARK = 30; // pixels that a name goes to be clear of a sign
 
   private final Board board;
   private final Setting setting;
@@ -81,7 +83,8 @@ public final class AreaNamer {
     return Optional.empty();
   }
 
-  /// The position nearest to the middle of the area.
+  /// The position nearest to the middle of the area, but rather off the signs whose names need
+  /// room.
   private Optional<AreaName> central(
       PreparedGeometry ground, List<Coordinate> middles, AreaName pattern, long marks) {
     Envelope room = ground.getGeometry().getEnvelopeInternal();
@@ -92,12 +95,18 @@ public final class AreaNamer {
     return middles.stream()
         .map(pattern::at)
         .filter(name -> fits(ground, name.box(), marks))
-        .findFirst();
+        .min(Comparator.comparingDouble(name -> crowding(ground, name)));
   }
 
-  /// Points all over an area, those nearest to its middle first.
-  private static List<Coordinate> middles(PreparedGeometry ground) {
+  private double crowding(PreparedGeometry ground, AreaName name) {
+    Envelope around = name.box();
+    around.expandBy(NEIGHBOURHOOD, 0.4 * NEIGHBOURHOOD);
     Coordinate heart = ground.getGeometry().getCentroid().getCoordinate();
+    return name.middle().distance(heart) + PER_MARK * board.marked(around);
+  }
+
+  /// Points all over an area.
+  private static List<Coordinate> middles(PreparedGeometry ground) {
     Envelope extent = ground.getGeometry().getEnvelopeInternal();
     List<Coordinate> middles = new ArrayList<>();
     for (int i = 1; i < STEPS; i++) {
@@ -111,7 +120,6 @@ public final class AreaNamer {
         }
       }
     }
-    middles.sort(Comparator.comparingDouble(heart::distance));
     return middles;
   }
 

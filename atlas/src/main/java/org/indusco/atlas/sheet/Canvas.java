@@ -2,8 +2,6 @@ package org.indusco.atlas.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
@@ -41,15 +39,11 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
     return "url(#" + prefix + name + ")";
   }
 
-  /// A line of text; more attributes as pairs of name and value.
-  void text(String words, Coordinate at, double size, Object... more) {
-    Stream<Object> own = Stream.of("x", at.x, "y", at.y, "font-size", size);
-    svg.words("text", words, Stream.concat(own, Stream.of(more)).toArray());
-  }
-
-  /// A group whose text is set in a family.
-  void openType(String family) {
-    svg.open("g", "font-family", family, "fill", Hues.INK);
+  /// A box around a spot, given half its sides in pixels of a sheet of the usual width.
+  Envelope box(Coordinate middle, double halfWidth, double halfHeight) {
+    Envelope box = new Envelope(middle);
+    box.expandBy(unit * halfWidth, unit * halfHeight);
+    return box;
   }
 
   /// Breaks text into lines of a width in pixels: at spaces, and between Chinese characters.

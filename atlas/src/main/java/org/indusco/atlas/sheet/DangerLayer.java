@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.indusco.atlas.area.Geometries;
-import org.indusco.atlas.ink.Hues;
-import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Dated;
@@ -32,11 +29,13 @@ final class DangerLayer {
   private final Map<Zone.Kind, Geometry> areas = new EnumMap<>(Zone.Kind.class);
   private final Set<Zone.Kind> drawn = EnumSet.noneOf(Zone.Kind.class);
 
+  private final Hatching hatching;
   private Geometry later = FACTORY.createGeometryCollection();
 
   /// The zones of the survey's day, and of each kind one area.
   DangerLayer(Canvas canvas, Survey survey) {
     this.canvas = canvas;
+    hatching = new Hatching(canvas);
     this.survey = survey;
     Network network = survey.network();
     LocalDate day = survey.day();
@@ -117,138 +116,14 @@ final class DangerLayer {
   }
 
   void define() {
-    kinds().forEach(this::definePattern);
+    kinds().forEach(hatching::define);
     if (looksAhead()) {
-      double step = 12 * canvas.unit();
-      canvas
-          .svg()
-          .open(
-              "pattern",
-              "id",
-              canvas.prefix() + "later",
-              "width",
-              step,
-              "height",
-              step,
-              "patternUnits",
-              "userSpaceOnUse",
-              "patternTransform",
-              "rotate(45)");
-      canvas
-          .svg()
-          .leaf(
-              "path",
-              "d",
-              "M0 0V" + Svg.number(step),
-              "stroke",
-              Hues.OXBLOOD,
-              "stroke-width",
-              1.4 * canvas.unit());
-      canvas.svg().close();
+      hatching.defineLater();
     }
-  }
-
-  private void definePattern(Zone.Kind kind) {
-    Svg svg = canvas.svg();
-    double step = step(kind) * canvas.unit();
-    svg.open(
-        "pattern",
-        "id",
-        canvas.prefix() + name(kind),
-        "width",
-        step,
-        "height",
-        step,
-        "patternUnits",
-        "userSpaceOnUse",
-        "patternTransform",
-        "rotate(" + turn(kind) + ")");
-    if (kind == Zone.Kind.BOMBED) {
-      svg.leaf(
-          "circle", "cx", step / 2, "cy", step / 2, "r", 1.1 * canvas.unit(), "fill", ink(kind));
-    } else {
-      svg.leaf(
-          "path",
-          "d",
-          "M0 0V" + Svg.number(step),
-          "stroke",
-          ink(kind),
-          "stroke-width",
-          1.6 * canvas.unit(),
-          "stroke-dasharray",
-          kind == Zone.Kind.OCCUPIED ? "none" : dashes(step));
-    }
-    svg.close();
-  }
-
-  private static String dashes(double step) {
-    return Svg.number(step * 0.6) + " " + Svg.number(step * 0.4);
   }
 
   void draw() {
-    drawLater(later);
-    areas.forEach(this::draw);
-  }
-
-  void drawLater(Geometry area) {
-    canvas
-        .svg()
-        .path(
-            area,
-            "fill",
-            canvas.reference("later"),
-            "fill-opacity",
-            0.6,
-            "stroke",
-            Hues.OXBLOOD,
-            "stroke-width",
-            0.8 * canvas.unit(),
-            "stroke-dasharray",
-            "2 3");
-  }
-
-  /// Draws an area of a kind, on the map or as a sample in the legend.
-  void draw(Zone.Kind kind, Geometry area) {
-    canvas.svg().path(area, "fill", ink(kind), "fill-opacity", 0.09);
-    canvas
-        .svg()
-        .path(
-            area,
-            "fill",
-            canvas.reference(name(kind)),
-            "fill-opacity",
-            0.6,
-            "stroke",
-            ink(kind),
-            "stroke-width",
-            0.9 * canvas.unit(),
-            "stroke-opacity",
-            0.65,
-            "stroke-dasharray",
-            kind == Zone.Kind.OCCUPIED ? "none" : "4 3");
-  }
-
-  private static String name(Zone.Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String ink(Zone.Kind kind) {
-    return kind == Zone.Kind.GUERRILLA ? Hues.MOSS : Hues.OXBLOOD;
-  }
-
-  private static double step(Zone.Kind kind) {
-    return switch (kind) {
-      case OCCUPIED, BOMBED -> 6;
-      case CONTESTED, GUERRILLA, REAR -> 9;
-    };
-  }
-
-  private static int turn(Zone.Kind kind) {
-    return switch (kind) {
-      case OCCUPIED, REAR -> 45;
-      case CONTESTED -> -45;
-      case BOMBED -> 0;
-      case GUERRILLA -> 90;
-    };
+    hatching.drawLater(later);
+    areas.forEach(hatching::draw);
   }
 }

@@ -3,12 +3,12 @@ package org.indusco.atlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.atlas.area.Geometries;
-import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Network;
 import org.indusco.model.shape.Shape;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /// Names of provinces and neighbours, small, where room is left.
@@ -18,6 +18,8 @@ final class GroundNames {
       new AreaNamer.Setting(List.of(10.0, 9.0), List.of(2.0, 0.8), 0);
   private static final AreaNamer.Setting NEIGHBOUR =
       new AreaNamer.Setting(List.of(12.0, 10.0), List.of(4.0, 1.5), 0);
+
+  private static final String EARTH = "#7F7662";
 
   private final Canvas canvas;
   private final Network network;
@@ -45,32 +47,12 @@ final class GroundNames {
   }
 
   void draw() {
-    canvas
-        .svg()
-        .open(
-            "g",
-            "text-anchor",
-            "middle",
-            "fill",
-            "#7F7662",
-            "paint-order",
-            "stroke",
-            "stroke",
-            Hues.PAPER,
-            "stroke-width",
-            2.5 * canvas.unit(),
-            "stroke-opacity",
-            0.55,
-            "stroke-linejoin",
-            "round");
+    canvas.svg().group(Ink.halo(2.5 * canvas.unit(), 0.55));
     for (AreaName name : names) {
+      Lettering lettering =
+          Lettering.of(name.size()).anchor("middle").spaced(name.spacing()).ink(EARTH);
       for (int line = 0; line < name.lines().size(); line++) {
-        canvas.text(
-            name.lines().get(line),
-            new Coordinate(name.middle().x + name.spacing() / 2, name.baseline(line)),
-            name.size(),
-            "letter-spacing",
-            name.spacing());
+        canvas.svg().words(name.lines().get(line), name.foot(line), lettering);
       }
     }
     canvas.svg().close();

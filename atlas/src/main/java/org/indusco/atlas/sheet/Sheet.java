@@ -1,6 +1,5 @@
 package org.indusco.atlas.sheet;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
 import org.indusco.atlas.projection.Frame;
-import org.indusco.model.network.Horizon;
-import org.indusco.model.network.Settings;
 import org.indusco.model.plan.Move;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -28,20 +27,22 @@ public final class Sheet {
   private static final double USUAL_WIDTH = 1200;
   private static final double NARROW = 900;
   private static final double COLUMN = 232;
+  private static final double GUTTER = 24;
 
   private final Survey survey;
   private final MapRequest request;
   private final Optional<List<Move>> moves;
   private final Canvas canvas;
-  private final Coordinate corner;
 
   private final BaseLayer base;
   private final DangerLayer dangers;
   private final RegionLayer regions;
+  private final Titles titles;
   private final Graticule graticule;
   private final ScaleBar scale;
   private final BodyLayer bodies;
-  private final Optional<IndustryLayer> industries;
+  private final Optional<Squares> squares;
+  private final Optional<Panels> panels;
   private final Optional<MoveLayer> arrows;
   private final GroundNames ground;
 
@@ -50,20 +51,19 @@ public final class Sheet {
     this.request = request;
     this.moves = moves;
     double unit = Math.clamp(Math.sqrt(request.width() / USUAL_WIDTH), 0.82, 1.6);
-    corner = new Coordinate(46 * unit, 86 * unit);
     Frame frame = frame(unit);
     canvas = new Canvas(new Svg(), frame, new Board(frame.paper()), unit, prefix());
     base = new BaseLayer(canvas, survey.network());
     dangers = new DangerLayer(canvas, survey);
     regions = new RegionLayer(canvas, survey);
     graticule = new Graticule(canvas);
+    titles = new Titles(canvas, survey, request, moves.isPresent());
     scale = new ScaleBar(canvas);
-    industries =
-        request.theme() == Theme.INDUSTRIES && moves.isEmpty()
-            ? Optional.of(new IndustryLayer(canvas, survey, request.largest()))
-            : Optional.empty();
-    bodies = new BodyLayer(canvas, survey, industries.map(IndustryLayer::halves).orElse(Map.of()));
-    moves.ifPresent(some -> dangers.lookAhead(end().atDay(1)));
+    boolean counts = request.theme() == Theme.INDUSTRIES && moves.isEmpty();
+    squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
+    panels = counts ? Optional.of(new Panels(canvas, survey, request.largest())) : Optional.empty();
+    bodies = new BodyLayer(canvas, survey, squares.map(Squares::halves).orElse(Map.of()));
+    moves.ifPresent(some -> dangers.lookAhead(survey.end().atDay(1)));
     arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
     ground = new GroundNames(canvas, survey.network());
     findRoom();
@@ -97,13 +97,14 @@ public final class Sheet {
   }
 
   private Frame frame(double unit) {
-    double right = narrow() ? 14 * unit : (COLUMN + 44) * unit;
+    double left = 46 * unit;
+    double right = narrow() ? 14 * unit : (COLUMN + GUTTER + 20) * unit;
     List<Coordinate> spots =
         survey.places().stream().map(place -> new Coordinate(place.lon(), place.lat())).toList();
     List<Geometry> shapes = new ArrayList<>();
     survey.regionShapes().forEach(shape -> shapes.add(Geometries.of(shape)));
     return Frame.around(
-        spots, shapes, new Frame.Opening(corner.x, corner.y, request.width() - corner.x - right));
+        spots, shapes, new Frame.Opening(left, 86 * unit, request.width() - left - right));
   }
 
   private String prefix() {
@@ -119,56 +120,32 @@ public final class Sheet {
   }
 
   private void findRoom() {
-    bodies.placeNames(BodyLayer.Rank.HEADQUARTERS);
-    if (industries.isEmpty()) {
-      regions.placeNames(dangers.occupied());
-    }
-    industries.ifPresent(layer -> layer.placePanels(regions.areas()));
-    bodies.placeNames(BodyLayer.Rank.DEPOT);
-    bodies.placeNames(BodyLayer.Rank.TOWN);
+    bodies.placeNames(Signs.Rank.HEADQUARTERS);
+    panels.ifPresentOrElse(
+        layer -> layer.place(regions.areas()), () -> regions.placeNames(dangers.occupied()));
+    bodies.placeNames(Signs.Rank.DEPOT);
+    bodies.placeNames(Signs.Rank.TOWN);
     ground.place();
-  }
-
-  /// The month after the horizon.
-  private YearMonth end() {
-    Horizon horizon = Horizon.of(survey.network().settings());
-    return horizon.month(horizon.months());
   }
 
   private String draw() {
     Svg svg = canvas.svg();
-    Envelope frame = canvas.frame().paper();
-    svg.open("g"); // stands for the root until the height is known
+    double unit = canvas.unit();
+    double foot = canvas.frame().paper().getMaxY() + 18 * unit;
+    svg.about(titles.title(), titles.description());
+    svg.cover(Ink.fill(Hues.PAPER));
+    svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
     drawMap();
-    canvas.openType(Type.SANS);
     graticule.drawDegrees();
-    drawTitle();
-    double bottom = Math.max(frame.getMaxY() + 18 * canvas.unit(), drawLegend());
+    titles.draw();
+    double height = Math.ceil(Math.max(foot, drawLegend()) + 16 * unit);
     svg.close();
-    svg.close();
-    return head(bottom + 16 * canvas.unit()) + svg.text() + "</svg>\n";
-  }
-
-  private String head(double height) {
-    Svg head = new Svg();
-    head.words("title", title());
-    head.words("desc", description());
-    head.leaf("rect", "width", request.width(), "height", Math.ceil(height), "fill", Hues.PAPER);
-    String size = request.width() + "\" height=\"" + (long) Math.ceil(height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "
-        + request.width()
-        + " "
-        + (long) Math.ceil(height)
-        + "\" width=\""
-        + size
-        + "\">\n"
-        + head.text();
+    return svg.document(request.width(), height);
   }
 
   private void drawMap() {
     Svg svg = canvas.svg();
-    Envelope frame = canvas.frame().paper();
-    svg.open("defs");
+    svg.definitions();
     dangers.define();
     svg.close();
     base.drawGround();
@@ -177,130 +154,39 @@ public final class Sheet {
     base.drawLines(survey.day());
     dangers.draw();
     regions.drawBorders();
-    canvas.openType(Type.SANS);
     ground.draw();
-    svg.close();
-    canvas.openType(Type.SERIF);
+    svg.group(Lettering.of(12).family(Type.SERIF));
     regions.drawNames();
     svg.close();
-    canvas.openType(Type.SANS);
     arrows.ifPresent(MoveLayer::draw);
-    industries.ifPresent(IndustryLayer::drawSquares);
+    squares.ifPresent(Squares::draw);
     bodies.drawSigns();
-    industries.ifPresent(IndustryLayer::drawPanels);
+    panels.ifPresent(Panels::draw);
     bodies.drawNames();
     scale.draw();
-    svg.close();
-    svg.leaf(
-        "rect",
-        "x",
-        frame.getMinX(),
-        "y",
-        frame.getMinY(),
-        "width",
-        frame.getWidth(),
-        "height",
-        frame.getHeight(),
-        "fill",
-        "none",
-        "stroke",
-        Hues.INK,
-        "stroke-width",
-        canvas.unit());
+    svg.rectangle(canvas.frame().paper(), 0, Ink.stroke(Hues.INK, canvas.unit()));
   }
 
-  private void drawTitle() {
-    double unit = canvas.unit();
-    double room = request.width() - corner.x - 12 * unit;
-    String title = title();
-    String subtitle = subtitle();
-    canvas.text(
-        title,
-        new Coordinate(corner.x, 42 * unit),
-        fitting(title, 27 * unit, room),
-        "font-family",
-        Type.SERIF,
-        "font-weight",
-        600);
-    canvas.text(
-        subtitle,
-        new Coordinate(corner.x, 66 * unit),
-        fitting(subtitle, 14 * unit, room),
-        "fill",
-        Hues.SECOND);
-  }
-
-  /// The size of type at which a line fits into a room, at most the wanted.
-  private static double fitting(String line, double size, double room) {
-    return Math.min(size, size * room / Type.boldWidth(line, size));
-  }
-
-  private String subtitle() {
-    Settings settings = survey.network().settings();
-    String name = (settings.name() + "  " + settings.nameZh()).strip();
-    return industries.isEmpty()
-        ? name
-        : name + "; only the " + request.largest() + " largest industries of each region";
-  }
-
-  private String title() {
-    if (moves.isPresent()) {
-      YearMonth start = survey.network().settings().start();
-      return "Who moves, " + Captions.month(start) + " to " + Captions.month(end().minusMonths(1));
-    }
-    String date = ", " + Captions.date(request.date());
-    return switch (request.theme()) {
-      case REGIONS -> regionsTitle(survey.regions().size()) + date;
-      case INDUSTRIES -> "Cooperatives by region and industry" + date;
-    };
-  }
-
-  private static String regionsTitle(int number) {
-    return switch (number) {
-      case 0 -> "Depots and towns";
-      case 1 -> "One region and its headquarters";
-      default -> Captions.number(number) + " regions and their headquarters";
-    };
-  }
-
-  private String description() {
-    List<String> parts = new ArrayList<>();
-    survey
-        .regions()
-        .forEach(
-            region ->
-                parts.add(
-                    region.name()
-                        + " with headquarters "
-                        + survey.place(region.headquarters()).name()));
-    return title() + ". " + String.join("; ", parts) + ". Schematic, not surveyed.";
-  }
-
+  /// Draws the legend beside the map, or in two columns below it when the sheet is narrow, and
+  /// tells where it ends.
   private double drawLegend() {
     double unit = canvas.unit();
     Envelope frame = canvas.frame().paper();
+    double half = (frame.getWidth() - GUTTER * unit) / 2;
+    Coordinate below = new Coordinate(frame.getMinX(), frame.getMaxY() + 14 * unit);
+    Coordinate beside =
+        new Coordinate(frame.getMaxX() + GUTTER * unit, frame.getMinY() - 18 * unit);
+    Column first = new Column(canvas, narrow() ? below : beside, narrow() ? half : COLUMN * unit);
+    Column second =
+        narrow()
+            ? new Column(canvas, new Coordinate(below.x + half + GUTTER * unit, below.y), half)
+            : first;
     Legend legend = new Legend(canvas, survey);
-    Column first;
-    Column second;
-    if (narrow()) {
-      double width = (frame.getWidth() - 24 * unit) / 2;
-      double top = frame.getMaxY() + 14 * unit;
-      first = new Column(canvas, new Coordinate(frame.getMinX(), top), width);
-      second = new Column(canvas, new Coordinate(frame.getMinX() + width + 24 * unit, top), width);
-    } else {
-      first =
-          new Column(
-              canvas,
-              new Coordinate(frame.getMaxX() + 24 * unit, corner.y - 18 * unit),
-              COLUMN * unit);
-      second = first;
-    }
     arrows.ifPresent(layer -> layer.explain(first));
-    industries.ifPresent(layer -> legend.industries(first, layer));
-    legend.regions(first);
+    panels.ifPresent(layer -> legend.industries(first, layer, squares.orElseThrow()));
+    legend.regions(first, regions);
     legend.bodies(second, bodies);
-    legend.dangers(second, dangers);
-    legend.later(second, dangers, Captions.month(end()));
+    legend.dangers(second, dangers, Captions.month(survey.end()));
     legend.lines(second, base);
     second.heading("About this map");
     new Remarks(survey, request).all().forEach(second::note);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
 import org.xml.sax.InputSource;
@@ -15,7 +16,12 @@ class SvgTest {
   @Test
   void anythingMayBeWritten() throws Exception {
     String words = "a<b>&\"c\" 宝鸡 \u0007\uD800 \uD83D\uDE00 ]]>";
-    String text = new Svg().open("g", "id", words).words("text", words, "x", 1.0).close().text();
+    String text =
+        new Svg()
+            .group(Ink.fill(words))
+            .words(words, new Coordinate(1, 2), Lettering.of(12))
+            .close()
+            .text();
     var document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -24,7 +30,7 @@ class SvgTest {
     assertThat(document.getDocumentElement().getTextContent())
         .contains("a<b>&\"c\" 宝鸡 ")
         .contains("\uD83D\uDE00 ]]>");
-    assertThat(document.getDocumentElement().getAttribute("id")).startsWith("a<b>&\"c\"");
+    assertThat(document.getDocumentElement().getAttribute("fill")).startsWith("a<b>&\"c\"");
   }
 
   @Test
@@ -39,7 +45,7 @@ class SvgTest {
 
   @Test
   void whatIsOpenedMustBeClosed() {
-    assertThatThrownBy(() -> new Svg().open("g").text()).hasMessageContaining("g");
+    assertThatThrownBy(() -> new Svg().definitions().text()).hasMessageContaining("defs");
   }
 
   @Test
@@ -55,7 +61,7 @@ class SvgTest {
 
   private static String path(String wkt) throws Exception {
     Geometry geometry = new WKTReader().read(wkt);
-    return new Svg().path(geometry).text();
+    return new Svg().path(geometry, Ink.stroke("#000000", 1)).text();
   }
 
   @Test
