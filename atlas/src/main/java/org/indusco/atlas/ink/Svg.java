@@ -43,6 +43,14 @@ public final class Svg {
             + attribute("patternTransform", "rotate(" + turn + ")"));
   }
 
+  /// Opens a group of which only what lies in a box is seen.
+  ///
+  /// @param id by which the box is known in the document
+  public Svg clipped(String id, Envelope box) {
+    open("clipPath", attribute("id", id)).rectangle(box, 0, new Ink("")).close();
+    return open("g", attribute("clip-path", "url(#" + id + ")"));
+  }
+
   /// Closes what was opened last.
   public Svg close() {
     text.append("</").append(open.pop()).append(">\n");

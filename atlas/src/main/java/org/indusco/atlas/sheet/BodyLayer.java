@@ -16,6 +16,7 @@ import org.indusco.atlas.sheet.Signs.Rank;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Place;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Headquarters, depots and towns with their names.
 final class BodyLayer {
@@ -45,7 +46,8 @@ final class BodyLayer {
     bodies.sort(Comparator.comparing(Body::rank));
   }
 
-  private record Body(Place place, Rank rank, Coordinate spot, double half) {}
+  /// A place with its sign.
+  record Body(Place place, Rank rank, Coordinate spot, double half) {}
 
   private void add(Place place, Rank rank) {
     Coordinate spot = canvas.spot(place);
@@ -92,6 +94,30 @@ final class BodyLayer {
       case DEPOT -> new Name.Style(11.5 * unit, false, Hues.INK);
       case TOWN -> new Name.Style(10.5 * unit, false, Hues.SECOND);
     };
+  }
+
+  /// The bodies other than towns whose names found no room beside them.
+  List<Body> crowded() {
+    Set<Coordinate> named = new HashSet<>();
+    for (PlacedName name : names) {
+      if (name.leader() == null && name.wording().contains(name.name().chinese())) {
+        named.add(name.name().spot());
+      }
+    }
+    return bodies.stream()
+        .filter(body -> body.rank() != Rank.TOWN && !named.contains(body.spot()))
+        .toList();
+  }
+
+  /// Takes away the names of depots and towns in a window that are led to by lines; an inset shows
+  /// them better.
+  void dropLeaders(Envelope window) {
+    double largest = style(Rank.DEPOT).size();
+    names.removeIf(
+        name ->
+            name.leader() != null
+                && name.name().style().size() <= largest
+                && window.contains(name.name().spot()));
   }
 
   List<PlacedName> names() {

@@ -27,6 +27,11 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
     return frame.paper().contains(spot);
   }
 
+  /// The same document with another frame and nothing taken in it.
+  Canvas with(Frame other) {
+    return new Canvas(svg, other, new Board(other.paper()), unit, prefix);
+  }
+
   /// Notes that a sign stands at a spot.
   void mark(Coordinate spot, double half) {
     Envelope box = new Envelope(spot);

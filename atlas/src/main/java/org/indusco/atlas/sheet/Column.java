@@ -70,6 +70,19 @@ final class Column {
     }
   }
 
+  /// The width of the column in pixels.
+  double width() {
+    return width;
+  }
+
+  /// Takes room of a height in pixels over the whole width, and tells where it begins.
+  Coordinate take(double height) {
+    y += 8 * canvas.unit();
+    Coordinate corner = new Coordinate(left, y);
+    y += height;
+    return corner;
+  }
+
   void note(String words) {
     double unit = canvas.unit();
     y += 5 * unit;

@@ -45,6 +45,7 @@ public final class Sheet {
   private final Optional<Panels> panels;
   private final Optional<MoveLayer> arrows;
   private final GroundNames ground;
+  private final Optional<Inset> inset;
 
   private Sheet(Survey survey, MapRequest request, Optional<List<Move>> moves) {
     this.survey = survey;
@@ -62,11 +63,11 @@ public final class Sheet {
     boolean counts = request.theme() == Theme.INDUSTRIES && moves.isEmpty();
     squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
     panels = counts ? Optional.of(new Panels(canvas, survey, request.largest())) : Optional.empty();
-    bodies = new BodyLayer(canvas, survey, squares.map(Squares::halves).orElse(Map.of()));
+    bodies = bodies(canvas, survey, squares);
     moves.ifPresent(some -> dangers.lookAhead(survey.end().atDay(1)));
     arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
     ground = new GroundNames(canvas, survey.network());
-    findRoom();
+    inset = findRoom();
   }
 
   /// A map of the survey's day as an SVG document.
@@ -119,13 +120,21 @@ public final class Sheet {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
   }
 
-  private void findRoom() {
+  /// The bodies of a survey, with squares in the stead of their signs if there are any.
+  static BodyLayer bodies(Canvas canvas, Survey survey, Optional<Squares> squares) {
+    return new BodyLayer(canvas, survey, squares.map(Squares::halves).orElse(Map.of()));
+  }
+
+  private Optional<Inset> findRoom() {
     bodies.placeNames(Signs.Rank.HEADQUARTERS);
     panels.ifPresentOrElse(
         layer -> layer.place(regions.areas()), () -> regions.placeNames(dangers.occupied()));
     bodies.placeNames(Signs.Rank.DEPOT);
     bodies.placeNames(Signs.Rank.TOWN);
     ground.place();
+    Optional<Inset> crowd = Inset.find(canvas, survey, bodies, columnWidth());
+    crowd.ifPresent(found -> bodies.dropLeaders(found.window()));
+    return crowd;
   }
 
   private String draw() {
@@ -164,22 +173,29 @@ public final class Sheet {
     panels.ifPresent(Panels::draw);
     bodies.drawNames();
     scale.draw();
+    inset.ifPresent(Inset::drawWindow);
     svg.rectangle(canvas.frame().paper(), 0, Ink.stroke(Hues.INK, canvas.unit()));
   }
 
-  /// Draws the legend beside the map, or in two columns below it when the sheet is narrow, and
-  /// tells where it ends.
+  private double columnWidth() {
+    double unit = canvas.unit();
+    double frame = canvas.frame().paper().getWidth();
+    return narrow() ? (frame - GUTTER * unit) / 2 : COLUMN * unit;
+  }
+
+  /// Draws the legend beside the map and the remarks below it, or all in two columns below it when
+  /// the sheet is narrow; tells where they end.
   private double drawLegend() {
     double unit = canvas.unit();
     Envelope frame = canvas.frame().paper();
-    double half = (frame.getWidth() - GUTTER * unit) / 2;
-    Coordinate below = new Coordinate(frame.getMinX(), frame.getMaxY() + 14 * unit);
+    double width = columnWidth();
+    Coordinate below = new Coordinate(frame.getMinX(), frame.getMaxY() + 16 * unit);
     Coordinate beside =
         new Coordinate(frame.getMaxX() + GUTTER * unit, frame.getMinY() - 18 * unit);
-    Column first = new Column(canvas, narrow() ? below : beside, narrow() ? half : COLUMN * unit);
+    Column first = new Column(canvas, narrow() ? below : beside, width);
     Column second =
         narrow()
-            ? new Column(canvas, new Coordinate(below.x + half + GUTTER * unit, below.y), half)
+            ? new Column(canvas, new Coordinate(below.x + width + GUTTER * unit, below.y), width)
             : first;
     Legend legend = new Legend(canvas, survey);
     arrows.ifPresent(layer -> layer.explain(first));
@@ -188,8 +204,10 @@ public final class Sheet {
     legend.bodies(second, bodies);
     legend.dangers(second, dangers, Captions.month(survey.end()));
     legend.lines(second, base);
-    second.heading("About this map");
-    new Remarks(survey, request).all().forEach(second::note);
-    return Math.max(first.bottom(), second.bottom());
+    Column shorter = first.bottom() < second.bottom() ? first : second;
+    inset.ifPresent(found -> found.draw(shorter, moves, panels.isPresent()));
+    Column about = narrow() ? second : new Column(canvas, below, frame.getWidth());
+    new Remarks(survey, request).all().forEach(about::note);
+    return Math.max(first.bottom(), Math.max(second.bottom(), about.bottom()));
   }
 }

@@ -220,6 +220,21 @@ class SheetTest {
     return ids;
   }
 
+  @ParameterizedTest
+  @CsvSource({"REGIONS, 1200", "INDUSTRIES, 1200", "REGIONS, 500"})
+  void aCrowdIsDrawnLargerBesideTheMap(Theme theme, int width) throws Exception {
+    List<String> crowded = texts(parse(Atlas.of(network()).svg(request("1940-07", theme, width))));
+    List<String> sparse =
+        texts(
+            parse(
+                Atlas.of(Scene.of("place a 30 100\nplace b 31 101\ndepot d a ..\n"))
+                    .svg(request("1940-07", theme, width))));
+
+    assertThat(crowded).contains("Around Ganzhou");
+    assertThat(crowded.stream().filter(text -> text.startsWith("Ganzhou 赣州"))).hasSize(2);
+    assertThat(sparse).noneMatch(text -> text.startsWith("Around"));
+  }
+
   @Test
   void carriedBackCountsSaySo() throws Exception {
     List<String> texts =
