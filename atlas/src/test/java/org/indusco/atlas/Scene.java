@@ -11,6 +11,7 @@ import java.util.Map;
 import org.indusco.model.network.Affiliation;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
+import org.indusco.model.network.Fact;
 import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
@@ -20,6 +21,7 @@ import org.indusco.model.network.Settings;
 import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Basis;
+import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.schema.Evidence;
 import org.indusco.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// route a b cart 100 1940-01-01..1941-01-01 oneway=yes
 /// region NW a ..1940-08-01 box=100,30,110,40
 /// affiliation d NW ..
-/// cooperative c weaving a ..
+/// industry weaving textiles
+/// cooperative c weaving a .. basis=estimated
+/// fact 1940-07 ALL societies 610 industry=textiles basis=sourced
 /// ```
 public final class Scene {
 
@@ -136,6 +140,16 @@ public final class Scene {
         case "industry" ->
             Scene.this.add(
                 new Industry(words.get(1), words.get(1), "", words.get(2), 0, 0, evidence()));
+        case "fact" ->
+            Scene.this.add(
+                new Fact(
+                    new EdtfDate(words.get(1)),
+                    words.get(2),
+                    more.getOrDefault("industry", ""),
+                    words.get(3),
+                    Double.valueOf(words.get(4)),
+                    "",
+                    evidence()));
         case "cooperative" ->
             Scene.this.add(
                 new Cooperative(

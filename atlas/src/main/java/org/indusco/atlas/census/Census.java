@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -34,9 +35,12 @@ public final class Census {
   private final Map<Key, Count> byDepot = new TreeMap<>();
   private final Optional<EdtfDate> carriedFrom;
 
-  private Census(Groups groups, Optional<EdtfDate> carriedFrom) {
+  private final List<Fact> facts;
+
+  private Census(Groups groups, Optional<EdtfDate> carriedFrom, List<Fact> facts) {
     this.groups = groups;
     this.carriedFrom = carriedFrom;
+    this.facts = facts;
   }
 
   private record Key(String body, String group) implements Comparable<Key> {
@@ -52,7 +56,12 @@ public final class Census {
   /// @param conditions tell which depot serves each place
   /// @param regions tell to which region each depot belongs
   public static Census on(LocalDate day, Network network, Conditions conditions, Regions regions) {
-    Census census = new Census(new Groups(network), carriedFrom(day, network));
+    List<Fact> facts =
+        network.rows(Fact.class).stream()
+            .filter(fact -> counts(fact) && fact.evidence().basis() == Basis.SOURCED)
+            .filter(fact -> sameMonth(fact.date(), day))
+            .toList();
+    Census census = new Census(new Groups(network), carriedFrom(day, network), facts);
     Map<String, String> places = placesOn(day, network);
     LocalDate start = network.settings().start().atDay(1);
     for (Cooperative cooperative : network.rows(Cooperative.class)) {
@@ -82,21 +91,25 @@ public final class Census {
   private static Optional<EdtfDate> carriedFrom(LocalDate day, Network network) {
     Optional<EdtfDate> first =
         network.rows(Fact.class).stream()
-            .filter(Census::countsByIndustry)
+            .filter(fact -> counts(fact) && !fact.industry().isEmpty())
             .map(Fact::date)
             .min(Comparator.naturalOrder());
     EdtfDate start = new EdtfDate(network.settings().start().toString());
     return Optional.of(first.orElse(start)).filter(census -> day.isBefore(census.earliest()));
   }
 
-  private static boolean countsByIndustry(Fact fact) {
+  private static boolean sameMonth(EdtfDate date, LocalDate day) {
+    return YearMonth.from(date.earliest()).equals(YearMonth.from(day));
+  }
+
+  private static boolean counts(Fact fact) {
     return MEASURES.contains(fact.measure().toLowerCase(Locale.ROOT))
-        && !fact.industry().isEmpty()
         && fact.subject().equals("ALL");
   }
 
   private void add(Cooperative cooperative, String region, String depot) {
-    Count one = new Count(1, cooperative.evidence().basis() == Basis.ESTIMATED);
+    boolean estimated = cooperative.evidence().basis() == Basis.ESTIMATED;
+    Count one = new Count(1, estimated || carriedFrom.isPresent());
     String group = groups.of(cooperative.industry());
     byRegion.merge(new Key(region, group), one, Count::plus);
     byDepot.merge(new Key(depot, group), one, Count::plus);
@@ -132,9 +145,10 @@ public final class Census {
         .toList();
   }
 
-  /// All cooperatives of a group.
+  /// All cooperatives of a group; not estimated when a sourced fact of the month agrees.
   public Count total(Group group) {
-    return sum(byRegion, key -> key.group().equals(group.id()));
+    Count sum = sum(byRegion, key -> key.group().equals(group.id()));
+    return confirmed(sum, fact -> tells(fact, group));
   }
 
   /// All cooperatives of a region.
@@ -147,9 +161,23 @@ public final class Census {
     return sum(byDepot, key -> key.body().equals(depot));
   }
 
-  /// All cooperatives.
+  /// All cooperatives; not estimated when a sourced fact of the month agrees.
   public Count total() {
-    return sum(byRegion, key -> true);
+    return confirmed(sum(byRegion, key -> true), fact -> fact.industry().isEmpty());
+  }
+
+  private Count confirmed(Count count, Predicate<Fact> about) {
+    boolean found =
+        carriedFrom.isEmpty()
+            && facts.stream()
+                .filter(about)
+                .anyMatch(fact -> Objects.equals(fact.value(), (double) count.number()));
+    return found ? new Count(count.number(), false) : count;
+  }
+
+  private static boolean tells(Fact fact, Group group) {
+    String industry = fact.industry().replaceAll("\\s*\\(.*", "");
+    return industry.equalsIgnoreCase(group.id()) || industry.equalsIgnoreCase(group.name());
   }
 
   private static Count sum(Map<Key, Count> counts, Predicate<Key> which) {

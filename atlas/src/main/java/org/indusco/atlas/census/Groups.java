@@ -20,8 +20,10 @@ final class Groups {
 
   Groups(Network network) {
     Map<String, String> names = new HashMap<>();
+    boolean grouped = network.rows(Industry.class).stream().anyMatch(Groups::grouped);
     for (Industry industry : network.rows(Industry.class)) {
-      names.put(industry.id(), industry.name());
+      // Where censuses have groups of their own, a group that is also an industry keeps its word.
+      names.put(industry.id(), grouped ? industry.id() : industry.name());
       byIndustry.put(industry.id(), industry.group().isEmpty() ? industry.id() : industry.group());
     }
     byIndustry.values().forEach(id -> names.putIfAbsent(id, id));
@@ -31,6 +33,10 @@ final class Groups {
     for (Cooperative cooperative : network.rows(Cooperative.class)) {
       add(of(cooperative.industry()), names);
     }
+  }
+
+  private static boolean grouped(Industry industry) {
+    return !industry.group().isEmpty() && !industry.group().equals(industry.id());
   }
 
   private void add(String id, Map<String, String> names) {

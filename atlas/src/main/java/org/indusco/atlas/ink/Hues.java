@@ -8,8 +8,8 @@ import java.util.Map;
 public final class Hues {
 
   public static final String PAPER = "#FBF8F1";
-  public static final String LAND = "#FDFBF6";
-  public static final String NEIGHBOUR = "#F0EBDF";
+  public static final String LAND = "#FAF6EC";
+  public static final String NEIGHBOUR = "#E9E3D4";
   public static final String WATER = "#E3EBEE";
   public static final String RIVER = "#9FB9C6";
   public static final String INK = "#22262B";

@@ -19,6 +19,11 @@ public record AreaName(List<String> lines, Coordinate middle, double size, doubl
     lines = List.copyOf(lines);
   }
 
+  /// The same name elsewhere.
+  AreaName at(Coordinate elsewhere) {
+    return new AreaName(lines, elsewhere, size, spacing);
+  }
+
   /// What the block takes on the sheet.
   public Envelope box() {
     double width = lines.stream().mapToDouble(this::width).max().orElse(0);
@@ -27,9 +32,9 @@ public record AreaName(List<String> lines, Coordinate middle, double size, doubl
         middle.x - width / 2, middle.x + width / 2, middle.y - height / 2, middle.y + height / 2);
   }
 
-  /// The baseline of a line.
-  public double baseline(int line) {
-    return box().getMinY() + LEADING * size * (line + 0.72);
+  /// The middle of the baseline of a line; the space behind its last letter is left out of it.
+  public Coordinate foot(int line) {
+    return new Coordinate(middle.x + spacing / 2, box().getMinY() + LEADING * size * (line + 0.72));
   }
 
   private double width(String line) {

@@ -1,6 +1,7 @@
 package org.indusco.atlas.label;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,8 @@ public final class AreaNamer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final int STEPS = 36;
+  private static final double NEIGHBOURHOOD = 60;
+  private static final double PER_MARK = 30; // pixels that a name goes to be clear of a sign
 
   private final Board board;
   private final Setting setting;
@@ -55,20 +58,22 @@ public final class AreaNamer {
       return Optional.empty();
     }
     PreparedGeometry ground = PreparedGeometryFactory.prepare(area);
+    List<Coordinate> middles = middles(ground);
     Optional<AreaName> best = Optional.empty();
     for (long marks = 0; best.isEmpty() && marks <= setting.mostMarks(); marks += 2) {
-      best = largest(ground, blocks(latin, chinese), marks);
+      best = largest(ground, middles, blocks(latin, chinese), marks);
     }
     best.ifPresent(name -> board.take(name.box()));
     return best;
   }
 
   private Optional<AreaName> largest(
-      PreparedGeometry ground, List<List<String>> blocks, long marks) {
+      PreparedGeometry ground, List<Coordinate> middles, List<List<String>> blocks, long marks) {
     for (double size : setting.sizes()) {
       for (double spacing : setting.spacings()) {
         for (List<String> lines : blocks) {
-          Optional<AreaName> found = central(ground, lines, size, spacing, marks);
+          Optional<AreaName> found =
+              central(ground, middles, new AreaName(lines, new Coordinate(), size, spacing), marks);
           if (found.isPresent()) {
             return found;
           }
@@ -78,36 +83,52 @@ public final class AreaNamer {
     return Optional.empty();
   }
 
-  /// The position nearest to the middle of the area.
+  /// The position nearest to the middle of the area, but rather off the signs whose names need
+  /// room.
   private Optional<AreaName> central(
-      PreparedGeometry ground, List<String> lines, double size, double spacing, long marks) {
+      PreparedGeometry ground, List<Coordinate> middles, AreaName pattern, long marks) {
+    Envelope room = ground.getGeometry().getEnvelopeInternal();
+    Envelope box = pattern.box();
+    if (box.getWidth() > room.getWidth() || box.getHeight() > room.getHeight()) {
+      return Optional.empty();
+    }
+    return middles.stream()
+        .map(pattern::at)
+        .filter(name -> fits(ground, name.box(), marks))
+        .min(Comparator.comparingDouble(name -> crowding(ground, name)));
+  }
+
+  private double crowding(PreparedGeometry ground, AreaName name) {
+    Envelope around = name.box();
+    around.expandBy(NEIGHBOURHOOD, 0.4 * NEIGHBOURHOOD);
     Coordinate heart = ground.getGeometry().getCentroid().getCoordinate();
+    return name.middle().distance(heart) + PER_MARK * board.marked(around);
+  }
+
+  /// Points all over an area.
+  private static List<Coordinate> middles(PreparedGeometry ground) {
     Envelope extent = ground.getGeometry().getEnvelopeInternal();
-    AreaName best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i <= STEPS; i++) {
-      for (int j = 0; j <= STEPS; j++) {
+    List<Coordinate> middles = new ArrayList<>();
+    for (int i = 1; i < STEPS; i++) {
+      for (int j = 1; j < STEPS; j++) {
         Coordinate middle =
             new Coordinate(
                 extent.getMinX() + extent.getWidth() * i / STEPS,
                 extent.getMinY() + extent.getHeight() * j / STEPS);
-        AreaName name = new AreaName(lines, middle, size, spacing);
-        double off = middle.distance(heart);
-        if (off < least && fits(ground, name.box(), marks)) {
-          best = name;
-          least = off;
+        if (ground.covers(FACTORY.createPoint(middle))) {
+          middles.add(middle);
         }
       }
     }
-    return Optional.ofNullable(best);
+    return middles;
   }
 
   private boolean fits(PreparedGeometry ground, Envelope box, long marks) {
-    Envelope inner = new Envelope(box);
-    inner.expandBy(-2, -2);
+    Envelope around = new Envelope(box);
+    around.expandBy(3, 0);
     return board.clear(box)
-        && board.marked(box) <= marks
-        && ground.covers(FACTORY.toGeometry(inner));
+        && board.marked(around) <= marks
+        && ground.covers(FACTORY.toGeometry(around));
   }
 
   private static List<List<String>> blocks(String latin, String chinese) {

@@ -2,6 +2,7 @@ package org.indusco.atlas.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// What is taken on a sheet: boxes of names, and small marks that names should not cover.
@@ -29,6 +30,16 @@ public final class Board {
   /// How many marks lie under a box.
   public long marked(Envelope box) {
     return marks.stream().filter(box::intersects).count();
+  }
+
+  /// The middle of the marks within a distance of a spot; the spot itself when there are none.
+  Coordinate crowd(Coordinate spot, double reach) {
+    Envelope near = new Envelope(spot);
+    near.expandBy(reach);
+    List<Coordinate> marked = marks.stream().map(Envelope::centre).filter(near::contains).toList();
+    double x = marked.stream().mapToDouble(mark -> mark.x).average().orElse(spot.x);
+    double y = marked.stream().mapToDouble(mark -> mark.y).average().orElse(spot.y);
+    return new Coordinate(x, y);
   }
 
   /// Takes a box.

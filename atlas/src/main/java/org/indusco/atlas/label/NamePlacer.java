@@ -12,12 +12,14 @@ import org.locationtech.jts.geom.LineSegment;
 /// Places names greedily: each takes the first position that is free, in the order given.
 ///
 /// A name stands right of its sign, else left, above, below or aslant; else up to
-/// [#FAR] pixels off with a leader line that crosses neither names nor signs. Moving names that
+/// some 60 pixels off with a leader line that crosses neither names nor signs. Moving names that
 /// were placed before to make room (Christensen, Marks and Shieber 1995 compare such ways) was not
 /// needed at the densities of a network: nearly all depots get their names.
 public final class NamePlacer {
 
-  private static final double FAR = 34;
+  private static final double[] REACHES = {8, 13, 19, 26, 36, 48, 62};
+  private static final double CROWD = 70;
+  private static final int DIRECTIONS = 16;
   private static final double GAP = 2.5;
 
   private final Board board;
@@ -47,20 +49,14 @@ public final class NamePlacer {
   }
 
   private Optional<PlacedName> find(Name name) {
-    return name.wordings().stream()
-        .flatMap(wording -> beside(name, wording))
-        .filter(this::fits)
-        .findFirst()
-        .or(() -> farther(name));
-  }
-
-  private Optional<PlacedName> farther(Name name) {
     Optional<PlacedName> found =
         name.wordings().stream()
-            .flatMap(wording -> off(name, wording))
+            .flatMap(wording -> Stream.concat(beside(name, wording), off(name, wording)))
             .filter(this::fits)
             .findFirst();
-    found.ifPresent(far -> leaders.add(leader(far)));
+    found
+        .filter(placed -> placed.leader() != null)
+        .ifPresent(placed -> leaders.add(leader(placed)));
     return found;
   }
 
@@ -79,15 +75,21 @@ public final class NamePlacer {
         at(name, wording, -slant, slant + 0.6 * half, Side.WEST));
   }
 
+  /// Positions with a leader: near ones first, of equally near ones those that lead out of the
+  /// crowd.
   private Stream<PlacedName> off(Name name, String wording) {
+    Coordinate spot = name.spot();
+    Coordinate crowd = board.crowd(spot, CROWD * unit);
+    double out = Math.atan2(spot.y - crowd.y, spot.x - crowd.x);
     List<PlacedName> options = new ArrayList<>();
-    for (double reach = 0.4; reach <= 1; reach += 0.2) {
-      for (int i = 0; i < 16; i++) {
-        double angle = 2 * Math.PI * i / 16;
-        double dx = unit * FAR * reach * Math.cos(angle);
-        double dy = unit * FAR * reach * Math.sin(angle);
+    for (double reach : REACHES) {
+      for (int i = 0; i < DIRECTIONS; i++) {
+        int turn = i % 2 == 0 ? i / 2 : -(i + 1) / 2;
+        double angle = out + 2 * Math.PI * turn / DIRECTIONS;
+        double dx = (name.clear() + unit * reach) * Math.cos(angle);
+        double dy = (name.clear() + unit * reach) * Math.sin(angle);
         PlacedName beside = at(name, wording, dx, dy, dx >= -1e-9 ? Side.EAST : Side.WEST);
-        Coordinate end = new Coordinate(name.spot().x + dx, name.spot().y + dy);
+        Coordinate end = new Coordinate(spot.x + dx, spot.y + dy);
         options.add(new PlacedName(name, wording, beside.box(), beside.side(), end));
       }
     }

@@ -24,11 +24,17 @@ public final class Frame {
   private final double metresPerPixel;
   private final Envelope degrees;
 
-  private Frame(Conic conic, Envelope metres, Envelope paper) {
+  private Frame(Conic conic, Envelope metres, Opening opening) {
     this.conic = conic;
     this.metres = metres;
-    this.paper = paper;
-    metresPerPixel = metres.getWidth() / paper.getWidth();
+    metresPerPixel = metres.getWidth() / opening.width();
+    double height = Math.rint(metres.getHeight() / metresPerPixel);
+    paper =
+        new Envelope(
+            opening.left(),
+            opening.left() + opening.width(),
+            opening.top(),
+            opening.top() + height);
     degrees = degreesOf();
   }
 
@@ -47,7 +53,7 @@ public final class Frame {
     core.expandBy(Math.max(0, side * 0.7 - core.getWidth()) / 2, 0);
     core.expandBy(0, Math.max(0, side * 0.7 - core.getHeight()) / 2);
     Envelope near = new Envelope(core);
-    near.expandBy(0.2 * side);
+    near.expandBy(0.13 * side);
     core.expandBy(0.07 * side);
     for (Geometry shape : shapes) {
       for (Coordinate corner : shape.getCoordinates()) {
@@ -57,15 +63,20 @@ public final class Frame {
         }
       }
     }
-    double height = opening.width() * core.getHeight() / core.getWidth();
-    return new Frame(
-        conic,
-        core,
+    return new Frame(conic, core, opening);
+  }
+
+  /// A part of this frame drawn elsewhere on the sheet, as large as it comes out there.
+  ///
+  /// @param window the part, in pixels
+  public Frame zoom(Envelope window, Opening opening) {
+    Envelope part =
         new Envelope(
-            opening.left(),
-            opening.left() + opening.width(),
-            opening.top(),
-            opening.top() + Math.rint(height)));
+            metres.getMinX() + (window.getMinX() - paper.getMinX()) * metresPerPixel,
+            metres.getMinX() + (window.getMaxX() - paper.getMinX()) * metresPerPixel,
+            metres.getMaxY() - (window.getMaxY() - paper.getMinY()) * metresPerPixel,
+            metres.getMaxY() - (window.getMinY() - paper.getMinY()) * metresPerPixel);
+    return new Frame(conic, part, opening);
   }
 
   /// The smallest extent in degrees that holds all spots, across the antimeridian if that is less.

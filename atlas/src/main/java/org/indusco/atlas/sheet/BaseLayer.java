@@ -2,19 +2,27 @@ package org.indusco.atlas.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.indusco.atlas.area.Area;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
 import org.indusco.model.shape.Shape;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Land, water, borders and railways.
 final class BaseLayer {
 
+  static final Ink PROVINCE = Ink.stroke("#A99F8A", 0.7).dashes(5, 1.5, 1, 1.5);
+  static final String RAIL = "#6B6459";
+
   private static final GeometryFactory FACTORY = new GeometryFactory();
+  private static final String COAST = "#B9C6CB";
+  private static final String FOREIGN_BORDER = "#C4B9A3";
 
   private final Canvas canvas;
   private final Network network;
@@ -26,58 +34,26 @@ final class BaseLayer {
 
   /// Land and sea; without a layer of land all is land.
   void drawGround() {
-    Envelope frame = canvas.frame().paper();
+    Svg svg = canvas.svg();
     boolean land = !network.shapes("land").isEmpty();
-    canvas.svg().path(FACTORY.toGeometry(frame), "fill", land ? Hues.WATER : Hues.LAND);
-    canvas.svg().path(layer("land"), "fill", Hues.LAND, "stroke", "#B9C6CB", "stroke-width", 0.7);
-    canvas.svg().open("g", "fill", Hues.NEIGHBOUR, "stroke", "#C4B9A3", "stroke-width", 0.7);
-    for (Shape neighbour : network.shapes("neighbours")) {
-      canvas.svg().path(paper(neighbour));
-    }
-    canvas.svg().close();
+    svg.rectangle(canvas.frame().paper(), 0, Ink.fill(land ? Hues.WATER : Hues.LAND));
+    svg.path(layer("land"), Ink.fill(Hues.LAND).edge(COAST, 0.7));
+    Ink neighbours = Ink.fill(Hues.NEIGHBOUR).edge(FOREIGN_BORDER, 0.7);
+    neighbours(network).forEach(neighbour -> svg.path(paper(neighbour), neighbours));
   }
 
   /// Rivers, lakes, borders of provinces and the railways that were opened.
   void drawLines(LocalDate day) {
     Svg svg = canvas.svg();
     double unit = canvas.unit();
-    svg.path(
-        layer("rivers"),
-        "fill",
-        "none",
-        "stroke",
-        Hues.RIVER,
-        "stroke-width",
-        0.9 * unit,
-        "stroke-linejoin",
-        "round");
-    svg.path(layer("lakes"), "fill", Hues.WATER, "stroke", Hues.RIVER, "stroke-width", 0.6);
-    svg.open(
-        "g",
-        "fill",
-        "none",
-        "stroke",
-        "#A99F8A",
-        "stroke-width",
-        0.7,
-        "stroke-dasharray",
-        "5 1.5 1 1.5");
+    svg.path(layer("rivers"), Ink.stroke(Hues.RIVER, 0.9 * unit).round());
+    svg.path(layer("lakes"), Ink.fill(Hues.WATER).edge(Hues.RIVER, 0.6));
     for (Shape province : network.shapes("provinces")) {
-      svg.path(paper(province));
+      svg.path(paper(province), PROVINCE);
     }
-    svg.close();
     Geometry rails = rails(day);
-    svg.path(rails, "fill", "none", "stroke", "#6B6459", "stroke-width", 1.7 * unit);
-    svg.path(
-        rails,
-        "fill",
-        "none",
-        "stroke",
-        Hues.PAPER,
-        "stroke-width",
-        0.8 * unit,
-        "stroke-dasharray",
-        "4 4");
+    svg.path(rails, Ink.stroke(RAIL, 2 * unit));
+    svg.path(rails, Ink.stroke(Hues.PAPER, unit).dashes(4, 4));
   }
 
   boolean hasRails(LocalDate day) {
@@ -91,7 +67,24 @@ final class BaseLayer {
             .toList());
   }
 
-  Geometry layer(String name) {
+  /// The neighbours, without the country itself: that which holds most of the places.
+  static List<Shape> neighbours(Network network) {
+    List<Place> places = network.rows(Place.class);
+    return network.shapes("neighbours").stream()
+        .filter(
+            shape -> {
+              Area area = Area.of(List.of(shape));
+              long held = places.stream().filter(place -> area.holds(spot(place))).count();
+              return 2 * held < places.size();
+            })
+        .toList();
+  }
+
+  private static Coordinate spot(Place place) {
+    return new Coordinate(place.lon(), place.lat());
+  }
+
+  private Geometry layer(String name) {
     return together(network.shapes(name));
   }
 
@@ -100,7 +93,7 @@ final class BaseLayer {
         shapes.stream().map(this::paper).toArray(Geometry[]::new));
   }
 
-  Geometry paper(Shape shape) {
+  private Geometry paper(Shape shape) {
     return canvas.frame().paper(Geometries.of(shape));
   }
 }

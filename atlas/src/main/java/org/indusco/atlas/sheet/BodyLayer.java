@@ -4,88 +4,87 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.label.Name;
 import org.indusco.atlas.label.NamePlacer;
 import org.indusco.atlas.label.PlacedName;
+import org.indusco.atlas.sheet.Signs.Rank;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Place;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Headquarters, depots and towns with their names.
 final class BodyLayer {
 
-  /// What stands at a place, the most important last.
-  enum Rank {
-    TOWN(2),
-    DEPOT(3.4),
-    HEADQUARTERS(6);
-
-    private final double half;
-
-    Rank(double half) {
-      this.half = half;
-    }
-  }
-
-  /// A sign on the map.
-  record Sign(Place place, Rank rank, Coordinate spot, double half) {}
-
   private final Canvas canvas;
-  private final List<Sign> signs = new ArrayList<>();
-  private List<PlacedName> names = List.of();
+  private final Signs signs;
+  private final Map<String, Double> squares;
+  private final NamePlacer placer;
+  private final List<Body> bodies = new ArrayList<>();
+  private final List<PlacedName> names = new ArrayList<>();
 
   /// The signs of all places in the frame, marked on the board.
-  BodyLayer(Canvas canvas, Survey survey) {
+  ///
+  /// @param squares by place half the side of the square that stands for its depots, if any
+  BodyLayer(Canvas canvas, Survey survey, Map<String, Double> squares) {
     this.canvas = canvas;
+    this.squares = Map.copyOf(squares);
+    signs = new Signs(canvas);
+    placer = new NamePlacer(canvas.board(), canvas.unit());
     Set<String> headquarters = survey.headquarters();
     Set<String> depots = new HashSet<>();
     survey.depots().stream().map(Depot::place).forEach(depots::add);
     for (Place place : survey.places()) {
-      Rank rank =
-          headquarters.contains(place.id())
-              ? Rank.HEADQUARTERS
-              : depots.contains(place.id()) ? Rank.DEPOT : Rank.TOWN;
-      add(place, rank, rank.half * canvas.unit());
+      Rank ofDepots = depots.contains(place.id()) ? Rank.DEPOT : Rank.TOWN;
+      add(place, headquarters.contains(place.id()) ? Rank.HEADQUARTERS : ofDepots);
     }
-    signs.sort(Comparator.comparing((Sign sign) -> sign.rank()));
+    bodies.sort(Comparator.comparing(Body::rank));
   }
 
-  private void add(Place place, Rank rank, double half) {
+  /// A place with its sign.
+  record Body(Place place, Rank rank, Coordinate spot, double half) {}
+
+  private void add(Place place, Rank rank) {
     Coordinate spot = canvas.spot(place);
     if (canvas.shows(spot)) {
-      signs.add(new Sign(place, rank, spot, half));
+      double half = half(place.id(), rank);
+      bodies.add(new Body(place, rank, spot, half));
       canvas.mark(spot, half);
     }
   }
 
-  List<Sign> signs() {
-    return List.copyOf(signs);
+  private double half(String place, Rank rank) {
+    double square = squares.getOrDefault(place, 0.0);
+    double around = rank == Rank.HEADQUARTERS ? 1.3 * square + 1.5 * canvas.unit() : square;
+    return Math.max(rank.half() * canvas.unit(), around);
   }
 
-  boolean has(Rank rank) {
-    return signs.stream().anyMatch(sign -> sign.rank() == rank);
+  /// Whether the map shows the sign of a rank, and not a square in its stead.
+  boolean shows(Rank rank) {
+    return bodies.stream()
+        .filter(body -> body.rank() == rank)
+        .anyMatch(body -> rank == Rank.HEADQUARTERS || !squares.containsKey(body.place().id()));
   }
 
-  /// Finds room for names: headquarters first, then depots, then towns; of each rank those with
-  /// the most room first, so that the crowded do not drive each other out of the open.
-  void placeNames(double clearBeyond) {
+  /// Finds room for the names of one rank, by id.
+  void placeNames(Rank rank) {
     List<Name> wanted =
-        signs.stream()
-            .sorted(
-                Comparator.comparing((Sign sign) -> sign.rank())
-                    .reversed()
-                    .thenComparing(sign -> sign.place().id()))
-            .map(sign -> name(sign, clearBeyond))
+        bodies.stream()
+            .filter(body -> body.rank() == rank)
+            .sorted(Comparator.comparing((Body body) -> body.place().id()))
+            .map(this::name)
             .toList();
-    names = new NamePlacer(canvas.board(), canvas.unit()).place(wanted);
+    names.addAll(placer.place(wanted));
   }
 
-  private Name name(Sign sign, double clearBeyond) {
-    Place place = sign.place();
-    return new Name(
-        sign.spot(), sign.half() + clearBeyond, place.name(), place.nameZh(), style(sign.rank()));
+  private Name name(Body body) {
+    Place place = body.place();
+    return new Name(body.spot(), body.half(), place.name(), place.nameZh(), style(body.rank()));
   }
 
   private Name.Style style(Rank rank) {
@@ -97,116 +96,74 @@ final class BodyLayer {
     };
   }
 
-  void drawSigns() {
-    signs.forEach(sign -> draw(sign.rank(), sign.spot()));
+  /// The bodies other than towns whose names found no room beside them.
+  List<Body> crowded() {
+    Set<Coordinate> named = new HashSet<>();
+    for (PlacedName name : names) {
+      if (name.leader() == null && name.wording().contains(name.name().chinese())) {
+        named.add(name.name().spot());
+      }
+    }
+    return bodies.stream()
+        .filter(body -> body.rank() != Rank.TOWN && !named.contains(body.spot()))
+        .toList();
   }
 
-  /// Draws a sign, on the map or as a sample in the legend.
-  void draw(Rank rank, Coordinate at) {
-    double unit = canvas.unit();
-    double half = rank.half * unit;
-    switch (rank) {
-      case TOWN ->
-          canvas
-              .svg()
-              .leaf(
-                  "circle",
-                  "cx",
-                  at.x,
-                  "cy",
-                  at.y,
-                  "r",
-                  half,
-                  "fill",
-                  Hues.SECOND,
-                  "stroke",
-                  Hues.PAPER,
-                  "stroke-width",
-                  0.8 * unit);
-      case DEPOT ->
-          canvas
-              .svg()
-              .leaf(
-                  "rect",
-                  "x",
-                  at.x - half,
-                  "y",
-                  at.y - half,
-                  "width",
-                  2 * half,
-                  "height",
-                  2 * half,
-                  "fill",
-                  Hues.INK,
-                  "stroke",
-                  Hues.PAPER,
-                  "stroke-width",
-                  unit);
-      case HEADQUARTERS -> {
-        canvas
-            .svg()
-            .leaf(
-                "circle",
-                "cx",
-                at.x,
-                "cy",
-                at.y,
-                "r",
-                half,
-                "fill",
-                Hues.PAPER,
-                "stroke",
-                Hues.INK,
-                "stroke-width",
-                1.8 * unit);
-        canvas.svg().leaf("circle", "cx", at.x, "cy", at.y, "r", 0.45 * half, "fill", Hues.INK);
+  /// Takes away the names of depots and towns in a window that are led to by lines; an inset shows
+  /// them better.
+  void dropLeaders(Envelope window) {
+    double largest = style(Rank.DEPOT).size();
+    names.removeIf(
+        name ->
+            name.leader() != null
+                && name.name().style().size() <= largest
+                && window.contains(name.name().spot()));
+  }
+
+  List<PlacedName> names() {
+    return List.copyOf(names);
+  }
+
+  void drawSigns() {
+    for (Body body : bodies) {
+      if (body.rank() == Rank.HEADQUARTERS && !squares.isEmpty()) {
+        signs.ring(body.spot(), body.half());
+      } else if (!squares.containsKey(body.place().id())) {
+        signs.draw(body.rank(), body.spot());
       }
+    }
+  }
+
+  /// Draws a sign as a sample in the legend.
+  void sample(Rank rank, Coordinate at) {
+    if (rank == Rank.HEADQUARTERS && !squares.isEmpty()) {
+      signs.ring(at, rank.half() * canvas.unit());
+    } else {
+      signs.draw(rank, at);
     }
   }
 
   /// Draws the names with halos in the colour of paper.
   void drawNames() {
     double unit = canvas.unit();
-    canvas.svg().open("g", "stroke", Hues.SECOND, "stroke-width", 0.7 * unit);
     for (PlacedName name : names) {
       Coordinate end = name.leader();
       if (end != null) {
-        Coordinate spot = name.name().spot();
-        canvas.svg().leaf("line", "x1", spot.x, "y1", spot.y, "x2", end.x, "y2", end.y);
+        canvas.svg().line(name.name().spot(), end, Ink.stroke(Hues.SECOND, 0.9 * unit));
       }
     }
-    canvas.svg().close();
-    canvas
-        .svg()
-        .open(
-            "g",
-            "paint-order",
-            "stroke",
-            "stroke",
-            Hues.PAPER,
-            "stroke-opacity",
-            0.85,
-            "stroke-width",
-            3 * unit,
-            "stroke-linejoin",
-            "round");
-    for (PlacedName name : names) {
-      Name.Style style = name.name().style();
-      canvas.text(
-          name.wording(),
-          new Coordinate(name.x(), name.baseline()),
-          style.size(),
-          "text-anchor",
-          name.side().anchor(),
-          "font-weight",
-          style.bold() ? 700 : 400,
-          "fill",
-          style.ink());
-    }
+    canvas.svg().group(Ink.halo(3 * unit, 0.85));
+    names.forEach(this::draw);
     canvas.svg().close();
   }
 
-  List<PlacedName> names() {
-    return names;
+  private void draw(PlacedName name) {
+    Name.Style style = name.name().style();
+    Lettering lettering =
+        Lettering.of(style.size())
+            .anchor(name.side().anchor())
+            .weight(style.bold() ? 700 : 400)
+            .ink(style.ink());
+    canvas.svg().words(name.wording(), new Coordinate(name.x(), name.baseline()), lettering);
   }
 }

@@ -2,8 +2,6 @@ package org.indusco.atlas.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
@@ -29,6 +27,11 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
     return frame.paper().contains(spot);
   }
 
+  /// The same document with another frame and nothing taken in it.
+  Canvas with(Frame other) {
+    return new Canvas(svg, other, new Board(other.paper()), unit, prefix);
+  }
+
   /// Notes that a sign stands at a spot.
   void mark(Coordinate spot, double half) {
     Envelope box = new Envelope(spot);
@@ -41,31 +44,25 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
     return "url(#" + prefix + name + ")";
   }
 
-  /// A line of text; more attributes as pairs of name and value.
-  void text(String words, Coordinate at, double size, Object... more) {
-    Stream<Object> own = Stream.of("x", at.x, "y", at.y, "font-size", size);
-    svg.words("text", words, Stream.concat(own, Stream.of(more)).toArray());
+  /// A box around a spot, given half its sides in pixels of a sheet of the usual width.
+  Envelope box(Coordinate middle, double halfWidth, double halfHeight) {
+    Envelope box = new Envelope(middle);
+    box.expandBy(unit * halfWidth, unit * halfHeight);
+    return box;
   }
 
-  /// A group whose text is set in a family.
-  void openType(String family) {
-    svg.open("g", "font-family", family, "fill", Hues.INK);
-  }
-
-  /// Breaks text into lines of a width in pixels.
+  /// Breaks text into lines of a width in pixels: at spaces, and between Chinese characters.
   static List<String> wrap(String words, double size, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Type.width(longer, size) > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(word);
-      } else {
-        line = new StringBuilder(longer);
+    for (String piece : words.split("(?<= )|(?<=[\\u2E80-\\uFFFF])", -1)) {
+      if (!line.isEmpty() && Type.width((line + piece).strip(), size) > width) {
+        lines.add(line.toString().strip());
+        line = new StringBuilder();
       }
+      line.append(piece);
     }
-    lines.add(line.toString());
+    lines.add(line.toString().strip());
     return lines;
   }
 }

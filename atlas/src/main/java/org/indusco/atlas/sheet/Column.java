@@ -1,6 +1,8 @@
 package org.indusco.atlas.sheet;
 
+import java.util.List;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.ink.Type;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -31,35 +33,31 @@ final class Column {
     return y;
   }
 
-  double left() {
-    return left;
-  }
-
   void heading(String words) {
     y += 24 * canvas.unit();
-    canvas.text(
-        words,
-        new Coordinate(left, y),
-        13.5 * canvas.unit(),
-        "font-family",
-        Type.SERIF,
-        "font-weight",
-        600);
+    write(words, 0, Lettering.of(13.5 * canvas.unit()).family(Type.SERIF).weight(600));
     y += 5 * canvas.unit();
+  }
+
+  private void write(String words, double indent, Lettering lettering) {
+    canvas.svg().words(words, new Coordinate(left + indent * canvas.unit(), y), lettering);
   }
 
   /// A sample with what it means, and a figure at the right edge.
   void row(Sample sample, String words, String figure) {
     double unit = canvas.unit();
     double size = 11.5 * unit;
+    Lettering lettering = Lettering.of(size);
     double room = width - SAMPLE * unit - Type.width(figure, size) - 6 * unit;
     y += 18 * unit;
     sample.draw(new Coordinate(left + 9 * unit, y - 4 * unit));
-    var lines = Canvas.wrap(words, size, room);
-    canvas.text(figure, new Coordinate(left + width, y), size, "text-anchor", "end");
+    if (!figure.isEmpty()) {
+      canvas.svg().words(figure, new Coordinate(left + width, y), lettering.anchor("end"));
+    }
+    List<String> lines = Canvas.wrap(words, size, room);
     for (int i = 0; i < lines.size(); i++) {
       y += i == 0 ? 0 : 14 * unit;
-      canvas.text(lines.get(i), new Coordinate(left + SAMPLE * unit, y), size);
+      write(lines.get(i), SAMPLE, lettering);
     }
   }
 
@@ -68,8 +66,21 @@ final class Column {
     double unit = canvas.unit();
     for (String line : Canvas.wrap(words, 10 * unit, width - SAMPLE * unit)) {
       y += 13 * unit;
-      canvas.text(line, new Coordinate(left + SAMPLE * unit, y), 10 * unit, "fill", Hues.SECOND);
+      write(line, SAMPLE, Lettering.of(10 * unit).ink(Hues.SECOND));
     }
+  }
+
+  /// The width of the column in pixels.
+  double width() {
+    return width;
+  }
+
+  /// Takes room of a height in pixels over the whole width, and tells where it begins.
+  Coordinate take(double height) {
+    y += 8 * canvas.unit();
+    Coordinate corner = new Coordinate(left, y);
+    y += height;
+    return corner;
   }
 
   void note(String words) {
@@ -77,11 +88,7 @@ final class Column {
     y += 5 * unit;
     for (String line : Canvas.wrap(words, 10.5 * unit, width)) {
       y += 14 * unit;
-      canvas.text(line, new Coordinate(left, y), 10.5 * unit, "fill", Hues.SECOND);
+      write(line, 0, Lettering.of(10.5 * unit).ink(Hues.SECOND));
     }
-  }
-
-  void space(double pixels) {
-    y += pixels * canvas.unit();
   }
 }

@@ -3,6 +3,8 @@ package org.indusco.atlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -71,34 +73,22 @@ final class Graticule {
   }
 
   void draw() {
-    canvas
-        .svg()
-        .open(
-            "g", "fill", "none", "stroke", "#8A8F94", "stroke-width", 0.5, "stroke-opacity", 0.45);
-    lines.forEach(line -> canvas.svg().path(line));
-    canvas.svg().close();
+    Ink hair = Ink.stroke("#8A8F94", 0.5).faintEdge(0.45);
+    lines.forEach(line -> canvas.svg().path(line, hair));
   }
 
   void drawDegrees() {
     double size = 9.5 * canvas.unit();
-    canvas.svg().open("g", "fill", Hues.SECOND);
+    Lettering lettering = Lettering.of(size).ink(Hues.SECOND);
     for (Tick tick : ticks) {
+      Coordinate at = tick.at();
       if (tick.below()) {
-        canvas.text(
-            tick.label(),
-            new Coordinate(tick.at().x, tick.at().y + 1.35 * size),
-            size,
-            "text-anchor",
-            "middle");
+        Coordinate below = new Coordinate(at.x, at.y + 1.35 * size);
+        canvas.svg().words(tick.label(), below, lettering.anchor("middle"));
       } else {
-        canvas.text(
-            tick.label(),
-            new Coordinate(tick.at().x - 0.4 * size, tick.at().y + 0.35 * size),
-            size,
-            "text-anchor",
-            "end");
+        Coordinate beside = new Coordinate(at.x - 0.4 * size, at.y + 0.35 * size);
+        canvas.svg().words(tick.label(), beside, lettering.anchor("end"));
       }
     }
-    canvas.svg().close();
   }
 }

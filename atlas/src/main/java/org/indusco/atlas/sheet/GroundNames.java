@@ -3,11 +3,12 @@ package org.indusco.atlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.atlas.area.Geometries;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Network;
 import org.indusco.model.shape.Shape;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
 /// Names of provinces and neighbours, small, where room is left.
@@ -17,6 +18,8 @@ final class GroundNames {
       new AreaNamer.Setting(List.of(10.0, 9.0), List.of(2.0, 0.8), 0);
   private static final AreaNamer.Setting NEIGHBOUR =
       new AreaNamer.Setting(List.of(12.0, 10.0), List.of(4.0, 1.5), 0);
+
+  private static final String EARTH = "#7F7662";
 
   private final Canvas canvas;
   private final Network network;
@@ -28,13 +31,13 @@ final class GroundNames {
   }
 
   void place() {
-    place("neighbours", NEIGHBOUR);
-    place("provinces", PROVINCE);
+    place(BaseLayer.neighbours(network), NEIGHBOUR);
+    place(network.shapes("provinces"), PROVINCE);
   }
 
-  private void place(String layer, AreaNamer.Setting setting) {
+  private void place(List<Shape> shapes, AreaNamer.Setting setting) {
     AreaNamer namer = new AreaNamer(canvas.board(), setting.times(canvas.unit()));
-    for (Shape shape : network.shapes(layer)) {
+    for (Shape shape : shapes) {
       String name = shape.property("name").replaceAll("\\s*\\(.*", "");
       Geometry area = canvas.frame().paper(Geometries.of(shape));
       if (!name.isEmpty() && shape.kind() == Shape.Kind.AREA) {
@@ -44,26 +47,12 @@ final class GroundNames {
   }
 
   void draw() {
-    canvas
-        .svg()
-        .open(
-            "g",
-            "text-anchor",
-            "middle",
-            "fill",
-            "#8F8672",
-            "stroke",
-            "none",
-            "font-style",
-            "normal");
+    canvas.svg().group(Ink.halo(2.5 * canvas.unit(), 0.55));
     for (AreaName name : names) {
+      Lettering lettering =
+          Lettering.of(name.size()).anchor("middle").spaced(name.spacing()).ink(EARTH);
       for (int line = 0; line < name.lines().size(); line++) {
-        canvas.text(
-            name.lines().get(line),
-            new Coordinate(name.middle().x + name.spacing() / 2, name.baseline(line)),
-            name.size(),
-            "letter-spacing",
-            name.spacing());
+        canvas.svg().words(name.lines().get(line), name.foot(line), lettering);
       }
     }
     canvas.svg().close();

@@ -5,10 +5,12 @@ import java.util.Locale;
 import org.indusco.atlas.census.Census;
 import org.indusco.atlas.census.Group;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.sheet.Signs.Rank;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Zone;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Explains what is on the map, and nothing else.
@@ -25,54 +27,29 @@ final class Legend {
   }
 
   /// Each region with its headquarters and the number of its depots.
-  void regions(Column column) {
+  void regions(Column column, RegionLayer layer) {
     if (survey.regions().isEmpty()) {
       return;
     }
     column.heading("Regions");
     for (Region region : survey.regions()) {
-      String hue = survey.hue(region.id());
-      column.row(at -> swatch(at, hue), (region.name() + " " + region.nameZh()).strip(), "");
-      column.under(
-          survey.place(region.headquarters()).name()
-              + ", "
-              + Captions.several(survey.depotsOf(region.id()), "depot"));
+      String name = (region.name() + " " + region.nameZh()).strip();
+      String seat = survey.place(region.headquarters()).name();
+      column.row(at -> layer.chip(at, region.id()), name, "");
+      column.under(seat + ", " + Captions.several(survey.depotsOf(region.id()), "depot"));
     }
-  }
-
-  private void swatch(Coordinate at, String hue) {
-    canvas
-        .svg()
-        .leaf(
-            "rect",
-            "x",
-            at.x - 9 * canvas.unit(),
-            "y",
-            at.y - 6 * canvas.unit(),
-            "width",
-            18 * canvas.unit(),
-            "height",
-            12 * canvas.unit(),
-            "fill",
-            hue,
-            "fill-opacity",
-            0.55,
-            "stroke",
-            Hues.darker(hue, 0.2),
-            "stroke-width",
-            1.2 * canvas.unit());
   }
 
   void bodies(Column column, BodyLayer bodies) {
     column.heading("Signs");
-    for (BodyLayer.Rank shown : List.of(BodyLayer.Rank.values()).reversed()) {
-      if (bodies.has(shown)) {
-        column.row(at -> bodies.draw(shown, at), words(shown), "");
+    for (Rank rank : List.of(Rank.values()).reversed()) {
+      if (bodies.shows(rank)) {
+        column.row(at -> bodies.sample(rank, at), words(rank), "");
       }
     }
   }
 
-  private static String words(BodyLayer.Rank rank) {
+  private static String words(Rank rank) {
     return switch (rank) {
       case HEADQUARTERS -> "Regional headquarters";
       case DEPOT -> "Depot";
@@ -80,20 +57,25 @@ final class Legend {
     };
   }
 
-  void dangers(Column column, DangerLayer dangers) {
+  /// @param until the month after the horizon, in words
+  void dangers(Column column, DangerLayer dangers, String until) {
+    Hatching hatching = new Hatching(canvas);
     for (Zone.Kind kind : dangers.kinds()) {
-      Envelope box =
-          new Envelope(
-              -9 * canvas.unit(), 9 * canvas.unit(), -6 * canvas.unit(), 6 * canvas.unit());
-      column.row(
-          at -> {
-            Envelope here = new Envelope(box);
-            here.translate(at.x, at.y);
-            dangers.draw(kind, FACTORY.toGeometry(here));
-          },
-          words(kind),
-          "");
+      boolean rings = dangers.ringsOnly(kind);
+      String words = words(kind) + (rings ? " (at a town)" : "");
+      column.row(at -> hatching.draw(kind, rings ? ring(at) : box(at)), words, "");
     }
+    if (dangers.looksAhead()) {
+      column.row(at -> hatching.drawLater(box(at)), "Occupied later, before " + until, "");
+    }
+  }
+
+  private Geometry ring(Coordinate at) {
+    return FACTORY.createPoint(at).buffer(7 * canvas.unit());
+  }
+
+  private Geometry box(Coordinate at) {
+    return FACTORY.toGeometry(canvas.box(at, 9, 6));
   }
 
   private static String words(Zone.Kind kind) {
@@ -107,72 +89,55 @@ final class Legend {
   }
 
   void lines(Column column, BaseLayer base) {
+    double unit = canvas.unit();
     if (base.hasRails(survey.day())) {
-      column.row(this::rail, "Railway", "");
+      Ink sleepers = Ink.stroke(Hues.PAPER, unit).dashes(4, 4);
+      column.row(
+          at -> {
+            line(at, Ink.stroke(BaseLayer.RAIL, 2 * unit));
+            line(at, sleepers);
+          },
+          "Railway",
+          "");
     }
     if (!survey.network().shapes("provinces").isEmpty()) {
-      column.row(at -> line(at, "#A99F8A", 0.9, "5 1.5 1 1.5"), "Border of a province", "");
+      column.row(at -> line(at, BaseLayer.PROVINCE), "Border of a province", "");
     }
     if (!survey.network().shapes("rivers").isEmpty()) {
-      column.row(at -> line(at, Hues.RIVER, 1.2, "none"), "River", "");
+      column.row(at -> line(at, Ink.stroke(Hues.RIVER, 1.2 * unit)), "River", "");
     }
   }
 
-  private void rail(Coordinate at) {
-    line(at, "#6B6459", 1.7, "none");
-    line(at, Hues.PAPER, 0.8, "4 4");
-  }
-
-  private void line(Coordinate at, String ink, double width, String dashes) {
-    canvas
-        .svg()
-        .leaf(
-            "line",
-            "x1",
-            at.x - 9 * canvas.unit(),
-            "y1",
-            at.y,
-            "x2",
-            at.x + 9 * canvas.unit(),
-            "y2",
-            at.y,
-            "stroke",
-            ink,
-            "stroke-width",
-            width * canvas.unit(),
-            "stroke-dasharray",
-            dashes);
+  private void line(Coordinate at, Ink ink) {
+    double half = 9 * canvas.unit();
+    canvas.svg().line(new Coordinate(at.x - half, at.y), new Coordinate(at.x + half, at.y), ink);
   }
 
   /// Each industry group that the map shows with its count in the whole network.
-  void industries(Column column, IndustryLayer industries) {
+  void industries(Column column, Panels panels, Squares squares) {
     Census census = survey.census();
+    Chips chips = new Chips(canvas);
     column.heading("Cooperatives by industry");
-    for (Group group : industries.shown()) {
-      column.row(at -> industries.chip(at, group), group.name(), census.total(group).text());
+    int rest = 0;
+    for (Group group : census.groups()) {
+      if (panels.shows(group) || squares.shows(group)) {
+        String figure = census.total(group).text();
+        column.row(at -> chips.draw(at, group), group.name(), figure);
+      } else {
+        rest += census.total(group).number();
+      }
     }
-    int rest =
-        census.groups().stream()
-            .filter(group -> !industries.shown().contains(group))
-            .mapToInt(group -> census.total(group).number())
-            .sum();
     if (rest > 0) {
       column.row(at -> {}, "Others, not drawn", (census.total().estimated() ? "~" : "") + rest);
     }
     column.row(at -> {}, "All", census.total().text());
-    squares(column, industries);
-  }
-
-  private void squares(Column column, IndustryLayer industries) {
-    int most = industries.mostAtADepot();
-    if (most > 0) {
-      column.space(6);
+    if (squares.most() > 0) {
       column.note(
           String.format(
               Locale.ROOT,
               "A square is a depot, as large as the number of cooperatives that it serves (the"
                   + " largest %d), with the colour and letter of its largest industry.",
-              most));
+              squares.most()));
     }
   }
 }

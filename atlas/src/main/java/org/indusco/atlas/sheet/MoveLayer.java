@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.plan.Move;
 import org.locationtech.jts.geom.Coordinate;
@@ -14,8 +15,9 @@ import org.locationtech.jts.geom.Coordinate;
 /// A plan's moves as curved arrows, as wide as there are units on the way.
 final class MoveLayer {
 
-  private static final double BOW = 0.16;
-  private static final double WIDEST = 9;
+  private static final double BOW = 0.14;
+  private static final double WIDEST = 7.2;
+  private static final List<Move.Cause> CAUSES = List.of(Move.Cause.values());
 
   private final Canvas canvas;
   private final List<Arrow> arrows = new ArrayList<>();
@@ -51,72 +53,42 @@ final class MoveLayer {
 
   private record Arrow(Coordinate from, Coordinate to, Move.Cause cause, int units) {}
 
-  /// How many units move for each cause.
-  Map<Move.Cause, Integer> units() {
-    return Map.copyOf(units);
-  }
-
-  int most() {
-    return most;
-  }
-
-  double width(int count) {
-    return canvas.unit() * Math.max(1.2, WIDEST * Math.sqrt((double) count / most) * 0.8);
-  }
-
   void draw() {
-    canvas.svg().open("g", "fill", "none", "stroke-opacity", 0.82, "fill-opacity", 0.9);
     arrows.forEach(this::draw);
-    canvas.svg().close();
   }
 
   private void draw(Arrow arrow) {
     double width = width(arrow.units());
-    double dx = arrow.to().x - arrow.from().x;
-    double dy = arrow.to().y - arrow.from().y;
-    double length = Math.hypot(dx, dy);
-    double head = Math.min(0.5 * length, 4 * canvas.unit() + 1.6 * width);
-    Coordinate bend =
-        new Coordinate(arrow.from().x + dx / 2 + BOW * dy, arrow.from().y + dy / 2 - BOW * dx);
-    double ex = arrow.to().x - bend.x;
-    double ey = arrow.to().y - bend.y;
-    double e = Math.max(1e-9, Math.hypot(ex, ey));
-    Coordinate neck = new Coordinate(arrow.to().x - head * ex / e, arrow.to().y - head * ey / e);
-    String ink = ink(arrow.cause());
+    Coordinate from = arrow.from();
+    Coordinate to = arrow.to();
+    double dx = to.x - from.x;
+    double dy = to.y - from.y;
+    // Moves for other causes on the same way take another bow, so that each can be seen.
+    double bow = BOW * (1 + 0.6 * CAUSES.indexOf(arrow.cause()));
+    Coordinate bend = new Coordinate(from.x + dx / 2 + bow * dy, from.y + dy / 2 - bow * dx);
+    double head = Math.min(0.5 * from.distance(to), 4 * canvas.unit() + 1.6 * width);
+    double reach = Math.max(1e-9, bend.distance(to));
+    double ex = (to.x - bend.x) / reach;
+    double ey = (to.y - bend.y) / reach;
+    Coordinate neck = new Coordinate(to.x - head * ex, to.y - head * ey);
+    double half = 0.8 * (2 * canvas.unit() + width);
+    Coordinate left = new Coordinate(neck.x - half * ey, neck.y + half * ex);
+    Coordinate right = new Coordinate(neck.x + half * ey, neck.y - half * ex);
     canvas
         .svg()
-        .leaf(
-            "path",
-            "d",
-            "M" + point(arrow.from()) + "Q" + point(bend) + " " + point(neck),
-            "stroke",
-            ink,
-            "stroke-width",
-            width,
-            "stroke-dasharray",
-            dashes(arrow.cause()));
-    double half = (2 * canvas.unit() + width) * 0.8 / e;
-    canvas
-        .svg()
-        .leaf(
-            "path",
-            "d",
-            "M"
-                + point(arrow.to())
-                + "L"
-                + point(new Coordinate(neck.x - half * ey, neck.y + half * ex))
-                + "L"
-                + point(new Coordinate(neck.x + half * ey, neck.y - half * ex))
-                + "Z",
-            "fill",
-            ink);
+        .path(
+            "M" + Svg.point(from) + "Q" + Svg.point(bend) + " " + Svg.point(neck),
+            ink(arrow.cause(), width).faintEdge(0.82))
+        .path(
+            "M" + Svg.point(to) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z",
+            Ink.fill(hue(arrow.cause())).faint(0.9));
   }
 
-  private static String point(Coordinate at) {
-    return Svg.number(at.x) + " " + Svg.number(at.y);
+  private double width(int count) {
+    return canvas.unit() * Math.max(1.2, WIDEST * Math.sqrt((double) count / most));
   }
 
-  static String ink(Move.Cause cause) {
+  private static String hue(Move.Cause cause) {
     return switch (cause) {
       case CLOSING -> Hues.OXBLOOD;
       case DANGER -> "#C98A2B";
@@ -124,49 +96,39 @@ final class MoveLayer {
     };
   }
 
-  private String dashes(Move.Cause cause) {
+  /// Causes differ in dashes too, so that black print reads.
+  private Ink ink(Move.Cause cause, double width) {
     double unit = canvas.unit();
+    Ink line = Ink.stroke(hue(cause), width);
     return switch (cause) {
-      case CLOSING -> "none";
-      case DANGER -> Svg.number(7 * unit) + " " + Svg.number(3 * unit);
-      case WORK -> Svg.number(2 * unit) + " " + Svg.number(2 * unit);
+      case CLOSING -> line;
+      case DANGER -> line.dashes(7 * unit, 3 * unit);
+      case WORK -> line.dashes(2 * unit, 2 * unit);
     };
   }
 
   void explain(Column column) {
     column.heading("Moves");
-    for (Move.Cause cause : Move.Cause.values()) {
+    double half = 9 * canvas.unit();
+    for (Move.Cause cause : CAUSES) {
       if (units.containsKey(cause)) {
+        Ink ink = ink(cause, 3 * canvas.unit());
         column.row(
             at ->
                 canvas
                     .svg()
-                    .leaf(
-                        "line",
-                        "x1",
-                        at.x - 9 * canvas.unit(),
-                        "y1",
-                        at.y,
-                        "x2",
-                        at.x + 9 * canvas.unit(),
-                        "y2",
-                        at.y,
-                        "stroke",
-                        ink(cause),
-                        "stroke-width",
-                        3 * canvas.unit(),
-                        "stroke-dasharray",
-                        dashes(cause)),
+                    .line(
+                        new Coordinate(at.x - half, at.y), new Coordinate(at.x + half, at.y), ink),
             words(cause),
             String.valueOf(units.get(cause)));
       }
     }
-    if (!arrows.isEmpty()) {
-      column.note(
-          "Arrows lead from where units leave to where they work next; the widest stands for "
-              + Captions.several(most, "unit")
-              + ".");
-    }
+    column.note(
+        arrows.isEmpty()
+            ? "Nobody moves."
+            : "Arrows lead from where units leave to where they work next; the widest stands for "
+                + Captions.several(most, "unit")
+                + ".");
   }
 
   private static String words(Move.Cause cause) {

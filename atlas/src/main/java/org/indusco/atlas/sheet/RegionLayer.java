@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Region;
@@ -20,7 +22,7 @@ final class RegionLayer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final AreaNamer.Setting NAMES =
-      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.5), List.of(6.0, 4.0, 2.0), 6);
+      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.0, 11.5), List.of(6.0, 4.0, 2.0, 0.8), 6);
 
   private final Canvas canvas;
   private final Survey survey;
@@ -50,50 +52,42 @@ final class RegionLayer {
     }
   }
 
+  /// The ground of each region on the sheet.
+  Map<String, Geometry> areas() {
+    return Map.copyOf(areas);
+  }
+
   void drawFills() {
-    areas.forEach(
-        (id, area) -> canvas.svg().path(area, "fill", survey.hue(id), "fill-opacity", 0.55));
+    areas.forEach((id, area) -> canvas.svg().path(area, Ink.fill(survey.hue(id)).faint(0.55)));
   }
 
   void drawBorders() {
-    areas.forEach(
-        (id, area) ->
-            canvas
-                .svg()
-                .path(
-                    area,
-                    "fill",
-                    "none",
-                    "stroke",
-                    Hues.darker(survey.hue(id), 0.2),
-                    "stroke-width",
-                    1.6 * canvas.unit(),
-                    "stroke-linejoin",
-                    "round"));
+    areas.forEach((id, area) -> canvas.svg().path(area, border(survey.hue(id)).round()));
+  }
+
+  private Ink border(String hue) {
+    return Ink.stroke(Hues.darker(hue, 0.2), 1.6 * canvas.unit());
+  }
+
+  /// Draws a region's sample for the legend.
+  void chip(Coordinate at, String region) {
+    String hue = survey.hue(region);
+    Ink ink = Ink.fill(hue).faint(0.55).edge(Hues.darker(hue, 0.2), 1.2 * canvas.unit());
+    canvas.svg().rectangle(canvas.box(at, 9, 6), 0, ink);
   }
 
   void drawNames() {
     names.forEach(
         (id, name) -> {
-          canvas
-              .svg()
-              .open(
-                  "g",
-                  "text-anchor",
-                  "middle",
-                  "font-weight",
-                  600,
-                  "letter-spacing",
-                  name.spacing(),
-                  "fill",
-                  Hues.darker(survey.hue(id), 0.52));
+          Lettering lettering =
+              Lettering.of(name.size())
+                  .weight(600)
+                  .anchor("middle")
+                  .spaced(name.spacing())
+                  .ink(Hues.darker(survey.hue(id), 0.52));
           for (int line = 0; line < name.lines().size(); line++) {
-            canvas.text(
-                name.lines().get(line),
-                new Coordinate(name.middle().x + name.spacing() / 2, name.baseline(line)),
-                name.size());
+            canvas.svg().words(name.lines().get(line), name.foot(line), lettering);
           }
-          canvas.svg().close();
         });
   }
 }

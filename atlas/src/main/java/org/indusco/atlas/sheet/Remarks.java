@@ -40,8 +40,6 @@ final class Remarks {
                           + ": the count of "
                           + Captions.date(from)
                           + " carried back, estimated."));
-      remarks.add(
-          "Only the " + request.largest() + " largest industries of each region are drawn.");
       if (census.total().estimated()) {
         remarks.add("~ the figure rests on estimates.");
       }

@@ -1,6 +1,9 @@
 package org.indusco.atlas.sheet;
 
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
+import org.indusco.atlas.ink.Svg;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -37,51 +40,16 @@ final class ScaleBar {
     double unit = canvas.unit();
     double left = box.getMinX() + 10 * unit;
     double top = box.getMaxY() - 11 * unit;
-    canvas
-        .svg()
-        .leaf(
-            "rect",
-            "x",
-            box.getMinX(),
-            "y",
-            box.getMinY(),
-            "width",
-            box.getWidth(),
-            "height",
-            box.getHeight(),
-            "fill",
-            Hues.PAPER,
-            "fill-opacity",
-            0.85);
+    canvas.svg().rectangle(box, 0, Ink.fill(Hues.PAPER).faint(0.85));
     for (int part = 0; part < 4; part++) {
-      canvas
-          .svg()
-          .leaf(
-              "rect",
-              "x",
-              left + part * length() / 4,
-              "y",
-              top,
-              "width",
-              length() / 4,
-              "height",
-              4 * unit,
-              "fill",
-              part % 2 == 0 ? Hues.INK : Hues.PAPER,
-              "stroke",
-              Hues.INK,
-              "stroke-width",
-              0.7);
+      double x = left + part * length() / 4;
+      Ink ink = Ink.fill(part % 2 == 0 ? Hues.INK : Hues.PAPER).edge(Hues.INK, 0.7);
+      canvas.svg().rectangle(new Envelope(x, x + length() / 4, top, top + 4 * unit), 0, ink);
     }
-    double size = 9.5 * unit;
-    for (int part = 0; part <= 2; part++) {
-      String figure = String.valueOf(Math.round(km * part / 2 * 10) / 10.0).replaceAll("\\.0$", "");
-      canvas.text(
-          part == 2 ? figure + " km" : figure,
-          new Coordinate(left + part * length() / 2, top - 4 * unit),
-          size,
-          "text-anchor",
-          "middle");
+    for (int half = 0; half <= 2; half++) {
+      Coordinate at = new Coordinate(left + half * length() / 2, top - 4 * unit);
+      String figure = Svg.number(km * half / 2) + (half == 2 ? " km" : "");
+      canvas.svg().words(figure, at, Lettering.of(9.5 * unit).anchor("middle"));
     }
   }
 }

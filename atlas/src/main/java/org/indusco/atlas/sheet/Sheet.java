@@ -1,18 +1,18 @@
 package org.indusco.atlas.sheet;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.ink.Ink;
+import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
 import org.indusco.atlas.projection.Frame;
-import org.indusco.model.network.Horizon;
-import org.indusco.model.network.Settings;
 import org.indusco.model.plan.Move;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -27,44 +27,47 @@ public final class Sheet {
   private static final double USUAL_WIDTH = 1200;
   private static final double NARROW = 900;
   private static final double COLUMN = 232;
+  private static final double GUTTER = 24;
 
   private final Survey survey;
   private final MapRequest request;
   private final Optional<List<Move>> moves;
   private final Canvas canvas;
-  private final Coordinate corner;
 
   private final BaseLayer base;
   private final DangerLayer dangers;
   private final RegionLayer regions;
+  private final Titles titles;
   private final Graticule graticule;
   private final ScaleBar scale;
   private final BodyLayer bodies;
-  private final Optional<IndustryLayer> industries;
+  private final Optional<Squares> squares;
+  private final Optional<Panels> panels;
   private final Optional<MoveLayer> arrows;
   private final GroundNames ground;
+  private final Optional<Inset> inset;
 
   private Sheet(Survey survey, MapRequest request, Optional<List<Move>> moves) {
     this.survey = survey;
     this.request = request;
     this.moves = moves;
     double unit = Math.clamp(Math.sqrt(request.width() / USUAL_WIDTH), 0.82, 1.6);
-    corner = new Coordinate(46 * unit, 86 * unit);
     Frame frame = frame(unit);
     canvas = new Canvas(new Svg(), frame, new Board(frame.paper()), unit, prefix());
     base = new BaseLayer(canvas, survey.network());
     dangers = new DangerLayer(canvas, survey);
     regions = new RegionLayer(canvas, survey);
     graticule = new Graticule(canvas);
+    titles = new Titles(canvas, survey, request, moves.isPresent());
     scale = new ScaleBar(canvas);
-    bodies = new BodyLayer(canvas, survey);
-    industries =
-        request.theme() == Theme.INDUSTRIES && moves.isEmpty()
-            ? Optional.of(new IndustryLayer(canvas, survey, request.largest()))
-            : Optional.empty();
+    boolean counts = request.theme() == Theme.INDUSTRIES && moves.isEmpty();
+    squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
+    panels = counts ? Optional.of(new Panels(canvas, survey, request.largest())) : Optional.empty();
+    bodies = bodies(canvas, survey, squares);
+    moves.ifPresent(some -> dangers.lookAhead(survey.end().atDay(1)));
     arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
     ground = new GroundNames(canvas, survey.network());
-    findRoom();
+    inset = findRoom();
   }
 
   /// A map of the survey's day as an SVG document.
@@ -95,13 +98,14 @@ public final class Sheet {
   }
 
   private Frame frame(double unit) {
-    double right = narrow() ? 14 * unit : (COLUMN + 44) * unit;
+    double left = 46 * unit;
+    double right = narrow() ? 14 * unit : (COLUMN + GUTTER + 20) * unit;
     List<Coordinate> spots =
         survey.places().stream().map(place -> new Coordinate(place.lon(), place.lat())).toList();
     List<Geometry> shapes = new ArrayList<>();
     survey.regionShapes().forEach(shape -> shapes.add(Geometries.of(shape)));
     return Frame.around(
-        spots, shapes, new Frame.Opening(corner.x, corner.y, request.width() - corner.x - right));
+        spots, shapes, new Frame.Opening(left, 86 * unit, request.width() - left - right));
   }
 
   private String prefix() {
@@ -116,49 +120,41 @@ public final class Sheet {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
   }
 
-  private void findRoom() {
-    industries.ifPresent(IndustryLayer::placePanels);
-    if (industries.isEmpty()) {
-      regions.placeNames(dangers.occupied());
-    }
-    bodies.placeNames(0);
+  /// The bodies of a survey, with squares in the stead of their signs if there are any.
+  static BodyLayer bodies(Canvas canvas, Survey survey, Optional<Squares> squares) {
+    return new BodyLayer(canvas, survey, squares.map(Squares::halves).orElse(Map.of()));
+  }
+
+  private Optional<Inset> findRoom() {
+    bodies.placeNames(Signs.Rank.HEADQUARTERS);
+    panels.ifPresentOrElse(
+        layer -> layer.place(regions.areas()), () -> regions.placeNames(dangers.occupied()));
+    bodies.placeNames(Signs.Rank.DEPOT);
+    bodies.placeNames(Signs.Rank.TOWN);
     ground.place();
+    Optional<Inset> crowd = Inset.find(canvas, survey, bodies, columnWidth());
+    crowd.ifPresent(found -> bodies.dropLeaders(found.window()));
+    return crowd;
   }
 
   private String draw() {
     Svg svg = canvas.svg();
-    Envelope frame = canvas.frame().paper();
-    svg.open("g"); // stands for the root until the height is known
+    double unit = canvas.unit();
+    double foot = canvas.frame().paper().getMaxY() + 18 * unit;
+    svg.about(titles.title(), titles.description());
+    svg.cover(Ink.fill(Hues.PAPER));
+    svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
     drawMap();
-    canvas.openType(Type.SANS);
     graticule.drawDegrees();
-    drawTitle();
-    double bottom = Math.max(frame.getMaxY() + 18 * canvas.unit(), drawLegend());
+    titles.draw();
+    double height = Math.ceil(Math.max(foot, drawLegend()) + 16 * unit);
     svg.close();
-    svg.close();
-    return head(bottom + 16 * canvas.unit()) + svg.text() + "</svg>\n";
-  }
-
-  private String head(double height) {
-    Svg head = new Svg();
-    head.words("title", title());
-    head.words("desc", description());
-    head.leaf("rect", "width", request.width(), "height", Math.ceil(height), "fill", Hues.PAPER);
-    String size = request.width() + "\" height=\"" + (long) Math.ceil(height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 "
-        + request.width()
-        + " "
-        + (long) Math.ceil(height)
-        + "\" width=\""
-        + size
-        + "\">\n"
-        + head.text();
+    return svg.document(request.width(), height);
   }
 
   private void drawMap() {
     Svg svg = canvas.svg();
-    Envelope frame = canvas.frame().paper();
-    svg.open("defs");
+    svg.definitions();
     dangers.define();
     svg.close();
     base.drawGround();
@@ -167,114 +163,51 @@ public final class Sheet {
     base.drawLines(survey.day());
     dangers.draw();
     regions.drawBorders();
-    canvas.openType(Type.SANS);
     ground.draw();
-    svg.close();
-    canvas.openType(Type.SERIF);
+    svg.group(Lettering.of(12).family(Type.SERIF));
     regions.drawNames();
     svg.close();
-    canvas.openType(Type.SANS);
     arrows.ifPresent(MoveLayer::draw);
-    industries.ifPresent(IndustryLayer::drawSquares);
+    squares.ifPresent(Squares::draw);
     bodies.drawSigns();
-    industries.ifPresent(IndustryLayer::drawPanels);
+    panels.ifPresent(Panels::draw);
     bodies.drawNames();
     scale.draw();
-    svg.close();
-    svg.leaf(
-        "rect",
-        "x",
-        frame.getMinX(),
-        "y",
-        frame.getMinY(),
-        "width",
-        frame.getWidth(),
-        "height",
-        frame.getHeight(),
-        "fill",
-        "none",
-        "stroke",
-        Hues.INK,
-        "stroke-width",
-        canvas.unit());
+    inset.ifPresent(Inset::drawWindow);
+    svg.rectangle(canvas.frame().paper(), 0, Ink.stroke(Hues.INK, canvas.unit()));
   }
 
-  private void drawTitle() {
+  private double columnWidth() {
     double unit = canvas.unit();
-    canvas.text(
-        title(),
-        new Coordinate(corner.x, 42 * unit),
-        27 * unit,
-        "font-family",
-        Type.SERIF,
-        "font-weight",
-        600);
-    Settings settings = survey.network().settings();
-    canvas.text(
-        (settings.name() + "  " + settings.nameZh()).strip(),
-        new Coordinate(corner.x, 66 * unit),
-        14 * unit,
-        "fill",
-        Hues.SECOND);
+    double frame = canvas.frame().paper().getWidth();
+    return narrow() ? (frame - GUTTER * unit) / 2 : COLUMN * unit;
   }
 
-  private String title() {
-    if (moves.isPresent()) {
-      Horizon horizon = Horizon.of(survey.network().settings());
-      YearMonth last = horizon.month(horizon.months() - 1);
-      return "Who moves, " + Captions.month(horizon.start()) + " to " + Captions.month(last);
-    }
-    int number = survey.regions().size();
-    String date = ", " + Captions.date(request.date());
-    return switch (request.theme()) {
-      case REGIONS ->
-          Captions.number(number)
-              + (number == 1 ? " region and its headquarters" : " regions and their headquarters")
-              + date;
-      case INDUSTRIES -> "Cooperatives by region and industry" + date;
-    };
-  }
-
-  private String description() {
-    List<String> parts = new ArrayList<>();
-    survey
-        .regions()
-        .forEach(
-            region ->
-                parts.add(
-                    region.name()
-                        + " with headquarters "
-                        + survey.place(region.headquarters()).name()));
-    return title() + ". " + String.join("; ", parts) + ". Schematic, not surveyed.";
-  }
-
+  /// Draws the legend beside the map and the remarks below it, or all in two columns below it when
+  /// the sheet is narrow; tells where they end.
   private double drawLegend() {
     double unit = canvas.unit();
     Envelope frame = canvas.frame().paper();
+    double width = columnWidth();
+    Coordinate below = new Coordinate(frame.getMinX(), frame.getMaxY() + 16 * unit);
+    Coordinate beside =
+        new Coordinate(frame.getMaxX() + GUTTER * unit, frame.getMinY() - 18 * unit);
+    Column first = new Column(canvas, narrow() ? below : beside, width);
+    Column second =
+        narrow()
+            ? new Column(canvas, new Coordinate(below.x + width + GUTTER * unit, below.y), width)
+            : first;
     Legend legend = new Legend(canvas, survey);
-    Column first;
-    Column second;
-    if (narrow()) {
-      double width = (frame.getWidth() - 24 * unit) / 2;
-      double top = frame.getMaxY() + 14 * unit;
-      first = new Column(canvas, new Coordinate(frame.getMinX(), top), width);
-      second = new Column(canvas, new Coordinate(frame.getMinX() + width + 24 * unit, top), width);
-    } else {
-      first =
-          new Column(
-              canvas,
-              new Coordinate(frame.getMaxX() + 24 * unit, corner.y - 18 * unit),
-              COLUMN * unit);
-      second = first;
-    }
     arrows.ifPresent(layer -> layer.explain(first));
-    industries.ifPresent(layer -> legend.industries(first, layer));
-    legend.regions(first);
+    panels.ifPresent(layer -> legend.industries(first, layer, squares.orElseThrow()));
+    legend.regions(first, regions);
     legend.bodies(second, bodies);
-    legend.dangers(second, dangers);
+    legend.dangers(second, dangers, Captions.month(survey.end()));
     legend.lines(second, base);
-    second.heading("About this map");
-    new Remarks(survey, request).all().forEach(second::note);
-    return Math.max(first.bottom(), second.bottom());
+    Column shorter = first.bottom() < second.bottom() ? first : second;
+    inset.ifPresent(found -> found.draw(shorter, moves, panels.isPresent()));
+    Column about = narrow() ? second : new Column(canvas, below, frame.getWidth());
+    new Remarks(survey, request).all().forEach(about::note);
+    return Math.max(first.bottom(), Math.max(second.bottom(), about.bottom()));
   }
 }

@@ -1,6 +1,7 @@
 package org.indusco.atlas.sheet;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Regions;
 import org.indusco.model.network.Depot;
+import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Region;
@@ -45,6 +47,12 @@ public final class Survey {
 
   LocalDate day() {
     return day;
+  }
+
+  /// The month after the planning horizon.
+  YearMonth end() {
+    Horizon horizon = Horizon.of(network.settings());
+    return horizon.month(horizon.months());
   }
 
   Census census() {
