@@ -49,9 +49,14 @@ final class Titles {
   private String subtitle() {
     Settings settings = survey.network().settings();
     String name = (settings.name() + "  " + settings.nameZh()).strip();
-    return request.theme() == Theme.INDUSTRIES && !moves
+    return request.theme() == Theme.INDUSTRIES && !moves && leavesOut()
         ? name + "; only the " + request.largest() + " largest industries of each region"
         : name;
+  }
+
+  private boolean leavesOut() {
+    return survey.regions().stream()
+        .anyMatch(region -> survey.census().ofRegion(region.id()).size() > request.largest());
   }
 
   /// What the map shows, for who cannot see it.
