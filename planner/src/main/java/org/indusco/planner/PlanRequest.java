@@ -24,7 +24,7 @@ public record PlanRequest(
   public static final double USUAL_GAP = 0.005;
 
   /// The usual limit of effort.
-  public static final int USUAL_ITERATIONS = 3000;
+  public static final int USUAL_ITERATIONS = 2000;
 
   public PlanRequest {
     if (!(gap > 0 && gap < 1)) {

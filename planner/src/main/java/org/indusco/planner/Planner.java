@@ -42,6 +42,7 @@ public final class Planner {
 
   private static final double PER_ROUND = 0.4;
   private static final int STEPS_BETWEEN_ROUNDS = 120;
+  private static final int SETTLING_STEPS = 1200;
   private static final double SETTLED = 0.001;
 
   private Planner() {}
@@ -59,7 +60,8 @@ public final class Planner {
     Exchange exchange = new Exchange(compilation, coordination, progress);
     LoanRoom loans = new LoanRoom(compilation.program());
     new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
-    coordination.settle(request.iterations(), SETTLED, Progress.Phase.SETTLING);
+    coordination.settle(
+        Math.min(request.iterations(), SETTLING_STEPS), SETTLED, Progress.Phase.SETTLING);
     Settlement settlement =
         ForwardRepair.repair(
             compilation,

@@ -33,9 +33,6 @@ public final class Coordination {
   private static final double FIRST_MATERIAL_PRICE = 0.9;
   private static final double ENOUGH = 0.2;
   private static final double NECESSARY = 0.8;
-  private static final double LONGEST = 1.9;
-  private static final double SHORTEST = 0.3;
-
   private final Program program;
   private final Compilation compilation;
   private final Oracle oracle;
@@ -46,9 +43,7 @@ public final class Coordination {
   private final Steps steps;
   private final Capacity capacity;
   private final Iterate at;
-  private double length = 1;
-  private double ceiling = LONGEST;
-  private double primalWeight;
+  private final Pace pace;
   private double bound = Double.POSITIVE_INFINITY;
   private double[] bestPrices;
   private double target = Double.POSITIVE_INFINITY;
@@ -68,6 +63,8 @@ public final class Coordination {
     at = new Iterate(program.columns, program.rhs.length);
     bestPrices = new double[program.rhs.length];
     start();
+    pace = Pace.of(program, at.activityCandidate);
+    restart();
   }
 
   /// What no plan can be worth more than, as proven so far, in money.
@@ -136,9 +133,7 @@ public final class Coordination {
       pool.choices().getLast().candidate = 1;
       pools.add(pool);
     }
-    primalWeight = firstWeight();
     forward(at.xCandidate, at.activityCandidate);
-    restart();
   }
 
   /// Works at home until home closes.
@@ -156,25 +151,10 @@ public final class Coordination {
     return Trajectory.of(compilation.ground(), program, unit, path);
   }
 
-  private double firstWeight() {
-    double costs = 0;
-    for (double cost : program.cost) {
-      costs += cost * cost;
-    }
-    double there = 0;
-    for (double amount : program.rhs) {
-      there += amount * amount;
-    }
-    for (double amount : program.capacity) {
-      there += amount * amount;
-    }
-    for (double amount : at.activityCandidate) {
-      there += amount * amount;
-    }
-    return there <= 0 || costs <= 0 ? 1 : Math.sqrt(costs / there);
-  }
-
   private void run(int most, double gap, Progress.Phase phase, boolean pricing) {
+    if (phase == Progress.Phase.SETTLING) {
+      pace.settle();
+    }
     restart();
     int sinceRestart = 0;
     double firstResidual = 0;
@@ -184,7 +164,7 @@ public final class Coordination {
       iterations++;
       step();
       Motion motion = motion();
-      double residual = motion.residual(length, primalWeight);
+      double residual = pace.residual(motion);
       if (sinceRestart == 0) {
         firstResidual = residual;
       }
@@ -192,7 +172,7 @@ public final class Coordination {
       at.reflect(part);
       pools.forEach(pool -> pool.reflect(part));
       sinceRestart++;
-      boolean tooLong = length > motion.longest(primalWeight);
+      boolean tooLong = pace.tooLong(motion);
       boolean enough =
           residual <= ENOUGH * firstResidual
               || (residual <= NECESSARY * firstResidual && residual > lastResidual)
@@ -207,10 +187,9 @@ public final class Coordination {
       }
       if (tooLong || enough) {
         if (tooLong) {
-          ceiling = Math.max(SHORTEST, Math.min(ceiling, 0.95 * motion.longest(primalWeight)));
-        }
-        length = Math.min(ceiling, 1.1 * length);
-        if (!tooLong) {
+          pace.shorten(motion);
+        } else {
+          pace.lengthen();
           rebalance();
         }
         restart();
@@ -222,7 +201,7 @@ public final class Coordination {
 
   /// One step: amounts up their gains, then prices up the excess at the reflected amounts.
   private void step() {
-    double up = length / primalWeight;
+    double up = pace.amounts();
     double[] y = at.y;
     double[] x = at.x;
     double[] next = at.xCandidate;
@@ -236,7 +215,7 @@ public final class Coordination {
       pool.step(presence, y, up);
     }
     forward(next, at.activityCandidate);
-    double down = length * primalWeight;
+    double down = pace.prices();
     for (int i = 0; i < y.length; i++) {
       double excess = 2 * at.activityCandidate[i] - at.activity[i] - program.rhs[i];
       at.yCandidate[i] = Math.max(0, y[i] + down * steps.row[i] * excess);
@@ -263,23 +242,6 @@ public final class Coordination {
       }
     }
     presence.finish(activity);
-  }
-
-  /// How far the last step went: squared lengths of amounts and prices, and their product.
-  private record Motion(double amounts, double prices, double cross) {
-
-    double residual(double length, double weight) {
-      double squared = weight / length * amounts - 2 * cross + prices / (length * weight);
-      return Math.sqrt(Math.max(0, squared));
-    }
-
-    /// The longest step that would have been stable.
-    double longest(double weight) {
-      double product = 2 * Math.abs(cross);
-      return product == 0
-          ? Double.POSITIVE_INFINITY
-          : (weight * amounts + prices / weight) / product;
-    }
   }
 
   private Motion motion() {
@@ -320,10 +282,7 @@ public final class Coordination {
         prices += change * change / steps.row[i];
       }
     }
-    if (amounts > 1e-20 && prices > 1e-20) {
-      double ratio = Math.sqrt(prices / amounts);
-      primalWeight = Math.exp(0.5 * Math.log(ratio) + 0.5 * Math.log(primalWeight));
-    }
+    pace.rebalance(amounts, prices);
   }
 
   private void restart() {
