@@ -3,16 +3,18 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
+import org.indusco.model.plan.Plan;
 
 /// A plan's folder.
 final class PlanFiles {
 
   static final String REPORT = "report.html";
-  private static final String MARK = "summary.json";
 
   private PlanFiles() {}
 
@@ -21,17 +23,24 @@ final class PlanFiles {
     if (Files.isRegularFile(folder)) {
       throw new RefusedException(folder + " is a file. Maybe another folder with --out.");
     }
-    if (!Files.isDirectory(folder) || Files.exists(folder.resolve(MARK))) {
+    if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      if (files.findAny().isPresent()) {
+      if (!files.map(file -> file.getFileName().toString()).allMatch(ofPlans()::contains)) {
         throw new RefusedException(
             folder
                 + " holds files that are no plan of Indusco, so nothing was written there.\n"
                 + "  Maybe another folder with --out.");
       }
     }
+  }
+
+  /// The names of a plan's files.
+  private static Set<String> ofPlans() {
+    Set<String> names = new HashSet<>(Set.of(REPORT, "summary.json", "datapackage.json"));
+    Plan.schemas().forEach(schema -> names.add(schema.name() + ".csv"));
+    return names;
   }
 
   /// Writes tables, summary and report.

@@ -29,7 +29,7 @@ final class PlanWords {
     text.append(
         String.format(
             Locale.ROOT,
-            "Value %,.0f %s, bound %,.0f: no plan can be more than %.2f %% better. The checker accepts it.%n",
+            "Value %,.0f %s; no plan can pass %,.0f, a gap of %.2f %% of that bound. Checked.%n",
             summary.value(),
             planned.network().settings().currency(),
             summary.bound(),
