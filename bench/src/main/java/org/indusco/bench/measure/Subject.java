@@ -1,0 +1,59 @@
+package org.indusco.bench.measure;
+
+import java.nio.file.Path;
+import org.indusco.bench.generated.GeneratedNetwork;
+import org.indusco.bench.generated.Size;
+import org.indusco.cli.command.RefusedException;
+import org.indusco.exchange.NetworkFolder;
+import org.indusco.exchange.Reading;
+import org.indusco.exchange.fault.FaultList;
+import org.indusco.model.network.Network;
+
+/// A network on which the planner is measured.
+public sealed interface Subject {
+
+  /// Begins the word for a size, so that no folder is taken for one.
+  String SIZE = "generated:";
+
+  /// A network in a folder.
+  record Folder(Path path) implements Subject {}
+
+  /// A network drawn by chance, always with the same seed.
+  record Generated(Size size) implements Subject {}
+
+  /// The subject that a word means, which [#word] gave.
+  static Subject of(String word) {
+    return word.startsWith(SIZE)
+        ? new Generated(Size.find(word.substring(SIZE.length())).orElseThrow())
+        : new Folder(Path.of(word));
+  }
+
+  /// The subject as one word of a command line.
+  default String word() {
+    return switch (this) {
+      case Folder folder -> folder.path().toString();
+      case Generated generated -> SIZE + generated.size().name();
+    };
+  }
+
+  /// The network without its defaults.
+  ///
+  /// @throws RefusedException with all faults when the folder's network has some
+  default Network network() {
+    return switch (this) {
+      case Folder folder -> read(folder.path());
+      case Generated generated -> GeneratedNetwork.draw(generated.size(), 1);
+    };
+  }
+
+  private static Network read(Path folder) {
+    Reading reading = NetworkFolder.read(folder);
+    if (!reading.sound()) {
+      throw new RefusedException(
+          folder
+              + " has faults; nothing was measured.\n\n"
+              + FaultList.of(reading.faults()).text());
+    }
+    return reading.network();
+  }
+}
