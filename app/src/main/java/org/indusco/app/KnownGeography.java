@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.indusco.atlas.Atlas;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.model.network.Horizon;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// Answers the planner from the atlas, in one state of knowledge.
 final class KnownGeography implements Geography {

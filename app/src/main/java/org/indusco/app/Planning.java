@@ -10,7 +10,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.planner.PlanRequest;
 import org.indusco.planner.Planner;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// Plans a network: fills in defaults, asks the atlas where and when, takes the time.
 public final class Planning {

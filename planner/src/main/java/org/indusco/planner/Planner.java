@@ -14,6 +14,8 @@ import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.outside.Geography;
+import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Trajectory;

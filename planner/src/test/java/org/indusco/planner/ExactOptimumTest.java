@@ -15,6 +15,8 @@ import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
 import org.indusco.planner.exact.ExactModel;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.outside.Geography;
+import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.junit.jupiter.api.Test;

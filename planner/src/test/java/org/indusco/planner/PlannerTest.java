@@ -18,6 +18,7 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.Drawing;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
+import org.indusco.planner.outside.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,6 +16,7 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.outside.Geography;
 import org.indusco.planner.price.Appraisal;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;

@@ -14,6 +14,7 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.Drawing;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.exact.ExactModel;
+import org.indusco.planner.outside.Progress;
 import org.junit.jupiter.api.Test;
 
 /// The network that is planned by hand in `examples/tiny/README.md`.

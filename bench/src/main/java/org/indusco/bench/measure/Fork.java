@@ -15,7 +15,7 @@ import org.indusco.cli.command.RefusedException;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Summary;
 import org.indusco.planner.PlanRequest;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// Measures in a fresh Java process.
 public final class Fork {

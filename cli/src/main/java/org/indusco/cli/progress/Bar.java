@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// A bar for terminals that fills as the gap closes.
 ///

@@ -1,6 +1,6 @@
 package org.indusco.cli.progress;
 
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// Shows how far planning has come.
 public interface Display extends AutoCloseable {

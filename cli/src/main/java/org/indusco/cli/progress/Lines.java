@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Plain lines for logs and pipes: one when a phase begins, then one every few seconds.

@@ -1,6 +1,6 @@
 package org.indusco.cli.progress;
 
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// Hands progress to a display, and tells the planner when to stop.
 public final class StoppableProgress implements Progress {

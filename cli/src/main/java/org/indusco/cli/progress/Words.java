@@ -1,7 +1,7 @@
 package org.indusco.cli.progress;
 
 import java.util.Locale;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 
 /// Phases and figures in words.
 final class Words {

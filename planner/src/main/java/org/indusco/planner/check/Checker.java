@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// Checks a plan against its network.
 public final class Checker {

@@ -17,7 +17,7 @@ import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeGood;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// The network's rows by id.
 final class Facts {

@@ -3,7 +3,7 @@ package org.indusco.planner.coordinate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.indusco.planner.Progress;
+import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Appraisal;
 import org.indusco.planner.price.Arbitrage;
 import org.indusco.planner.price.Oracle;

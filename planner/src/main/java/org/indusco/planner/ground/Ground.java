@@ -15,7 +15,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.Route;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// Places, depots, goods, skills, industries and recipes by number, and what holds for each place
 /// and depot in each month.

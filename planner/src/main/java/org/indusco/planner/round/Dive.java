@@ -2,10 +2,10 @@ package org.indusco.planner.round;
 
 import java.util.Comparator;
 import java.util.List;
-import org.indusco.planner.Progress;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.outside.Progress;
 
 /// Gives units their courses in rounds, the most decided first, and lets the others adapt between
 /// rounds.

@@ -2,10 +2,10 @@ package org.indusco.planner.round;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.indusco.planner.Progress;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.outside.Progress;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.ForwardRepair;

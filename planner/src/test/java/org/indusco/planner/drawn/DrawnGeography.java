@@ -15,7 +15,7 @@ import org.indusco.model.network.Place;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// A geography without shapes, read off the tables of a network, where everything is known.
 ///

@@ -2,7 +2,7 @@ package org.indusco.planner.exact;
 
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 
 /// The planning problem with a yes or no for every month of every cooperative and an amount for
 /// every cooperative's work.

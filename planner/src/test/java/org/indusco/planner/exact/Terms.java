@@ -19,7 +19,7 @@ import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Recipe;
-import org.indusco.planner.Geography;
+import org.indusco.planner.outside.Geography;
 import org.jspecify.annotations.Nullable;
 
 /// The network's rows by id and the figures worked out from them.

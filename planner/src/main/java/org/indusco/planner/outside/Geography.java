@@ -1,4 +1,4 @@
-package org.indusco.planner;
+package org.indusco.planner.outside;
 
 import java.util.Optional;
 

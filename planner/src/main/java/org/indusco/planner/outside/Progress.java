@@ -1,4 +1,4 @@
-package org.indusco.planner;
+package org.indusco.planner.outside;
 
 /// Hears how far planning has come and may stop it.
 public interface Progress {
