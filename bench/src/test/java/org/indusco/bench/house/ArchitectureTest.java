@@ -1,0 +1,212 @@
+package org.indusco.bench.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indusco.bench.house.Modules.within;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who may use whom, as docs/architecture.md says.
+class ArchitectureTest {
+
+  private static final String[] ENGINES = {within("model"), within("planner"), within("atlas")};
+
+  /// What everybody may use; `java..` is cut further for the engines below.
+  private static final String[] GROUND = {"java..", "org.jspecify.annotations.."};
+
+  @Test
+  void everyModuleWasSeen() {
+    Map<String, Integer> sizes = Modules.sizes();
+    assertThat(sizes.keySet()).containsExactlyInAnyOrderElementsOf(Modules.NAMES);
+    assertThat(sizes.get("model")).isGreaterThan(50);
+    assertThat(sizes.get("planner")).isGreaterThan(50);
+    assertThat(sizes.get("atlas")).isGreaterThan(40);
+    assertThat(sizes.get("exchange")).isGreaterThan(60);
+    assertThat(sizes.get("app")).isGreaterThan(4);
+    assertThat(sizes.get("cli")).isGreaterThan(12);
+    assertThat(sizes.get("bench")).isGreaterThan(8);
+  }
+
+  @Test
+  void noPackageIsInACycle() {
+    slices().matching("org.indusco.(**)").should().beFreeOfCycles().check(Modules.CLASSES);
+  }
+
+  /// Modules and libraries that each module may use beside the JDK, parted by spaces.
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "model, -, -",
+        "planner, model, -",
+        "atlas, model, org.locationtech..",
+        "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar..",
+        "app, planner atlas model, com.sun.management..",
+        "cli, app exchange planner atlas model, picocli.. me.tongfei.."
+      })
+  void aModuleUsesOnlyThoseBelowIt(String module, String modules, String libraries) {
+    String[] allowed =
+        Stream.of(
+                Stream.of(GROUND),
+                Stream.of(within(module)),
+                words(modules).map(Modules::within),
+                words(libraries))
+            .flatMap(names -> names)
+            .toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(within(module))
+        .should()
+        .onlyDependOnClassesThat(
+            describe(
+                "lie in " + String.join(", ", allowed),
+                type -> inAny(type.getBaseComponentType(), allowed)))
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void nobodyUsesTheBench() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(within("bench"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(within("bench"))
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void theBenchLeavesFilesAndShapesToOthers() {
+    noClasses()
+        .that()
+        .resideInAPackage(within("bench"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "de.siegmar..", "org.locationtech..")
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void onlyProgramsWriteToTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(within("cli"), within("bench"))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void enginesTouchNoFilesAndNoNetwork() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ENGINES)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..", "java.nio.channels..", "java.sql..")
+        .orShould()
+        .dependOnClassesThat(
+            belongToAnyOf(
+                java.io.File.class,
+                java.io.FileReader.class,
+                java.io.FileWriter.class,
+                java.io.FileInputStream.class,
+                java.io.FileOutputStream.class,
+                java.io.RandomAccessFile.class))
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void enginesReadNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ENGINES)
+        .should()
+        .accessTargetWhere(READS_A_CLOCK)
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void whatIsDrawnByChanceHasASeed() {
+    noClasses()
+        .should()
+        .callConstructor(Random.class)
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.util.concurrent.ThreadLocalRandom.class)
+        .check(Modules.CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    Set<String> unmarked =
+        Modules.CLASSES.getPackage("org.indusco").getSubpackagesInTree().stream()
+            .filter(each -> !each.getClasses().isEmpty())
+            .filter(each -> !each.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .collect(Collectors.toSet());
+    assertThat(unmarked).isEmpty();
+  }
+
+  @Test
+  void packagesSpeakTheWordsOfTheField() {
+    noClasses()
+        .should()
+        .resideInAnyPackage(
+            "..util..", "..utils..", "..common..", "..core..", "..impl..", "..service..", "..dto..")
+        .check(Modules.CLASSES);
+  }
+
+  private static final DescribedPredicate<JavaAccess<?>> READS_A_CLOCK =
+      describe(
+          "read a clock",
+          access -> {
+            String owner = access.getTargetOwner().getName();
+            String name = access.getTarget().getName();
+            return switch (owner) {
+              case "java.lang.System" ->
+                  name.equals("nanoTime") || name.equals("currentTimeMillis");
+              case "java.util.Date" -> true;
+              case "java.lang.Thread" -> name.equals("sleep");
+              default ->
+                  owner.startsWith("java.time.")
+                      && (name.equals("now") || name.startsWith("system"));
+            };
+          });
+
+  private static boolean inAny(JavaClass type, String... patterns) {
+    return type.isPrimitive()
+        || Stream.of(patterns)
+            .map(pattern -> pattern.substring(0, pattern.length() - 2))
+            .anyMatch(
+                root ->
+                    type.getPackageName().equals(root)
+                        || type.getPackageName().startsWith(root + "."));
+  }
+
+  private static Stream<String> words(String words) {
+    return words == null ? Stream.of() : Stream.of(words.split(" "));
+  }
+}

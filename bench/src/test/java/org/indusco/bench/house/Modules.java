@@ -1,0 +1,37 @@
+package org.indusco.bench.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The classes of all modules, without those of tests.
+final class Modules {
+
+  static final List<String> NAMES =
+      List.of("model", "planner", "atlas", "exchange", "app", "cli", "bench");
+
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.indusco");
+
+  private Modules() {}
+
+  /// How many classes each module has.
+  static Map<String, Integer> sizes() {
+    Map<String, Integer> sizes = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      sizes.merge(type.getPackageName().split("\\.")[2], 1, Integer::sum);
+    }
+    return sizes;
+  }
+
+  /// The package of a module with all below it, as ArchUnit writes it.
+  static String within(String module) {
+    return "org.indusco." + module + "..";
+  }
+}
