@@ -1,5 +1,5 @@
 #!/bin/sh
-# Tests how the launcher finds a JDK. Usage: test.sh LAUNCHER
+# Tests how the launcher finds a JDK, builds and runs. Usage: test.sh LAUNCHER
 set -eu
 
 launcher=$1
@@ -17,7 +17,7 @@ launch() {
 }
 
 expect() {
-  if printf '%s' "$2" | grep -q "$3"; then
+  if printf '%s' "$2" | grep -q -e "$3"; then
     echo "ok: $1"
   else
     echo "FAILED: $1: expected \"$3\" in: $2"
@@ -39,5 +39,96 @@ expect "an older JDK is named with its version and place" "$said" "17.0.15 in $s
 jdk runtime 25.0.3
 said=$(launch 2>&1) || true
 expect "a JDK 25 without compiler is named" "$said" '25.0.3 without a compiler'
+
+# --- running, with a Java and a Maven that only say what they were asked ---------------------------
+
+jdk whole 25.0.3
+cat >"$scratch/whole/bin/java" <<'EOF'
+#!/bin/sh
+echo "java: $*"
+for word; do echo "<$word>"; done
+exit "${JAVA_ENDS_WITH:-0}"
+EOF
+cp "$scratch/whole/bin/java" "$scratch/whole/bin/javac"
+chmod +x "$scratch/whole/bin/java" "$scratch/whole/bin/javac"
+
+project=$scratch/project
+mkdir -p "$project/.mvn" "$project/cli/src/main" "$project/cli/target"
+cp "$launcher" "$project/indusco"
+touch "$project/pom.xml" "$project/cli/pom.xml"
+cat >"$project/mvnw" <<'EOF'
+#!/bin/sh
+echo "maven: $*" >>maven.log
+echo "what Maven says"
+exit "${MAVEN_ENDS_WITH:-0}"
+EOF
+chmod +x "$project/mvnw" "$project/indusco"
+
+# In a folder of its own, since the scratch folder holds the JDKs.
+ln -s "$project/indusco" "$scratch/link"
+mkdir "$scratch/jdks"
+mv "$scratch/whole" "$scratch/jdks/whole"
+
+run() {
+  status=0
+  said=$(env -u JAVA_HOME -u INDUSCO_JAVA_HOME INDUSCO_JDK_DIRS="$scratch/jdks" \
+    "$scratch/link" "$@" 2>&1) || status=$?
+}
+
+expect_not() {
+  if printf '%s' "$2" | grep -q -e "$3"; then
+    echo "FAILED: $1: did not expect \"$3\" in: $2"
+    failed=1
+  else
+    echo "ok: $1"
+  fi
+}
+
+run plan 'two words' --quiet
+expect "the first run builds" "$(cat "$project/maven.log")" '--quiet -DskipTests package'
+expect "a build is told" "$said" 'Building Indusco'
+expect_not "what Maven says in a good build is not told" "$said" 'what Maven says'
+expect "plan is a command of cli" "$said" 'org.indusco.cli.Main plan two words --quiet'
+expect "a word with a space stays one word" "$said" '^<two words>$'
+expect "classes come from the project, through a link" "$said" "$project/cli/target/classes:"
+
+rm "$project/maven.log"
+run bench planner --networks examples/tiny
+expect "bench has a program of its own" "$said" \
+  'org.indusco.bench.Main planner --networks examples/tiny$'
+expect "with its own classes" "$said" "$project/bench/target/classes:$project/bench/target/lib/\*"
+expect_not "nothing is built when nothing changed" "$(ls "$project")" 'maven.log'
+
+JAVA_ENDS_WITH=2
+export JAVA_ENDS_WITH
+run sing
+expect "an unknown word is left to cli" "$said" 'org.indusco.cli.Main sing$'
+expect "the program's exit code is that of the launcher" "$status" '^2$'
+unset JAVA_ENDS_WITH
+
+run
+expect "without words cli is asked without words" "$said" 'org.indusco.cli.Main$'
+
+INDUSCO_JAVA_OPTS='-Xmx8g -ea'
+export INDUSCO_JAVA_OPTS
+run check examples/tiny
+expect "options for Java are given on, one by one" "$said" '^<-Xmx8g>$'
+unset INDUSCO_JAVA_OPTS
+
+run test fast
+expect "test takes no options" "$status" '^2$'
+expect "and says so" "$said" 'takes no options'
+
+run format
+expect "format asks the formatter" "$(cat "$project/maven.log")" 'spotless:apply'
+
+touch -t 203801010000 "$project/cli/src/main/Changed.java"
+MAVEN_ENDS_WITH=1
+export MAVEN_ENDS_WITH
+run plan examples/tiny
+expect "a failed build ends with 70" "$status" '^70$'
+expect "and tells what Maven said" "$said" 'what Maven says'
+expect_not "and runs nothing" "$said" 'java:'
+expect_not "and leaves no lock" "$(ls -a "$project/.mvn")" 'building'
 
 exit "$failed"
