@@ -113,6 +113,21 @@ class PlannerCommandTest {
     }
   }
 
+  @Test
+  void thePageOfCommandsNamesEveryOptionOfThePlannersBench() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "commands.md"));
+    CommandLine line = Main.commandLine(new PrintWriter(out), new PrintWriter(err));
+    for (OptionSpec option : line.getSubcommands().get("planner").getCommandSpec().options()) {
+      if (!option.usageHelp() && !option.versionHelp()) {
+        assertThat(page).contains(option.longestName() + " " + usual(option));
+      }
+    }
+  }
+
+  private static String usual(OptionSpec option) {
+    return option.paramLabel() + (option.splitRegex().isEmpty() ? "" : ",...");
+  }
+
   private static String shown(int decimals, JsonNode figure) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", figure.asDouble());
   }
