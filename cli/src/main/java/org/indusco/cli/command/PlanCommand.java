@@ -103,7 +103,8 @@ public final class PlanCommand implements Callable<Integer> {
     Path folder = out == null ? Path.of("plans", name()) : out;
     PlanFiles.requireFree(folder);
     Stop stop = new Stop(console.clock(), end());
-    try (Interruption interruption = new Interruption(stop::now, ExitCode.STOPPED.code())) {
+    try (Interruption interruption =
+        new Interruption(() -> stopNow(stop), ExitCode.STOPPED.code())) {
       PlannedNetwork planned = plan(reading, wish, stop);
       PlanFiles.write(planned, reading.defaults(), folder);
       console.out().print(PlanWords.of(planned, folder));
@@ -117,6 +118,13 @@ public final class PlanCommand implements Callable<Integer> {
       return Planning.plan(
           reading.network(), reading.hash(), wish, new StoppableProgress(display, stop));
     }
+  }
+
+  private void stopNow(Stop stop) {
+    stop.now();
+    console.err().println();
+    console.err().println("Stopping: the best plan so far is put together and checked ...");
+    console.err().flush();
   }
 
   private Instant end() {

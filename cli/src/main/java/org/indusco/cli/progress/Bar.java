@@ -1,7 +1,6 @@
 package org.indusco.cli.progress;
 
 import java.io.PrintStream;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -33,7 +32,7 @@ public final class Bar implements Display {
             .setInitialMax(FULL)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(200)
-            .setConsumer(new ConsoleProgressBarConsumer(terminal))
+            .setConsumer(new TerminalLine(terminal))
             .hideEta()
             .clearDisplayOnFinish()
             .build();
