@@ -75,7 +75,7 @@ class HistoricalNetworkTest {
 
   /// The network's own program rebuilds every table from the facts and compares it byte by byte.
   @Test
-  void theTablesAreThoseThatTheFactsAndAssumptionsGive() throws IOException, InterruptedException {
+  void theTablesAreThoseThatTheirProgramBuilds() throws IOException, InterruptedException {
     Process verify =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
