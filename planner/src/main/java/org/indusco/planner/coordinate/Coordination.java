@@ -354,7 +354,7 @@ public final class Coordination {
     for (int i = 0; i < program.rhs.length; i++) {
       double excess = at.activityCandidate[i] - program.rhs[i];
       if (excess > 0) {
-        sum -= excess * 1.5 * Math.max(1, at.yCandidate[i]);
+        sum -= excess * 1.5 * Math.max(1, bestPrices[i]);
       }
     }
     return sum;
