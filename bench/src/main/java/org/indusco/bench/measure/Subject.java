@@ -1,8 +1,8 @@
 package org.indusco.bench.measure;
 
 import java.nio.file.Path;
-import org.indusco.bench.generated.GeneratedNetwork;
-import org.indusco.bench.generated.Size;
+import org.indusco.bench.synthetic.Size;
+import org.indusco.bench.synthetic.SyntheticNetwork;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.exchange.NetworkFolder;
 import org.indusco.exchange.Reading;
@@ -42,7 +42,7 @@ public sealed interface Subject {
   default Network network() {
     return switch (this) {
       case Folder folder -> read(folder.path());
-      case Generated generated -> GeneratedNetwork.draw(generated.size(), 1);
+      case Generated generated -> SyntheticNetwork.draw(generated.size(), 1);
     };
   }
 

@@ -1,4 +1,4 @@
-package org.indusco.bench.generated;
+package org.indusco.bench.synthetic;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.indusco.bench.generated;
+package org.indusco.bench.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;

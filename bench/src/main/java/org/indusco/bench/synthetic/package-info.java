@@ -3,6 +3,6 @@
 /// In: a size and a seed. Out: a complete network without faults. Always holds: the same size and
 /// seed give the same network.
 @NullMarked
-package org.indusco.bench.generated;
+package org.indusco.bench.synthetic;
 
 import org.jspecify.annotations.NullMarked;

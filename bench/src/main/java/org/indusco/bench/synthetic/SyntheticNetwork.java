@@ -1,4 +1,4 @@
-package org.indusco.bench.generated;
+package org.indusco.bench.synthetic;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.indusco.model.network.Threat;
 import org.indusco.model.schema.Evidence;
 
 /// Draws a network: units among moving danger, with too little of everything.
-public final class GeneratedNetwork {
+public final class SyntheticNetwork {
 
   private static final YearMonth START = YearMonth.of(2000, 1);
 
@@ -36,7 +36,7 @@ public final class GeneratedNetwork {
   private final List<CandidateSite> sites = new ArrayList<>();
   private final Market market;
 
-  private GeneratedNetwork(Size size, long seed) {
+  private SyntheticNetwork(Size size, long seed) {
     this.size = size;
     random = new Random(seed);
     Horizon horizon = new Horizon(START, size.months());
@@ -50,7 +50,7 @@ public final class GeneratedNetwork {
 
   /// A network of a size.
   public static Network draw(Size size, long seed) {
-    return new GeneratedNetwork(size, seed).network();
+    return new SyntheticNetwork(size, seed).network();
   }
 
   private Network network() {
