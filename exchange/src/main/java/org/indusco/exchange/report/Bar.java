@@ -3,7 +3,7 @@ package org.indusco.exchange.report;
 /// Small bars of shares, drawn so that print in black still reads: solid, hatched, empty.
 final class Bar {
 
-  private static final double WIDTH = 96;
+  private static final double WIDTH = 72;
   private static final int HEIGHT = 8;
 
   private Bar() {}

@@ -10,14 +10,14 @@ import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
 
-/// The plan in a paragraph.
+/// The plan in a few figures and sentences.
 final class Brief {
 
   private static final int GOODS_NAMED = 3;
   private static final int ORDERS_NAMED = 3;
 
   private final Given given;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Element> lines = new ArrayList<>();
 
   private Brief(Given given) {
     this.given = given;
@@ -25,19 +25,23 @@ final class Brief {
 
   static Section of(Given given) {
     Brief brief = new Brief(given);
-    brief.sentences.add(StandingInWords.of(given));
+    brief.line("Where they work", StandingInWords.of(given));
     brief.moving();
     brief.making();
     brief.orders();
-    brief.sentences.add(Quality.sentence(given));
-    Element paragraph = Element.of("p", String.join(" ", brief.sentences)).with("class", "lead");
-    return new Section("brief", "The plan in brief", List.of(paragraph));
+    brief.line("What it is worth", Quality.sentence(given));
+    Element lines = Element.of("dl", brief.lines).with("class", "brief");
+    return new Section("brief", "The plan at a glance", List.of(Glance.of(given), lines));
+  }
+
+  private void line(String about, String sentence) {
+    lines.add(Element.of("div", Element.of("dt", about), Element.of("dd", sentence)));
   }
 
   private void moving() {
     List<Move> moves = given.rows(Move.class);
     if (moves.isEmpty()) {
-      sentences.add("None of them moves.");
+      line("Who moves", "None of them moves.");
       return;
     }
     long who = moves.stream().map(Move::cooperative).distinct().count();
@@ -51,7 +55,8 @@ final class Brief {
                 + Moves.why(cause));
       }
     }
-    sentences.add(
+    line(
+        "Who moves",
         Figures.plural(who, "cooperative moves", "cooperatives move")
             + (moves.size() == who
                 ? ""
@@ -78,7 +83,8 @@ final class Brief {
             made.stream()
                 .map(each -> given.names().amount(Given.sum(each.getValue()), each.getKey()))
                 .toList());
-    sentences.add(
+    line(
+        "What they make",
         Figures.plural(work, "worker-month", "worker-months")
             + " of work make"
             + (goods.isEmpty()
@@ -87,39 +93,28 @@ final class Brief {
   }
 
   private void orders() {
-    List<Shortfall> orders = given.rows(Shortfall.class);
-    List<Shortfall> lacking =
-        orders.stream()
-            .filter(order -> Orders.share(order.shortBy(), order) > 0)
-            .sorted(
-                Comparator.comparingDouble(
-                    order -> -order.shortBy() * given.names().value(order.good())))
-            .toList();
-    long late =
-        orders.stream()
-            .filter(order -> Orders.share(order.shortBy(), order) == 0)
-            .filter(order -> Orders.share(order.late(), order) > 0)
-            .count();
-    if (orders.isEmpty()) {
-      sentences.add("There are no orders.");
+    Fares orders = Fares.of(given);
+    if (orders.all() == 0) {
+      line("What is delivered", "There are no orders.");
       return;
     }
     List<String> fares = new ArrayList<>();
-    long full = orders.size() - late - lacking.size();
     fares.add(
-        (full == 0 ? "none is" : Figures.plural(full, "is", "are"))
+        (orders.full() == 0 ? "none is" : Figures.plural(orders.full(), "is", "are"))
             + " delivered in full and in time");
-    if (late > 0) {
-      fares.add(Figures.plural(late, "is", "are") + " delivered in full, but in part late");
+    if (orders.late() > 0) {
+      fares.add(
+          Figures.plural(orders.late(), "is", "are") + " delivered in full, but in part late");
     }
-    if (!lacking.isEmpty()) {
-      fares.add(Figures.plural(lacking.size(), "falls", "fall") + " short");
+    if (!orders.lacking().isEmpty()) {
+      fares.add(Figures.plural(orders.lacking().size(), "falls", "fall") + " short");
     }
-    sentences.add(
+    line(
+        "What is delivered",
         "Of "
-            + Figures.plural(orders.size(), "order, ", "orders, ")
+            + Figures.plural(orders.all(), "order, ", "orders, ")
             + enumerated(fares)
-            + most(lacking)
+            + most(orders.lacking())
             + ".");
   }
 

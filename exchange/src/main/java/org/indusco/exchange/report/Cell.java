@@ -22,7 +22,8 @@ record Cell(List<Node> content, boolean figure) {
 
   /// A figure as it is shown.
   static Cell figure(double value, String shown) {
-    return new Cell(List.of(data(value, shown)), true);
+    Element data = data(value, shown);
+    return new Cell(List.of(shown.equals("0") ? data.with("class", "nil") : data), true);
   }
 
   /// A figure with a bar before it.

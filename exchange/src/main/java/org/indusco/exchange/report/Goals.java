@@ -33,7 +33,7 @@ final class Goals {
               : Cell.of("nothing to reach"));
     }
     Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
-    return new Section("goals", "The four goals", List.of(table));
+    return new Section("goals", "How far the four goals are reached", List.of(table));
   }
 
   static String name(Goal.Aim aim) {

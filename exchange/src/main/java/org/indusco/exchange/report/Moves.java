@@ -81,7 +81,8 @@ final class Moves {
     Node words =
         new Node.Text(
             " A cooperative does no work in the month in which it moves. The cost is that of"
-                + " carriage and of setting up again.");
+                + " carriage and of setting up again. Danger is the chance of loss in the months"
+                + " that are left.");
     return Element.of(
         "p",
         Cell.data(all.size(), Figures.plural(all.size(), "move", "moves")),
@@ -138,10 +139,10 @@ final class Moves {
     return switch (cause) {
       case CLOSING -> "the place closes";
       case DANGER ->
-          "danger: chance of loss "
+          "less danger: "
               + Figures.percent(
                   moves.stream().mapToDouble(Move::dangerLeft).average().orElse(Double.NaN))
-              + " had it stayed, "
+              + " here, "
               + Figures.percent(
                   moves.stream().mapToDouble(Move::dangerMet).average().orElse(Double.NaN))
               + " there";

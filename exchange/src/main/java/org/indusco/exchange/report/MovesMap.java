@@ -40,7 +40,7 @@ final class MovesMap {
               caption));
     }
     body.add(Element.of("p", words(given, moves)));
-    return new Section("map", "The map", body);
+    return new Section("map", "The moves on the map", body);
   }
 
   /// The drawing without XML declaration and document type, which cannot stand within a page.

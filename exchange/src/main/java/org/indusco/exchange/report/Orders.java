@@ -34,7 +34,7 @@ final class Orders {
       body.add(table(given, orders));
     }
     body.addAll(CivilDemand.of(given));
-    return new Section("orders", "Orders and civil demand", body);
+    return new Section("orders", "What is ordered and what is delivered", body);
   }
 
   /// A part of an order as a share of it; 0 when it is no more than an error of arithmetic.
@@ -105,7 +105,7 @@ final class Orders {
 
   private static String due(Given given, Order order) {
     YearMonth due = order.due();
-    return due == null ? Figures.month(given.lastMonth()) + " (the end)" : Figures.month(due);
+    return due == null ? Periods.name(given.lastMonth()) + ", the end" : Periods.name(due);
   }
 
   private static String word(Order.OrderClass kind) {

@@ -63,6 +63,11 @@ record Periods(List<YearMonth> starts, int length, Horizon horizon) {
     return headings;
   }
 
+  /// A month in a narrow column, such as "Dec 1940".
+  static String name(YearMonth month) {
+    return SHORT.format(month).replace(' ', '\u00A0');
+  }
+
   /// "month", "quarter" or "year".
   String word() {
     return length == 1 ? "month" : length == 3 ? "quarter" : "year";

@@ -35,6 +35,17 @@ final class WordsTest {
   }
 
   @Test
+  void atAGlanceStandTheLargeFigures() {
+    assertThat(report(BY_HAND).section("brief"))
+        .startsWith("The plan at a glance")
+        .contains(
+            "2 of 6cooperatives move",
+            "0 of 2orders delivered in full",
+            "239worker-months of work",
+            "8,976 moneyworth; no plan can be more than 0.3 % better");
+  }
+
+  @Test
   void aBoundIsRoundedUpAndNeverDown() {
     assertThat(brief(100, 100)).endsWith("and no plan can be better.");
     assertThat(brief(1000, 1001.1)).endsWith("no plan can be more than 0.2 % better.");
@@ -64,7 +75,7 @@ final class WordsTest {
   void ordersStandByClassAndThoseThatFallShortFirst() {
     String orders = report(BY_HAND).section("orders");
     assertThat(orders.indexOf("Winter blankets")).isBetween(0, orders.indexOf("Guerrillas"));
-    assertThat(orders).contains("Army blanket, at Baoji", "November 1940");
+    assertThat(orders).contains("Army blanket, at Baoji", "Nov 1940");
   }
 
   @Test

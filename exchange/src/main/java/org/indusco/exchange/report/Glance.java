@@ -1,0 +1,65 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Production;
+
+/// A few large figures that tell the plan before anything is read.
+final class Glance {
+
+  private final List<Element> figures = new ArrayList<>();
+
+  private Glance() {}
+
+  static Element of(Given given) {
+    Glance glance = new Glance();
+    glance.moving(given);
+    glance.orders(Fares.of(given));
+    double work = given.rows(Production.class).stream().mapToDouble(Production::workerMonths).sum();
+    glance.figure(
+        Cell.data(work, Figures.count(work)),
+        "",
+        Figures.count(work).equals("1") ? "worker-month of work" : "worker-months of work");
+    glance.worth(given);
+    return Element.of("ul", glance.figures).with("class", "glance");
+  }
+
+  private void moving(Given given) {
+    long who = given.rows(Move.class).stream().map(Move::cooperative).distinct().count();
+    long all = given.network().rows(Cooperative.class).size();
+    figure(
+        Cell.data((double) who, Figures.count(who)),
+        " of " + Figures.count(all),
+        who == 1 ? "cooperative moves" : "cooperatives move");
+  }
+
+  private void orders(Fares fares) {
+    if (fares.all() > 0) {
+      long full = fares.full() + fares.late();
+      figure(
+          Cell.data((double) full, Figures.count(full)),
+          " of " + Figures.count(fares.all()),
+          "orders delivered in full"
+              + (fares.late() > 0 ? ", " + Figures.count(fares.late()) + " in part late" : ""));
+    }
+  }
+
+  private void worth(Given given) {
+    double value = given.plan().summary().value();
+    double room = Quality.room(given.plan().summary());
+    String better =
+        !Double.isFinite(room)
+            ? ""
+            : room < 1e-6
+                ? "; no plan can be better"
+                : "; no plan can be more than " + Quality.atMost(room) + " better";
+    figure(Cell.data(value, Figures.count(value)), " " + given.figures().unit(), "worth" + better);
+  }
+
+  private void figure(Element data, String of, String words) {
+    figures.add(
+        Element.of("li", Element.of("b", data, Element.of("span", of)), Element.of("span", words)));
+  }
+}
