@@ -132,7 +132,7 @@ final class Brief {
                         + "\u201D by "
                         + Figures.percent(Orders.share(order.shortBy(), order)))
             .collect(Collectors.joining(", "));
-    return (lacking.size() > ORDERS_NAMED ? ", most of all " : ": ") + named;
+    return (lacking.size() > ORDERS_NAMED ? ", by value most of all " : ": ") + named;
   }
 
   /// Parts joined as in speech.

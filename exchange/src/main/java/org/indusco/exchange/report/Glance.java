@@ -55,7 +55,7 @@ final class Glance {
             : room < 1e-6
                 ? "; no plan can be better"
                 : "; no plan can be more than " + Quality.atMost(room) + " better";
-    figure(Cell.data(value, Figures.count(value)), " " + given.figures().unit(), "worth" + better);
+    figure(Cell.data(value, given.figures().money(value)), "", "worth" + better);
   }
 
   private void figure(Element data, String of, String words) {
