@@ -18,6 +18,7 @@ import org.locationtech.jts.geom.LineSegment;
 public final class NamePlacer {
 
   private static final double[] REACHES = {8, 13, 19, 26, 36, 48, 62};
+  private static final double NEAR = 13;
   private static final double CROWD = 70;
   private static final int DIRECTIONS = 16;
   private static final double GAP = 2.5;
@@ -51,13 +52,34 @@ public final class NamePlacer {
   private Optional<PlacedName> find(Name name) {
     Optional<PlacedName> found =
         name.wordings().stream()
-            .flatMap(wording -> Stream.concat(beside(name, wording), off(name, wording)))
+            .flatMap(wording -> candidates(name, wording))
             .filter(this::fits)
             .findFirst();
     found
         .filter(placed -> placed.leader() != null)
         .ifPresent(placed -> leaders.add(leader(placed)));
     return found;
+  }
+
+  /// All positions, the best first: a short leader is better than a name that could be taken for
+  /// another sign's, and that better than a long leader.
+  private Stream<PlacedName> candidates(Name name, String wording) {
+    double near = name.clear() + unit * NEAR + 1e-6;
+    return Stream.of(
+            beside(name, wording).filter(this::belongs),
+            off(name, wording)
+                .filter(placed -> leader(placed).getLength() <= near)
+                .filter(this::belongs),
+            beside(name, wording),
+            off(name, wording))
+        .flatMap(positions -> positions);
+  }
+
+  /// Whether no other sign stands so near to a name that it could be taken for its own.
+  private boolean belongs(PlacedName placed) {
+    Envelope around = new Envelope(placed.box());
+    around.expandBy(GAP + unit);
+    return board.marked(around) <= (placed.leader() == null ? 1 : 0);
   }
 
   private static Stream<PlacedName> beside(Name name, String wording) {

@@ -95,6 +95,23 @@ class PlacingTest {
     assertThat(placed.box().distance(new Envelope(spot))).isGreaterThan(9);
   }
 
+  @Test
+  void aNameStandsWhereItCannotBeTakenForAnotherSigns() {
+    Board board = new Board(SHEET);
+    Coordinate spot = new Coordinate(400, 300);
+    Envelope own = around(spot, 3);
+    double end = place(spot).box().getMaxX();
+    Envelope other = around(new Coordinate(end + 5, 300), 3);
+    board.mark(own);
+    board.mark(other);
+
+    PlacedName placed =
+        new NamePlacer(board, 1).place(List.of(new Name(spot, 3, "Baoji", "宝鸡", STYLE))).getFirst();
+
+    assertThat(placed.wording()).isEqualTo("Baoji 宝鸡");
+    assertThat(placed.box().distance(other)).isGreaterThan(placed.box().distance(own));
+  }
+
   private static PlacedName place(Coordinate spot) {
     return new NamePlacer(new Board(SHEET), 1)
         .place(List.of(new Name(spot, 3, "Baoji", "宝鸡", STYLE)))
