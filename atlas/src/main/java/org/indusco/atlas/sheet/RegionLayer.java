@@ -22,7 +22,8 @@ final class RegionLayer {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final AreaNamer.Setting NAMES =
-      new AreaNamer.Setting(List.of(19.0, 17.0, 15.0, 13.0, 11.5), List.of(6.0, 4.0, 2.0, 0.8), 6);
+      new AreaNamer.Setting(
+          List.of(19.0, 17.0, 15.0, 13.0, 11.5, 10.0), List.of(6.0, 4.0, 2.0, 0.8, 0.2), 6);
 
   private final Canvas canvas;
   private final Survey survey;
