@@ -6,17 +6,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.plan.Move;
 import org.locationtech.jts.geom.Coordinate;
 
-/// A plan's moves as curved arrows, as wide as there are units on the way.
+/// A plan's moves as curved arrows, as wide as there are units on the way: those of few units
+/// thin, faint and below, so that the large ways tell.
 final class MoveLayer {
 
   private static final double BOW = 0.14;
-  private static final double WIDEST = 7.2;
+  private static final double WIDEST = 8;
+  private static final double THINNEST = 0.9;
+  private static final double FEW = 0.15; // of the most: ways of so few are drawn fainter
+  private static final double AT_SIGN = 5; // an arrow's tip stands off the middle of the sign
   private static final List<Move.Cause> CAUSES = List.of(Move.Cause.values());
 
   private final Canvas canvas;
@@ -38,7 +43,7 @@ final class MoveLayer {
           arrows.add(new Arrow(from, to, way.cause(), count));
           most = Math.max(most, count);
         });
-    arrows.sort(Comparator.comparingInt((Arrow arrow) -> -arrow.units()));
+    arrows.sort(Comparator.comparingInt(Arrow::units));
   }
 
   private record Way(String from, String to, Move.Cause cause) implements Comparable<Way> {
@@ -60,32 +65,47 @@ final class MoveLayer {
   private void draw(Arrow arrow) {
     double width = width(arrow.units());
     Coordinate from = arrow.from();
-    Coordinate to = arrow.to();
-    double dx = to.x - from.x;
-    double dy = to.y - from.y;
-    // Moves for other causes on the same way take another bow, so that each can be seen.
-    double bow = BOW * (1 + 0.6 * CAUSES.indexOf(arrow.cause()));
-    Coordinate bend = new Coordinate(from.x + dx / 2 + bow * dy, from.y + dy / 2 - bow * dx);
-    double head = Math.min(0.5 * from.distance(to), 4 * canvas.unit() + 1.6 * width);
-    double reach = Math.max(1e-9, bend.distance(to));
-    double ex = (to.x - bend.x) / reach;
-    double ey = (to.y - bend.y) / reach;
-    Coordinate neck = new Coordinate(to.x - head * ex, to.y - head * ey);
-    double half = 0.8 * (2 * canvas.unit() + width);
+    Coordinate bend = bend(arrow);
+    Coordinate tip = before(bend, arrow.to(), AT_SIGN * canvas.unit());
+    double head = Math.min(0.4 * from.distance(tip), 3.2 * canvas.unit() + 1.5 * width);
+    Coordinate neck = before(bend, tip, head);
+    double half = 0.8 * (1.6 * canvas.unit() + width);
+    double reach = Math.max(1e-9, bend.distance(tip));
+    double ex = (tip.x - bend.x) / reach;
+    double ey = (tip.y - bend.y) / reach;
     Coordinate left = new Coordinate(neck.x - half * ey, neck.y + half * ex);
     Coordinate right = new Coordinate(neck.x + half * ey, neck.y - half * ex);
+    String way = "M" + Svg.point(from) + "Q" + Svg.point(bend) + " " + Svg.point(neck);
+    String tipped = "M" + Svg.point(tip) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z";
+    boolean few = arrow.units() < FEW * most;
+    if (!few) {
+      double casing = width + 2 * canvas.unit();
+      canvas.svg().path(way, Ink.stroke(Hues.PAPER, casing).faintEdge(0.75));
+    }
     canvas
         .svg()
-        .path(
-            "M" + Svg.point(from) + "Q" + Svg.point(bend) + " " + Svg.point(neck),
-            ink(arrow.cause(), width).faintEdge(0.82))
-        .path(
-            "M" + Svg.point(to) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z",
-            Ink.fill(hue(arrow.cause())).faint(0.9));
+        .path(way, ink(arrow.cause(), width).faintEdge(few ? 0.55 : 0.95))
+        .path(tipped, Ink.fill(hue(arrow.cause())).faint(few ? 0.7 : 1));
+  }
+
+  /// The point that a way bends to. Moves for other causes on the same way take another bow, so
+  /// that each can be seen.
+  private static Coordinate bend(Arrow arrow) {
+    double dx = arrow.to().x - arrow.from().x;
+    double dy = arrow.to().y - arrow.from().y;
+    double bow = BOW * (1 + 0.6 * CAUSES.indexOf(arrow.cause()));
+    return new Coordinate(arrow.from().x + dx / 2 + bow * dy, arrow.from().y + dy / 2 - bow * dx);
+  }
+
+  /// The point some pixels before the end of a line, at most half of it.
+  private static Coordinate before(Coordinate from, Coordinate to, double pixels) {
+    double length = Math.max(1e-9, from.distance(to));
+    double share = Math.min(0.5, pixels / length);
+    return new Coordinate(to.x - share * (to.x - from.x), to.y - share * (to.y - from.y));
   }
 
   private double width(int count) {
-    return canvas.unit() * Math.max(1.2, WIDEST * Math.sqrt((double) count / most));
+    return canvas.unit() * Math.max(THINNEST, WIDEST * Math.sqrt((double) count / most));
   }
 
   private static String hue(Move.Cause cause) {
@@ -102,33 +122,33 @@ final class MoveLayer {
     Ink line = Ink.stroke(hue(cause), width);
     return switch (cause) {
       case CLOSING -> line;
-      case DANGER -> line.dashes(7 * unit, 3 * unit);
-      case WORK -> line.dashes(2 * unit, 2 * unit);
+      case DANGER -> line.dashes(10 * unit, 2.5 * unit);
+      case WORK -> line.dashes(3.5 * unit, 1.8 * unit);
     };
   }
 
   void explain(Column column) {
     column.heading("Moves");
-    double half = 9 * canvas.unit();
     for (Move.Cause cause : CAUSES) {
       if (units.containsKey(cause)) {
         Ink ink = ink(cause, 3 * canvas.unit());
-        column.row(
-            at ->
-                canvas
-                    .svg()
-                    .line(
-                        new Coordinate(at.x - half, at.y), new Coordinate(at.x + half, at.y), ink),
-            words(cause),
-            String.valueOf(units.get(cause)));
+        column.row(at -> sample(at, ink), words(cause), String.valueOf(units.get(cause)));
       }
     }
-    column.note(
-        arrows.isEmpty()
-            ? "Nobody moves."
-            : "Arrows lead from where units leave to where they work next; the widest stands for "
-                + Captions.several(most, "unit")
-                + ".");
+    if (arrows.isEmpty()) {
+      column.note("Nobody moves.");
+      return;
+    }
+    for (int count : new TreeSet<>(List.of(1, (most + 3) / 4, most))) {
+      Ink ink = Ink.stroke(Hues.SECOND, width(count));
+      column.row(at -> sample(at, ink), Captions.several(count, "cooperative"), "");
+    }
+    column.note("Arrows lead from where cooperatives leave to where they work next.");
+  }
+
+  private void sample(Coordinate at, Ink ink) {
+    double half = 9 * canvas.unit();
+    canvas.svg().line(new Coordinate(at.x - half, at.y), new Coordinate(at.x + half, at.y), ink);
   }
 
   private static String words(Move.Cause cause) {
