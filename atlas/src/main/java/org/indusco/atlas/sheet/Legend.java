@@ -62,7 +62,7 @@ final class Legend {
     Hatching hatching = new Hatching(canvas);
     for (Zone.Kind kind : dangers.kinds()) {
       boolean rings = dangers.ringsOnly(kind);
-      String words = words(kind) + (rings ? " (at a town)" : "");
+      String words = rings ? ofTown(kind) : words(kind);
       column.row(at -> hatching.draw(kind, rings ? ring(at) : box(at)), words, "");
     }
     if (dangers.looksAhead()) {
@@ -85,6 +85,17 @@ final class Legend {
       case BOMBED -> "Bombed from the air";
       case GUERRILLA -> "Worked by guerrillas";
       case REAR -> "Rear";
+    };
+  }
+
+  /// What a ring around a town means.
+  private static String ofTown(Zone.Kind kind) {
+    return switch (kind) {
+      case OCCUPIED -> "Town occupied by the enemy";
+      case CONTESTED -> "Contested town";
+      case BOMBED -> "Town bombed from the air";
+      case GUERRILLA -> "Town where guerrillas work";
+      case REAR -> "Town in the rear";
     };
   }
 

@@ -114,7 +114,7 @@ class SheetTest {
         .contains("Northwest with headquarters Baoji");
     assertThat(texts.stream().filter(text -> text.matches("\\S+, \\d+ depots?"))).hasSize(regions);
     assertThat(texts).anyMatch(text -> text.contains("Schematic, not surveyed"));
-    assertThat(texts).contains("Occupied by the enemy", "Bombed from the air (at a town)");
+    assertThat(texts).contains("Occupied by the enemy", "Town bombed from the air");
     assertThat(texts).doesNotContain("Contested", "Railway", "River");
   }
 
@@ -262,7 +262,9 @@ class SheetTest {
     assertThat(texts).contains("Who moves, July 1940 to June 1941");
     assertThat(figureAfter(texts, "The place will be closed")).isEqualTo("2");
     assertThat(figureAfter(texts, "Better work there")).isEqualTo("1");
-    assertThat(texts).doesNotContain("Less danger there");
+    assertThat(texts)
+        .contains("1 cooperative", "2 cooperatives")
+        .doesNotContain("Less danger there");
   }
 
   private static Move move(String unit, String from, String to, Move.Cause cause) {
