@@ -29,25 +29,25 @@ final class CivilDemand {
     Grid grid =
         Grid.of("civil-demand", "Civil demand without orders, the whole horizon")
             .words("Good")
+            .figures("Met")
             .figures("Would be bought")
             .figures("Sold")
             .words("Unit")
-            .figures("For, " + given.figures().unit())
-            .figures("Met");
+            .figures("For, " + given.figures().unit());
     asked.forEach(
         (good, quantity) -> {
           double met = sold.getOrDefault(good, 0.0);
           double share = quantity > 0 ? met / quantity : 0;
           grid.row(
               Cell.of(given.names().good(good)),
+              quantity > 0
+                  ? Cell.bar(Bar.of(share), share, Figures.percent(share))
+                  : Cell.of("nothing asked"),
               Cell.figure(quantity, Figures.count(quantity)),
               Cell.figure(met, Figures.count(met)),
               Cell.of(given.names().unit(good)),
               Cell.figure(
-                  worth.getOrDefault(good, 0.0), Figures.count(worth.getOrDefault(good, 0.0))),
-              quantity > 0
-                  ? Cell.bar(Bar.of(share), share, Figures.percent(share))
-                  : Cell.of("nothing asked"));
+                  worth.getOrDefault(good, 0.0), Figures.count(worth.getOrDefault(good, 0.0))));
         });
     return grid.folded();
   }

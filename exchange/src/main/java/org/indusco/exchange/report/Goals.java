@@ -17,20 +17,20 @@ final class Goals {
     Grid grid =
         Grid.of("goals", "What the plan reaches of all that is asked, offered or there today")
             .words("Goal")
+            .figures("Share")
             .figures("Reached")
             .figures("Of")
-            .words("Unit")
-            .figures("Share");
+            .words("Unit");
     for (GoalResult goal : given.rows(GoalResult.class)) {
       String name = names.getOrDefault(goal.goal(), "");
       grid.row(
           Cell.of(name.isBlank() ? name(goal.goal()) : name, measure(goal.goal())),
-          Cell.figure(goal.reached(), Figures.count(goal.reached())),
-          Cell.figure(goal.of(), Figures.count(goal.of())),
-          Cell.of(unit(goal, given)),
           goal.of() > 0
               ? Cell.bar(Bar.of(goal.share()), goal.share(), Figures.percent(goal.share()))
-              : Cell.of("nothing to reach"));
+              : Cell.of("nothing to reach"),
+          Cell.figure(goal.reached(), Figures.count(goal.reached())),
+          Cell.figure(goal.of(), Figures.count(goal.of())),
+          Cell.of(unit(goal, given)));
     }
     Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
     return new Section("goals", "How far the four goals are reached", List.of(table));

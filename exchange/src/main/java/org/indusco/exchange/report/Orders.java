@@ -49,13 +49,13 @@ final class Orders {
     Grid grid =
         Grid.of("orders", "Orders by class: what is asked and what is delivered")
             .words("Order")
+            .figures("Delivered")
             .words("Due")
             .figures("Ordered")
             .figures("In time")
             .figures("Late")
             .figures("Short")
-            .words("Unit")
-            .figures("Delivered");
+            .words("Unit");
     for (Order.OrderClass kind : Order.OrderClass.values()) {
       List<Shortfall> some =
           orders.stream()
@@ -82,15 +82,15 @@ final class Orders {
             given.names().good(order.good())
                 + ", at "
                 + (asked == null ? "places not known" : where(given, asked))),
+        order.ordered() > 0
+            ? Cell.bar(Bar.of(inTime, late), inTime + late, Figures.percent(inTime + late))
+            : Cell.of("nothing asked"),
         Cell.of(asked == null ? "not known" : due(given, asked)),
         Cell.figure(order.ordered(), Figures.count(order.ordered())),
         Cell.figure(order.inTime(), Figures.count(order.inTime())),
         Cell.figure(order.late(), Figures.count(order.late())),
         Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
-        Cell.of(given.names().unit(order.good())),
-        order.ordered() > 0
-            ? Cell.bar(Bar.of(inTime, late), inTime + late, Figures.percent(inTime + late))
-            : Cell.of("nothing asked"));
+        Cell.of(given.names().unit(order.good())));
   }
 
   private static String where(Given given, Order order) {
