@@ -116,6 +116,7 @@ final class Inset {
       this.survey = survey;
       base = new BaseLayer(canvas, survey.network());
       regions = new RegionLayer(canvas, survey);
+      moves.ifPresent(some -> regions.pale());
       dangers = new DangerLayer(canvas, survey);
       squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
       arrows = moves.map(some -> new MoveLayer(canvas, survey, some));

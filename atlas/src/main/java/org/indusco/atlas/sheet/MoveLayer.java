@@ -20,6 +20,7 @@ final class MoveLayer {
   private static final double BOW = 0.14;
   private static final double WIDEST = 8;
   private static final double THINNEST = 0.9;
+  private static final int MANY = 12; // where fewer go on the largest way, it is not the widest
   private static final double FEW = 0.15; // of the most: ways of so few are drawn fainter
   private static final double AT_SIGN = 5; // an arrow's tip stands off the middle of the sign
   private static final List<Move.Cause> CAUSES = List.of(Move.Cause.values());
@@ -105,13 +106,14 @@ final class MoveLayer {
   }
 
   private double width(int count) {
-    return canvas.unit() * Math.max(THINNEST, WIDEST * Math.sqrt((double) count / most));
+    return canvas.unit()
+        * Math.max(THINNEST, WIDEST * Math.sqrt((double) count / Math.max(most, MANY)));
   }
 
   private static String hue(Move.Cause cause) {
     return switch (cause) {
       case CLOSING -> Hues.OXBLOOD;
-      case DANGER -> "#C98A2B";
+      case DANGER -> "#B8741C";
       case WORK -> "#2F6690";
     };
   }

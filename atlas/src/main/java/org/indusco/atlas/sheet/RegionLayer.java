@@ -29,6 +29,7 @@ final class RegionLayer {
   private final Survey survey;
   private final Map<String, Geometry> areas = new LinkedHashMap<>();
   private final Map<String, AreaName> names = new LinkedHashMap<>();
+  private double faint = 0.55;
 
   RegionLayer(Canvas canvas, Survey survey) {
     this.canvas = canvas;
@@ -58,8 +59,13 @@ final class RegionLayer {
     return Map.copyOf(areas);
   }
 
+  /// Makes the fills paler, so that what is drawn over them tells.
+  void pale() {
+    faint = 0.32;
+  }
+
   void drawFills() {
-    areas.forEach((id, area) -> canvas.svg().path(area, Ink.fill(survey.hue(id)).faint(0.55)));
+    areas.forEach((id, area) -> canvas.svg().path(area, Ink.fill(survey.hue(id)).faint(faint)));
   }
 
   void drawBorders() {
@@ -73,7 +79,7 @@ final class RegionLayer {
   /// Draws a region's sample for the legend.
   void chip(Coordinate at, String region) {
     String hue = survey.hue(region);
-    Ink ink = Ink.fill(hue).faint(0.55).edge(Hues.darker(hue, 0.2), 1.2 * canvas.unit());
+    Ink ink = Ink.fill(hue).faint(faint).edge(Hues.darker(hue, 0.2), 1.2 * canvas.unit());
     canvas.svg().rectangle(canvas.box(at, 9, 6), 0, ink);
   }
 

@@ -65,6 +65,7 @@ public final class Sheet {
     panels = counts ? Optional.of(new Panels(canvas, survey, request.largest())) : Optional.empty();
     bodies = bodies(canvas, survey, squares);
     moves.ifPresent(some -> dangers.lookAhead(survey.end().atDay(1)));
+    moves.ifPresent(some -> regions.pale());
     arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
     ground = new GroundNames(canvas, survey.network());
     inset = findRoom();
