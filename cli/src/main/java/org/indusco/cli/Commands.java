@@ -1,17 +1,16 @@
 package org.indusco.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
+import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
+import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -71,6 +70,7 @@ final class Commands {
             .setUsageHelpWidth(100)
             .setParameterExceptionHandler((e, words) -> misunderstood(e, console))
             .setExecutionExceptionHandler((e, where, parsed) -> refuse(e, console));
+    Readers.teach(line);
     addExitCodes(line);
     setVersion(line, console.version());
     return line;
@@ -96,9 +96,7 @@ final class Commands {
   private static int misunderstood(ParameterException cause, Console console) {
     CommandLine where = cause.getCommandLine();
     String guess =
-        cause instanceof UnmatchedArgumentException unmatched
-            ? String.join(" or ", unmatched.getSuggestions())
-            : "";
+        cause instanceof UnmatchedArgumentException unmatched ? guess(where, unmatched) : "";
     String help = where.getCommandSpec().qualifiedName() + " --help";
     return tell(
         cause.getMessage()
@@ -110,6 +108,12 @@ final class Commands {
         console);
   }
 
+  private static String guess(CommandLine where, UnmatchedArgumentException unmatched) {
+    return unmatched.getSuggestions().isEmpty()
+        ? Near.find(unmatched.getUnmatched().getFirst(), where.getSubcommands().keySet()).orElse("")
+        : String.join(" or ", unmatched.getSuggestions());
+  }
+
   /// Tells a user what went wrong, and gives the exit code.
   private static int refuse(Exception cause, Console console) {
     return switch (cause) {
@@ -117,22 +121,15 @@ final class Commands {
       case NoPlanException none -> tell(none.getMessage(), ExitCode.NO_PLAN, console);
       case FileSystemException file ->
           tell(
-              file.getFile() + " cannot be used: " + reason(file) + ".", ExitCode.REFUSED, console);
+              file.getFile() + " cannot be used: " + RefusedException.reason(file) + ".",
+              ExitCode.REFUSED,
+              console);
       case IOException io ->
           tell("Reading or writing failed: " + io.getMessage(), ExitCode.REFUSED, console);
       default -> {
         InternalFault.tell(cause, console);
         yield ExitCode.INTERNAL.code();
       }
-    };
-  }
-
-  private static String reason(FileSystemException file) {
-    return switch (file) {
-      case AccessDeniedException denied -> "you may not";
-      case NoSuchFileException missing -> "there is no such file or folder";
-      case FileAlreadyExistsException there -> "it is there already";
-      default -> file.getReason() == null ? "the system refuses" : file.getReason();
     };
   }
 

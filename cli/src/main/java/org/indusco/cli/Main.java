@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Properties;
 import org.indusco.cli.command.Console;
+import org.indusco.cli.command.ExitCode;
 
 /// Starts the program.
 public final class Main {
@@ -24,6 +25,11 @@ public final class Main {
             Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent(),
             InstantSource.system(),
             version());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, cause) -> {
+          InternalFault.tell(cause, console);
+          Runtime.getRuntime().halt(ExitCode.INTERNAL.code());
+        });
     int code = Commands.commandLine(console).execute(arguments);
     console.out().flush();
     console.err().flush();

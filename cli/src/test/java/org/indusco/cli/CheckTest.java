@@ -32,17 +32,27 @@ class CheckTest {
     Files.writeString(orders, Files.readString(orders).replace(",blanket,", ",blankett,"));
     Typed typed = type("check", network);
     assertThat(typed.code()).isEqualTo(1);
-    assertThat(typed.out()).isEmpty();
-    assertThat(typed.err())
+    assertThat(typed.err()).isEmpty();
+    assertThat(typed.out())
         .contains("orders.csv", "row 2", "good", "blankett", "Maybe blanket")
         .containsPattern("\\b2 faults:");
   }
 
   @Test
-  void aFolderThatIsNotThereIsAFault() {
-    Path nowhere = scratch.resolve("nowhere");
-    Typed typed = type("check", nowhere);
+  void aFolderThatIsNotThereIsRefusedWithAGuess() throws IOException {
+    Typed.copyOfTiny(scratch.resolve("network"));
+    Typed typed = type("check", scratch.resolve("netwrok"));
     assertThat(typed.code()).isEqualTo(1);
-    assertThat(typed.err()).contains(nowhere + ": there is no such folder.");
+    assertThat(typed.err())
+        .contains("There is no folder " + scratch.resolve("netwrok") + ".")
+        .contains("Maybe " + scratch.resolve("network") + ".");
+  }
+
+  @Test
+  void aFileIsNoNetwork() throws IOException {
+    Path file = Files.writeString(scratch.resolve("goods.csv"), "id\n");
+    Typed typed = type("check", file);
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains(file + " is a file").contains("Maybe the folder it lies in.");
   }
 }

@@ -235,8 +235,10 @@ class PlanTest {
     "--gap, NaN, '--gap must be above 0 and below 100 per cent, not NaN.'",
     "--iterations, 0, '--iterations must be at least 1, not 0.'",
     "--seconds, -1, '--seconds must not be negative, not -1.'",
-    "--seed, one, \"'one' is not a long\"",
-    "--knowing, soon, \"'soon'\""
+    "--seed, one, \"'one' is not a whole number\"",
+    "--knowing, soon, \"'soon' is not a day such as\"",
+    "--knowing, 31.07.1940, \"'31.07.1940' is not a day such as\"",
+    "--gap, '0,5', \"'0,5' is not a number such as 0.5\""
   })
   void figuresThatMakeNoSenseAreUsageFaults(String option, String value, String message) {
     Path folder = scratch.resolve("plan");

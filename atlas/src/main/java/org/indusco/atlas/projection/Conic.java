@@ -1,10 +1,12 @@
 package org.indusco.atlas.projection;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.ProjCoordinate;
+import org.locationtech.proj4j.ProjectionException;
 import org.locationtech.proj4j.proj.Projection;
 
 /// An Albers equal-area conic projection; safe for one thread at a time.
@@ -49,10 +51,20 @@ public final class Conic {
     return new Coordinate(metres.x, metres.y);
   }
 
-  /// Degrees of a point given in metres.
-  Coordinate degrees(double x, double y) {
+  /// Degrees of a point given in metres, or none: a sheet that holds half the earth has corners
+  /// where no place lies.
+  Optional<Coordinate> findDegrees(double x, double y) {
     ProjCoordinate degrees = new ProjCoordinate();
-    projection.inverseProject(new ProjCoordinate(x, y), degrees);
-    return new Coordinate(degrees.x, degrees.y);
+    try {
+      projection.inverseProject(new ProjCoordinate(x, y), degrees);
+    } catch (ProjectionException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Coordinate(degrees.x, degrees.y));
+  }
+
+  /// The meridian that stands upright, in degrees.
+  double meridian() {
+    return projection.getProjectionLongitudeDegrees();
   }
 }

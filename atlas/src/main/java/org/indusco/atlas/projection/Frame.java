@@ -2,6 +2,7 @@ package org.indusco.atlas.projection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -102,19 +103,23 @@ public final class Frame {
 
   private Envelope degreesOf() {
     Envelope all = new Envelope();
-    double middle = conic.degrees(metres.centre().x, metres.centre().y).x;
+    double middle = conic.meridian();
     for (int i = 0; i <= 20; i++) {
       for (int j = 0; j <= 20; j++) {
-        Coordinate at =
-            conic.degrees(
+        conic
+            .findDegrees(
                 metres.getMinX() + i / 20.0 * metres.getWidth(),
-                metres.getMinY() + j / 20.0 * metres.getHeight());
-        double lon = at.x < middle - 180 ? at.x + 360 : at.x > middle + 180 ? at.x - 360 : at.x;
-        all.expandToInclude(lon, at.y);
+                metres.getMinY() + j / 20.0 * metres.getHeight())
+            .ifPresent(at -> all.expandToInclude(turned(at.x, middle), at.y));
       }
     }
     all.expandBy(2);
     return all;
+  }
+
+  /// A longitude turned to within half a circle of another.
+  private static double turned(double lon, double middle) {
+    return lon < middle - 180 ? lon + 360 : lon > middle + 180 ? lon - 360 : lon;
   }
 
   /// The frame on the sheet, in pixels.
@@ -140,9 +145,9 @@ public final class Frame {
         paper.getMinY() + (metres.getMaxY() - at.y) / metresPerPixel);
   }
 
-  /// Longitude and latitude of a point on the sheet.
-  public Coordinate degrees(double x, double y) {
-    return conic.degrees(
+  /// Longitude and latitude of a point on the sheet, or none where no place lies.
+  Optional<Coordinate> findDegrees(double x, double y) {
+    return conic.findDegrees(
         metres.getMinX() + (x - paper.getMinX()) * metresPerPixel,
         metres.getMaxY() - (y - paper.getMinY()) * metresPerPixel);
   }

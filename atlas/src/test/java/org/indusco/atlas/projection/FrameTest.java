@@ -41,7 +41,7 @@ class FrameTest {
     for (int i = 0; i < 200; i++) {
       double x = paper.getMinX() + random.nextDouble() * paper.getWidth();
       double y = paper.getMinY() + random.nextDouble() * paper.getHeight();
-      Coordinate degrees = frame.degrees(x, y);
+      Coordinate degrees = frame.findDegrees(x, y).orElseThrow();
       Coordinate again = frame.paper(degrees.x, degrees.y);
       assertThat(again.distance(new Coordinate(x, y))).as(what).isLessThan(1e-4);
     }

@@ -36,9 +36,11 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Networks.requireFolder(network);
     Reading reading = NetworkFolder.read(network);
     if (!reading.sound()) {
-      console.err().print(FaultList.of(reading.faults()).text());
+      console.out().print(FaultList.of(reading.faults()).text());
+      console.out().flush();
       return ExitCode.REFUSED.code();
     }
     console.out().println(network + " has no faults.");

@@ -1,6 +1,7 @@
 package org.indusco.cli.command;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -45,7 +46,18 @@ final class PlanFiles {
 
   /// Writes tables, summary and report.
   static void write(PlannedNetwork planned, List<String> defaults, Path folder) throws IOException {
-    PlanFolder.write(planned.plan(), folder);
-    Files.writeString(folder.resolve(REPORT), Reports.html(planned, defaults));
+    // First what can fail without leaving half a plan behind.
+    String report = Reports.html(planned, defaults);
+    try {
+      PlanFolder.write(planned.plan(), folder);
+      Files.writeString(folder.resolve(REPORT), report);
+    } catch (FileSystemException e) {
+      throw new RefusedException(
+          "The plan cannot be written to "
+              + folder
+              + ": "
+              + RefusedException.reason(e)
+              + ".\n  Maybe another folder with --out.");
+    }
   }
 }

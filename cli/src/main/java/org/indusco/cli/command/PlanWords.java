@@ -34,17 +34,8 @@ final class PlanWords {
             planned.network().settings().currency(),
             summary.bound(),
             100 * summary.gap()));
-    for (GoalResult goal : planned.plan().rows(GoalResult.class)) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%%n",
-              name(goal.goal()),
-              goal.reached(),
-              goal.of(),
-              goal.unit(),
-              100 * goal.share()));
-    }
+    String currency = planned.network().settings().currency();
+    planned.plan().rows(GoalResult.class).forEach(goal -> text.append(line(goal, currency)));
     text.append(
         String.format(
             Locale.ROOT,
@@ -53,6 +44,21 @@ final class PlanWords {
             summary.cpuSeconds(),
             folder.resolve(PlanFiles.REPORT)));
     return text.toString();
+  }
+
+  private static String line(GoalResult goal, String currency) {
+    String unit = goal.goal() == Goal.Aim.REFUGEES ? goal.unit() : currency;
+    if (goal.of() <= 0) {
+      return String.format(Locale.ROOT, "  %-24s nothing to reach%n", name(goal.goal()));
+    }
+    return String.format(
+        Locale.ROOT,
+        "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%%n",
+        name(goal.goal()),
+        goal.reached(),
+        goal.of(),
+        unit,
+        100 * goal.share());
   }
 
   private static String knowing(@Nullable LocalDate day) {
