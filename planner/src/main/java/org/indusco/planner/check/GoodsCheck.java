@@ -121,12 +121,11 @@ final class GoodsCheck {
       findings.require(facts.month(load.arrival()) == arrival, what + ": arrives in another month");
       open(load.from(), t, "load");
       open(load.to(), arrival, "load");
-      tonnes.add(
-          load.quantity() * facts.good(load.good()).kg() / 1000,
-          load.route(),
-          load.from(),
-          load.to(),
-          t);
+      double mass = load.quantity() * facts.good(load.good()).kg() / 1000;
+      findings.same(load.tonnes(), mass, what + ": tonnes");
+      double perTonne = route.costPerTonne(facts.network.settings().haulage());
+      findings.same(load.cost(), mass * perTonne, what + ": cost of carriage");
+      tonnes.add(mass, load.route(), from, to, t);
       if (route.leadMonths() == 0) {
         shortOut.add(load.quantity(), load.from(), load.good(), t);
         arrived.add(load.quantity(), load.to(), load.good(), t);
