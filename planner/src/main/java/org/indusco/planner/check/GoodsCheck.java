@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.indusco.model.network.Demand;
-import org.indusco.model.network.Good;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
@@ -81,8 +80,7 @@ final class GoodsCheck {
   private void purchases() {
     Tally offered = new Tally();
     for (Supply supply : facts.network.rows(Supply.class)) {
-      Double given = supply.price();
-      double price = given == null ? facts.good(supply.good()).value() : given;
+      double price = facts.priceOf(supply.price(), supply.good());
       int end = facts.horizon.end(supply.to());
       for (int t = facts.horizon.first(supply.from()); t < end; t++) {
         offered.add(supply.quantity(), supply.depot(), supply.good(), t, price);
@@ -159,16 +157,10 @@ final class GoodsCheck {
   private void deliveries() {
     Tally wanted = new Tally();
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Good good = facts.good(demand.good());
-      Double given = demand.price();
+      double price = facts.priceOf(demand.price(), demand.good());
       int end = facts.horizon.end(demand.to());
       for (int t = facts.horizon.first(demand.from()); t < end; t++) {
-        wanted.add(
-            demand.quantity(),
-            demand.depot(),
-            demand.good(),
-            t,
-            given == null ? good.value() : given);
+        wanted.add(demand.quantity(), demand.depot(), demand.good(), t, price);
       }
     }
     Tally sold = new Tally();

@@ -75,8 +75,7 @@ final class OrderCheck {
         what + ": at another depot");
     int late = Math.max(0, facts.month(delivery.month()) - facts.month(due));
     findings.require(late == delivery.late(), what + ": another lateness");
-    Double given = order.value();
-    double full = given == null ? facts.good(order.good()).value() : given;
+    double full = facts.priceOf(order.value(), order.good());
     double value = full * Math.max(0, 1 - order.lateDiscount() * late);
     findings.atMost(delivery.value(), value, what + ": value of a unit");
   }

@@ -78,8 +78,7 @@ final class Valuation {
     facts.network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
     Map<List<Object>, Double> enemyShare = new HashMap<>();
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Double given = demand.price();
-      double price = given == null ? facts.good(demand.good()).value() : given;
+      double price = facts.priceOf(demand.price(), demand.good());
       for (int t = facts.horizon.first(demand.from()); t < facts.horizon.end(demand.to()); t++) {
         // Rows at one price cannot be told apart in a plan; the least share claims no more than is
         // so.
@@ -190,8 +189,7 @@ final class Valuation {
   private double enemySupplied() {
     double sum = 0;
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Double given = demand.price();
-      double price = given == null ? facts.good(demand.good()).value() : given;
+      double price = facts.priceOf(demand.price(), demand.good());
       int months = facts.horizon.end(demand.to()) - facts.horizon.first(demand.from());
       sum += Math.max(0, months) * demand.quantity() * price * demand.enemyShare();
     }
@@ -202,8 +200,7 @@ final class Valuation {
     double sum = 0;
     for (Order order : facts.network.rows(Order.class)) {
       if (order.orderClass() != Order.OrderClass.CIVIL) {
-        Double given = order.value();
-        sum += order.quantity() * (given == null ? facts.good(order.good()).value() : given);
+        sum += order.quantity() * facts.priceOf(order.value(), order.good());
       }
     }
     return sum;
