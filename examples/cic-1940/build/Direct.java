@@ -15,10 +15,7 @@ final class Direct {
     for (String column : columns.split(" ")) {
       cells.add(row.get(column));
     }
-    for (String column : List.of("source", "basis", "confidence", "note")) {
-      cells.add(row.get(column));
-    }
-    sheet.add(cells.toArray());
+    sheet.addAsTold(row, cells.toArray());
   }
 
   static void write(Inputs inputs, Path folder) {
@@ -39,7 +36,8 @@ final class Direct {
         new Sheet(
             "orders", "id name class good depots quantity value release due latest late_discount");
     for (Csv.Row row : inputs.assumptions("orders")) {
-      sheet.add(
+      sheet.addAsTold(
+          row,
           row.get("id"),
           row.get("name"),
           row.get("class"),
@@ -50,11 +48,7 @@ final class Direct {
           row.get("release"),
           row.get("due"),
           row.get("latest"),
-          row.num("late_discount"),
-          row.get("source"),
-          row.get("basis"),
-          row.get("confidence"),
-          row.get("note"));
+          row.num("late_discount"));
     }
     return sheet;
   }

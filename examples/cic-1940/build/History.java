@@ -72,16 +72,13 @@ final class History {
   }
 
   private static void fact(Sheet sheet, Csv.Row row, String subject, String industry, String unit) {
-    sheet.add(
+    sheet.addAsTold(
+        row,
         row.get("date"),
         subject,
         industry,
         row.get("measure"),
         row.get("value"),
-        unit,
-        row.get("source"),
-        row.get("basis"),
-        row.get("confidence"),
-        row.get("note"));
+        unit);
   }
 }

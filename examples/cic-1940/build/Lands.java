@@ -52,18 +52,15 @@ final class Lands {
   private Sheet regions() {
     Sheet sheet = new Sheet("regions", "id from to name name_zh headquarters provinces");
     for (Csv.Row row : inputs.facts("regions")) {
-      sheet.add(
+      sheet.addAsTold(
+          row,
           row.get("id"),
           row.get("from"),
           row.get("to"),
           row.get("name"),
           row.get("name_zh"),
           inputs.town(row.get("headquarters")),
-          row.get("provinces"),
-          row.get("source"),
-          row.get("basis"),
-          row.get("confidence"),
-          row.get("note"));
+          row.get("provinces"));
     }
     return sheet;
   }
@@ -90,7 +87,8 @@ final class Lands {
               + row.get("note"));
     }
     for (Csv.Row row : inputs.assumptions("zones")) {
-      sheet.add(
+      sheet.addAsTold(
+          row,
           row.get("id"),
           row.get("name"),
           row.get("name_zh"),
@@ -99,11 +97,7 @@ final class Lands {
           row.get("to"),
           row.get("known_from"),
           row.num("risk"),
-          inputs.ids(row.get("places")),
-          row.get("source"),
-          row.get("basis"),
-          row.get("confidence"),
-          row.get("note"));
+          inputs.ids(row.get("places")));
     }
     return sheet;
   }
@@ -195,18 +189,15 @@ final class Lands {
   private Sheet threats() {
     Sheet sheet = new Sheet("threats", "place from to known_from risk closed cause");
     for (Csv.Row row : inputs.assumptions("threats")) {
-      sheet.add(
+      sheet.addAsTold(
+          row,
           inputs.town(row.get("place")),
           row.get("from"),
           row.get("to"),
           row.get("known_from"),
           row.num("risk"),
           row.get("closed"),
-          row.get("cause"),
-          row.get("source"),
-          row.get("basis"),
-          row.get("confidence"),
-          row.get("note"));
+          row.get("cause"));
     }
     return sheet;
   }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A table of the network that is being written, row by row.
@@ -40,6 +41,13 @@ final class Sheet {
       row.add(text(cell));
     }
     rows.add(row);
+  }
+
+  /// Adds a row whose evidence is that of a row of facts or assumptions.
+  void addAsTold(Csv.Row told, Object... cells) {
+    List<Object> row = new ArrayList<>(Arrays.asList(cells));
+    EVIDENCE.forEach(column -> row.add(told.get(column)));
+    add(row.toArray());
   }
 
   void write(Path folder) {

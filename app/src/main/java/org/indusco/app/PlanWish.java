@@ -7,7 +7,7 @@ import org.indusco.planner.PlanRequest;
 /// @param knowledge what may be known of dangers
 /// @param gap how near to the bound the coordination goes, as a share of the bound, in (0, 1)
 /// @param iterations steps of coordination at most, at least 1
-/// @param seed of whatever is drawn by chance
+/// @param seed told in the plan; nothing is drawn by chance so far
 /// @param version of the program
 public record PlanWish(Knowledge knowledge, double gap, int iterations, long seed, String version) {
 

@@ -223,6 +223,19 @@ class ChecksTest {
   }
 
   @Test
+  void aCooperativeThatCannotLeaveAClosedPlaceIsToldOf() throws IOException {
+    tiny.append("zones.csv", "front,Front,occupied,shuangshipu")
+        .append("candidate_sites.csv", "w3,baoji")
+        .append("candidate_sites.csv", "c1,baoji");
+    Reading reading = tiny.read();
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes())
+        .contains(
+            "cooperatives.csv, row 4: w3 stands at shuangshipu, which is closed in 1940-07; it cannot"
+                + " leave and is planned as closed.");
+  }
+
+  @Test
   void shapesOfNoRowAreToldOf() throws IOException {
     tiny.write(
         "zones.geojson",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gap how near to the bound the coordination goes before units are given their courses, as
 ///     a share of the bound, in (0, 1)
 /// @param iterations steps of coordination at most
-/// @param seed of whatever is drawn by chance
+/// @param seed told in the plan; nothing is drawn by chance so far
 /// @param knowing the day whose knowledge the geography has; null for hindsight; told in the plan
 /// @param inputHash hash of the network, told in the plan
 /// @param version of the program, told in the plan

@@ -71,12 +71,14 @@ public final class Planner {
             coordination.amounts(),
             coordination.prices(),
             loans.lent());
+    Settlement improved = exchange.improve(settlement);
+    String finish = improved.sameCourses(settlement) ? "repair" : "exchange";
     Plan plan =
         Telling.tell(
             compilation,
-            exchange.improve(settlement),
+            improved,
             coordination.bestPrices(),
-            summary(compilation, coordination, request, progress.stopped()));
+            summary(compilation, coordination, request, finish, progress.stopped()));
     return accepted(completed, geography, plan);
   }
 
@@ -90,7 +92,11 @@ public final class Planner {
   }
 
   private static Summary summary(
-      Compilation compilation, Coordination coordination, PlanRequest request, boolean stopped) {
+      Compilation compilation,
+      Coordination coordination,
+      PlanRequest request,
+      String finish,
+      boolean stopped) {
     return new Summary(
         Double.NaN,
         coordination.bound(),
@@ -103,7 +109,7 @@ public final class Planner {
         compilation.ground().months,
         0,
         coordination.iterations(),
-        "repair",
+        finish,
         request.version(),
         request.seed(),
         request.inputHash());

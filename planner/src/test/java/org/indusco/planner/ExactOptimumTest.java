@@ -3,6 +3,7 @@ package org.indusco.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,6 +87,14 @@ final class ExactOptimumTest {
   void plansAreWithinTwoPercentOfTheOptimumOnAverage() {
     double behind = seeds().mapToDouble(seed -> bySeed(seed).behind()).average().orElseThrow();
     assertThat(behind).isBetween(0.0, 0.02);
+  }
+
+  /// Some of these networks gain by an exchange of courses and some do not; the plan says which.
+  @Test
+  void plansSayWhetherCoursesWereExchanged() {
+    assertThat(seeds().mapToObj(seed -> bySeed(seed).plan().summary().finish()))
+        .contains("repair", "exchange")
+        .allMatch(finish -> List.of("repair", "exchange").contains(finish));
   }
 
   @ParameterizedTest

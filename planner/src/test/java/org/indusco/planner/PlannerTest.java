@@ -3,14 +3,18 @@ package org.indusco.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.planner.check.Checker;
@@ -152,6 +156,40 @@ final class PlannerTest {
     Plan plan = plan(Drawing.completed(LEAST, dear));
     assertThat(plan.rows(StockLevel.class)).isEmpty();
     assertThat(plan.summary().value()).isZero();
+  }
+
+  @Test
+  void depotsOfOnePlaceShareItsRoutes() {
+    String twoDepots =
+        """
+        depots
+        id place
+        east baoji
+        west baoji
+        far tianshui
+
+        stock
+        depot good quantity
+        east cloth 100
+        west cloth 100
+
+        routes
+        from to km tonnes
+        baoji tianshui 100 0.02
+
+        orders
+        id good quantity depots
+        coats cloth 1000 far
+        """;
+    Plan plan = plan(Drawing.completed(LEAST, twoDepots));
+    Map<YearMonth, Double> tonnes =
+        plan.rows(Shipment.class).stream()
+            .filter(load -> load.to().equals("far"))
+            .collect(
+                Collectors.groupingBy(Shipment::month, Collectors.summingDouble(Shipment::tonnes)));
+    assertThat(tonnes)
+        .hasSize(4)
+        .allSatisfy((month, all) -> assertThat(all).isBetween(0.019, 0.0200001));
   }
 
   @Test

@@ -14,7 +14,6 @@ public final class Hues {
   public static final String RIVER = "#9FB9C6";
   public static final String INK = "#22262B";
   public static final String SECOND = "#5C646D";
-  public static final String HAIR = "#CFC7B6";
   public static final String OXBLOOD = "#8C2F2B";
   public static final String MOSS = "#4C6239";
 

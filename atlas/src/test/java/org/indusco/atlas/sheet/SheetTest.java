@@ -76,6 +76,14 @@ class SheetTest {
     return Scene.of(scene.toString());
   }
 
+  private static Survey surveyOf(Network network, MapRequest request) {
+    return Survey.of(
+        network,
+        request.date().earliest(),
+        new Ground(network).knowing(null),
+        new Regions(network));
+  }
+
   private static MapRequest request(String date, Theme theme, int width) {
     return new MapRequest(new EdtfDate(date), theme, 2, width);
   }
@@ -128,12 +136,7 @@ class SheetTest {
   void nothingOverlaps(String date, Theme theme, int width) {
     Network network = network();
     MapRequest request = request(date, theme, width);
-    Survey survey =
-        Survey.of(
-            network,
-            request.date().earliest(),
-            new Ground(network).knowing(null),
-            new Regions(network));
+    Survey survey = surveyOf(network, request);
     Sheet sheet = Sheet.plan(survey, request);
     List<Envelope> boxes = sheet.canvas().board().taken();
 
@@ -152,12 +155,7 @@ class SheetTest {
   void theLegendsFiguresAreTheCounts() throws Exception {
     Network network = network();
     MapRequest request = request("1940-07", Theme.INDUSTRIES, 1200);
-    Survey survey =
-        Survey.of(
-            network,
-            request.date().earliest(),
-            new Ground(network).knowing(null),
-            new Regions(network));
+    Survey survey = surveyOf(network, request);
     List<String> texts = texts(parse(Atlas.of(network).svg(request)));
 
     assertThat(figureAfter(texts, "All")).isEqualTo("120");

@@ -83,7 +83,9 @@ public final class PlanCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Seed of what is drawn by chance (default: ${DEFAULT-VALUE}).")
+      description =
+          "Seed to tell in the plan; nothing is drawn by chance so far, so it changes nothing else"
+              + " (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(

@@ -61,8 +61,10 @@ final class Sites implements Check {
             .map(entry -> entry.value().id())
             .filter(place -> conditions.closed(place, month))
             .collect(Collectors.toSet());
+    Map<String, String> starts = Defaults.startPlaces(draft.network());
     for (Entry<Cooperative> entry : draft.entries(Cooperative.class)) {
       Cooperative cooperative = entry.value();
+      String start = starts.getOrDefault(cooperative.id(), cooperative.place());
       List<String> choice = sites.getOrDefault(cooperative.id(), List.of());
       if (cooperative.holdsOn(month.atDay(1)) && closed.containsAll(choice)) {
         found.fault(
@@ -71,6 +73,11 @@ final class Sites implements Check {
             "is closed in %s, and so is every place to which %s may move"
                 .formatted(month, cooperative.id()),
             "Maybe give it another row in candidate_sites.csv.");
+      } else if (cooperative.holdsOn(month.atDay(1)) && closed.contains(start)) {
+        found.note(
+            ("cooperatives.csv, row %d: %s stands at %s, which is closed in %s; it cannot leave and is"
+                    + " planned as closed.")
+                .formatted(entry.row(), cooperative.id(), start, month));
       }
     }
   }

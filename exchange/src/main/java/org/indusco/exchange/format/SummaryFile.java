@@ -62,8 +62,12 @@ public final class SummaryFile {
           json.required("version").asString(),
           json.required("seed").asLong(),
           json.required("inputHash").asString());
-    } catch (JacksonException | DateTimeParseException e) {
-      throw new IllegalArgumentException("it is no summary of a plan: " + e.getMessage(), e);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "it is no summary of a plan, or one that another version wrote", e);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "the day that it knows, \"" + e.getParsedString() + "\", is no date", e);
     }
   }
 

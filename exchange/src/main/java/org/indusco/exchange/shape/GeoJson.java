@@ -58,17 +58,15 @@ public final class GeoJson {
       return new DocumentReader(parser, new Spot(file, "")).read();
     } catch (NoSuchFileException e) {
       throw new GeoJsonException(file, "", "there is no such file.", "");
-    } catch (IOException | JacksonIOException e) {
-      throw new GeoJsonException(file, "", "the file cannot be read: " + e.getMessage() + ".", "");
+    } catch (JacksonIOException e) {
+      throw unreadable(file, e.getOriginalMessage());
+    } catch (IOException e) {
+      throw unreadable(file, String.valueOf(e.getMessage()));
     } catch (StreamConstraintsException e) {
       throw new GeoJsonException(
           file, lineOf(e), "the file is too large or too deep.", "Maybe it is no map data.");
     } catch (JacksonException e) {
-      throw new GeoJsonException(
-          file,
-          lineOf(e),
-          "this is no JSON: " + firstLine(e.getOriginalMessage()) + ".",
-          "Maybe the file was cut short or edited by hand.");
+      throw BrokenJson.fault(file, lineOf(e), e);
     }
   }
 
@@ -87,8 +85,7 @@ public final class GeoJson {
         : "line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 
-  private static String firstLine(String message) {
-    String line = message.lines().findFirst().orElse("");
-    return Told.shorten(line, 120);
+  private static GeoJsonException unreadable(Path file, String reason) {
+    return new GeoJsonException(file, "", "the file cannot be read: " + reason + ".", "");
   }
 }

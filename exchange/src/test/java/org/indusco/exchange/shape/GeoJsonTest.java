@@ -149,16 +149,11 @@ class GeoJsonTest {
   void saysWhatIsWrongWithADocument() {
     assertThat(refused("{\"type\":\"FeatureCollection\",\"features\":[{]}").where())
         .isEqualTo("line 1, column 42");
-    assertThat(refused("{\"type\":\"Point\",\"coordinates\":[NaN,2]}").reason())
-        .contains("no JSON");
     assertThat(refused("").reason()).contains("one object");
     assertThat(refused("[]").reason()).contains("one object");
     assertThat(refused("{\"type\":\"Topology\"}").reason()).contains("\"Topology\"");
     assertThat(refused("{\"type\":\"FeatureCollection\"}").reason()).contains("features");
     assertThat(refused("{\"features\":[]}").reason()).contains("type is \"\"");
-    assertThat(refused("{\"type\":\"Point\",\"coordinates\":[1,2]} x").reason())
-        .contains("no JSON");
-    assertThat(refused("{\"type\":\"Point\",\"type\":\"Point\"}").reason()).contains("no JSON");
     assertThat(
             refused(
                     "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":"
@@ -167,6 +162,39 @@ class GeoJsonTest {
         .contains("WGS 84");
     assertThat(refused("{\"type\":\"FeatureCollection\",\"features\":[7]}").where())
         .isEqualTo("features[0]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"type":"Point","coordinates":[NaN,2]}   | NaN is not JSON here. | comma
+          {"type":"Point","coordinates":[1,2]} x   | x is not JSON here. | comma
+          {"type":"Point","coordinates":[1,2}      | } is not JSON here. | bracket
+          {"type":"Point" "coordinates":[1,2]}     | " is not JSON here. | comma
+          {"type":"Point","coordinates":[01,2]}    | this is no JSON. | comma
+          {"type":"Point","coordinates":[1,        | the file ends in the midst of its JSON. | cut short
+          {"type":"Point                           | the file ends in the midst of its JSON. | cut short
+          {"type":"Point","type":"Point"}          | "type" stands twice in one object. | two
+          """)
+  void saysInPlainWordsWhatIsNoJson(String text, String reason, String maybe) {
+    GeoJsonException e = refused(text);
+
+    assertThat(e.reason()).isEqualTo(reason);
+    assertThat(e.where()).matches("line 1, column \\d+");
+    assertThat(e.maybe()).startsWith("Maybe ").contains(maybe);
+  }
+
+  @Test
+  void saysThatTheTextIsNotUtf8() throws Exception {
+    Path file = folder.resolve("x.geojson");
+    Files.write(file, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}'});
+
+    assertThat(catchThrowableOfType(GeoJsonException.class, () -> GeoJson.read(file)))
+        .hasMessageContaining("not UTF-8")
+        .hasMessageContaining("save the file as UTF-8");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.indusco.model.network;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,16 +51,20 @@ public final class Defaults {
     return new Completed(work.network, List.copyOf(work.taken));
   }
 
-  /// Where each cooperative stands when the horizon begins, by cooperative: its placement of that
-  /// day, else the place in the table cooperatives.
+  /// Where each cooperative stands at first, by cooperative: its placement of the day when the
+  /// horizon begins or of its founding, whichever is later, else the place in the table
+  /// cooperatives.
   public static Map<String, String> startPlaces(Network network) {
-    var day = network.settings().start().atDay(1);
+    LocalDate start = network.settings().start().atDay(1);
     Map<String, String> places = new LinkedHashMap<>();
+    Map<String, LocalDate> firstDays = new HashMap<>();
     for (Cooperative cooperative : network.rows(Cooperative.class)) {
+      LocalDate founded = cooperative.from();
       places.put(cooperative.id(), cooperative.place());
+      firstDays.put(cooperative.id(), founded == null || founded.isBefore(start) ? start : founded);
     }
     for (Placement placement : network.rows(Placement.class)) {
-      if (placement.holdsOn(day)) {
+      if (placement.holdsOn(firstDays.getOrDefault(placement.cooperative(), start))) {
         places.put(placement.cooperative(), placement.place());
       }
     }

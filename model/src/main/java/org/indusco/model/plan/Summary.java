@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cpuSeconds processor time of all threads
 /// @param wallSeconds time by the clock
 /// @param iterations steps of the price coordination, all phases together
-/// @param finish how the plan was finished, such as `repair`
+/// @param finish what decided the courses in the end: `repair` when they are those of the search,
+///     whose amounts were then repaired; `exchange` when exchanging them one by one found better
+/// @param seed that was asked for; nothing is drawn by chance so far
 /// @param version of the program
 /// @param inputHash SHA-256 of the network as read, in hex
 public record Summary(

@@ -156,6 +156,33 @@ class DefaultsTest {
   }
 
   @Test
+  void aCooperativeFoundedLaterStartsWhereItsFirstPlacementSays() {
+    Cooperative first = Sparse.network().rows(Cooperative.class).getFirst();
+    LocalDate founding = LocalDate.of(1940, 9, 1);
+    Cooperative later =
+        new Cooperative(
+            first.id(),
+            first.name(),
+            "",
+            first.industry(),
+            first.place(),
+            first.crew(),
+            0,
+            null,
+            null,
+            founding,
+            null,
+            Evidence.NONE);
+    Placement placement = new Placement(later.id(), "middle", founding, null, "", Evidence.NONE);
+    Network founded =
+        Sparse.network()
+            .with(Cooperative.class, List.of(later))
+            .with(Placement.class, List.of(placement));
+    assertThat(later.place()).isNotEqualTo("middle");
+    assertThat(Defaults.startPlaces(founded)).containsExactly(entry(later.id(), "middle"));
+  }
+
+  @Test
   void distancesAreThoseOfGreatCircles() {
     Place pole = new Place("pole", "", "", "", "", 90, 0, "", Evidence.NONE);
     Place equator = new Place("equator", "", "", "", "", 0, 77, "", Evidence.NONE);

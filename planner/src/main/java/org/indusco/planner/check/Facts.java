@@ -18,6 +18,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.planner.outside.Geography;
+import org.jspecify.annotations.Nullable;
 
 /// The network's rows by id.
 final class Facts {
@@ -74,6 +75,11 @@ final class Facts {
   /// Value of the equipment that a cooperative holds, in money.
   double equipmentValue(String cooperative) {
     return equipmentValue.getOrDefault(cooperative, 0.0);
+  }
+
+  /// A price or value in money as a row gives it, else the good's reference value.
+  double priceOf(@Nullable Double given, String good) {
+    return given == null ? good(good).value() : given;
   }
 
   int months() {

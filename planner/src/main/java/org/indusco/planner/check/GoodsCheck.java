@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.indusco.model.network.Demand;
-import org.indusco.model.network.Good;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
@@ -81,8 +80,7 @@ final class GoodsCheck {
   private void purchases() {
     Tally offered = new Tally();
     for (Supply supply : facts.network.rows(Supply.class)) {
-      Double given = supply.price();
-      double price = given == null ? facts.good(supply.good()).value() : given;
+      double price = facts.priceOf(supply.price(), supply.good());
       int end = facts.horizon.end(supply.to());
       for (int t = facts.horizon.first(supply.from()); t < end; t++) {
         offered.add(supply.quantity(), supply.depot(), supply.good(), t, price);
@@ -121,12 +119,11 @@ final class GoodsCheck {
       findings.require(facts.month(load.arrival()) == arrival, what + ": arrives in another month");
       open(load.from(), t, "load");
       open(load.to(), arrival, "load");
-      tonnes.add(
-          load.quantity() * facts.good(load.good()).kg() / 1000,
-          load.route(),
-          load.from(),
-          load.to(),
-          t);
+      double mass = load.quantity() * facts.good(load.good()).kg() / 1000;
+      findings.same(load.tonnes(), mass, what + ": tonnes");
+      double perTonne = route.costPerTonne(facts.network.settings().haulage());
+      findings.same(load.cost(), mass * perTonne, what + ": cost of carriage");
+      tonnes.add(mass, load.route(), from, to, t);
       if (route.leadMonths() == 0) {
         shortOut.add(load.quantity(), load.from(), load.good(), t);
         arrived.add(load.quantity(), load.to(), load.good(), t);
@@ -160,16 +157,10 @@ final class GoodsCheck {
   private void deliveries() {
     Tally wanted = new Tally();
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Good good = facts.good(demand.good());
-      Double given = demand.price();
+      double price = facts.priceOf(demand.price(), demand.good());
       int end = facts.horizon.end(demand.to());
       for (int t = facts.horizon.first(demand.from()); t < end; t++) {
-        wanted.add(
-            demand.quantity(),
-            demand.depot(),
-            demand.good(),
-            t,
-            given == null ? good.value() : given);
+        wanted.add(demand.quantity(), demand.depot(), demand.good(), t, price);
       }
     }
     Tally sold = new Tally();

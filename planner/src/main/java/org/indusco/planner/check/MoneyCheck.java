@@ -65,10 +65,13 @@ final class MoneyCheck {
   private double amountOf(String fund, int t) {
     double amount = 0;
     for (Fund row : facts.network.rows(Fund.class)) {
-      boolean then = t >= facts.horizon.first(row.from()) && t < facts.horizon.end(row.to());
-      amount += row.id().equals(fund) && then ? row.amount() : 0;
+      amount += row.id().equals(fund) && lends(row, t) ? row.amount() : 0;
     }
     return amount;
+  }
+
+  private boolean lends(Fund row, int t) {
+    return t >= facts.horizon.first(row.from()) && t < facts.horizon.end(row.to());
   }
 
   private boolean reaches(LoanDraw draw, int t) {
@@ -83,6 +86,7 @@ final class MoneyCheck {
             case OUTSIDE_GUERRILLA -> !guerrilla;
           };
       if (fund.id().equals(draw.fund())
+          && lends(fund, t)
           && pays
           && (fund.region().isEmpty() || fund.region().equals(region))
           && (fund.place().isEmpty() || fund.place().equals(place))) {

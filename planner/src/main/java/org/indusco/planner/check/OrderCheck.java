@@ -22,9 +22,9 @@ final class OrderCheck {
   }
 
   void check() {
-    told();
     Map<String, Order> orders = new HashMap<>();
     facts.network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
+    told(orders);
     for (Delivery delivery : plan.rows(Delivery.class)) {
       if (!delivery.order().isEmpty()) {
         Order order = orders.get(delivery.order());
@@ -38,20 +38,27 @@ final class OrderCheck {
   }
 
   /// What is told of each order agrees with the deliveries.
-  private void told() {
+  private void told(Map<String, Order> orders) {
     Tally inTime = new Tally();
     Tally late = new Tally();
     for (Delivery delivery : plan.rows(Delivery.class)) {
       (delivery.late() > 0 ? late : inTime).add(delivery.quantity(), delivery.order());
     }
+    Tally rows = new Tally();
     for (Shortfall told : plan.rows(Shortfall.class)) {
+      rows.add(1, told.order());
+      Order order = orders.get(told.order());
       String what = "told of order " + told.order() + ": ";
+      findings.same(told.ordered(), order == null ? 0 : order.quantity(), what + "ordered");
       double timely = inTime.get(told.order());
       double tardy = late.get(told.order());
       findings.same(told.inTime(), timely, what + "in time");
       findings.same(told.late(), tardy, what + "late");
       findings.same(told.shortBy(), Math.max(0, told.ordered() - timely - tardy), what + "short");
     }
+    orders
+        .keySet()
+        .forEach(id -> findings.require(rows.get(id) == 1, "order " + id + " is not told of once"));
   }
 
   private void check(Order order, Delivery delivery) {
@@ -68,8 +75,7 @@ final class OrderCheck {
         what + ": at another depot");
     int late = Math.max(0, facts.month(delivery.month()) - facts.month(due));
     findings.require(late == delivery.late(), what + ": another lateness");
-    Double given = order.value();
-    double full = given == null ? facts.good(order.good()).value() : given;
+    double full = facts.priceOf(order.value(), order.good());
     double value = full * Math.max(0, 1 - order.lateDiscount() * late);
     findings.atMost(delivery.value(), value, what + ": value of a unit");
   }

@@ -2,10 +2,9 @@ package org.indusco.planner.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Demand;
@@ -79,10 +78,12 @@ final class Valuation {
     facts.network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
     Map<List<Object>, Double> enemyShare = new HashMap<>();
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Double given = demand.price();
-      double price = given == null ? facts.good(demand.good()).value() : given;
+      double price = facts.priceOf(demand.price(), demand.good());
       for (int t = facts.horizon.first(demand.from()); t < facts.horizon.end(demand.to()); t++) {
-        enemyShare.put(List.of(demand.depot(), demand.good(), t, price), demand.enemyShare());
+        // Rows at one price cannot be told apart in a plan; the least share claims no more than is
+        // so.
+        enemyShare.merge(
+            List.of(demand.depot(), demand.good(), t, price), demand.enemyShare(), Math::min);
       }
     }
     for (Delivery delivery : plan.rows(Delivery.class)) {
@@ -188,8 +189,7 @@ final class Valuation {
   private double enemySupplied() {
     double sum = 0;
     for (Demand demand : facts.network.rows(Demand.class)) {
-      Double given = demand.price();
-      double price = given == null ? facts.good(demand.good()).value() : given;
+      double price = facts.priceOf(demand.price(), demand.good());
       int months = facts.horizon.end(demand.to()) - facts.horizon.first(demand.from());
       sum += Math.max(0, months) * demand.quantity() * price * demand.enemyShare();
     }
@@ -200,8 +200,7 @@ final class Valuation {
     double sum = 0;
     for (Order order : facts.network.rows(Order.class)) {
       if (order.orderClass() != Order.OrderClass.CIVIL) {
-        Double given = order.value();
-        sum += order.quantity() * (given == null ? facts.good(order.good()).value() : given);
+        sum += order.quantity() * facts.priceOf(order.value(), order.good());
       }
     }
     return sum;
@@ -214,18 +213,22 @@ final class Valuation {
       sum += Math.max(0, months) * labour.refugees();
     }
     for (CooperativeMember member : facts.network.rows(CooperativeMember.class)) {
-      sum += (double) member.refugees() * facts.months();
+      sum += (double) member.refugees() * monthsOf(facts.cooperative(member.cooperative()));
     }
     return sum;
   }
 
+  /// In how many months of the horizon there is such a cooperative.
+  private long monthsOf(Cooperative cooperative) {
+    return IntStream.range(0, facts.months())
+        .filter(t -> cooperative.holdsOn(facts.horizon.firstDay(t)))
+        .count();
+  }
+
   private double atTheStart() {
     double sum = 0;
-    Set<String> counted = new HashSet<>();
     for (Cooperative cooperative : facts.network.rows(Cooperative.class)) {
-      if (counted.add(cooperative.id())) {
-        sum += cooperative.lasting() + facts.equipmentValue(cooperative.id());
-      }
+      sum += cooperative.lasting() + facts.equipmentValue(cooperative.id());
     }
     for (Stock stock : facts.network.rows(Stock.class)) {
       Good good = facts.good(stock.good());

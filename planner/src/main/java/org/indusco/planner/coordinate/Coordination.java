@@ -18,16 +18,10 @@ import org.indusco.planner.program.Unit;
 /// gains at prices: amounts go up their gains, prices go up where more is used than there is.
 public final class Coordination {
 
-  // Restarted, reflected Halpern iteration of the primal-dual hybrid gradient method [1, 2] with
-  // diagonal step sizes [3], on a master whose columns are whole courses of units, found by the
-  // oracle at the prices reached (Dantzig and Wolfe).
+  // The courses of units are columns of a master that Saddle solves; the oracle finds more of
+  // them at the prices reached (Dantzig and Wolfe) and proves the bound.
   //
-  // [1] H. Lu, J. Yang: Restarted Halpern PDHG for linear programming, 2024.
-  // [2] H. Lu et al.: cuPDLP-C, 2023 (primal weight and restarts).
-  // [3] T. Pock, A. Chambolle: Diagonal preconditioning for first order primal-dual algorithms,
-  // 2011.
-  //
-  // Not supported: an answer for a unit without a pool, equality rows, free prices.
+  // Not supported: an answer for a unit without a pool.
 
   private static final int CHECK_EVERY = 40;
   private static final double FIRST_MATERIAL_PRICE = 0.9;
@@ -40,10 +34,8 @@ public final class Coordination {
   private final Progress progress;
   private final List<Pool> pools = new ArrayList<>();
   private final Presence presence;
-  private final Steps steps;
-  private final Capacity capacity;
+  private final Saddle saddle;
   private final Iterate at;
-  private final Pace pace;
   private double bound = Double.POSITIVE_INFINITY;
   private double[] bestPrices;
   private double target = Double.POSITIVE_INFINITY;
@@ -58,13 +50,10 @@ public final class Coordination {
     this.progress = progress;
     program = compilation.program();
     presence = new Presence(program.rows);
-    steps = new Steps(program);
-    capacity = new Capacity(program, steps.column);
     at = new Iterate(program.columns, program.rhs.length);
     bestPrices = new double[program.rhs.length];
     start();
-    pace = Pace.of(program, at.activityCandidate);
-    restart();
+    saddle = new Saddle(program, pools, presence, at);
   }
 
   /// What no plan can be worth more than, as proven so far, in money.
@@ -115,8 +104,7 @@ public final class Coordination {
 
   /// Must be called after units were given their courses: activities are added up anew.
   public void refresh() {
-    forward(at.xCandidate, at.activityCandidate);
-    restart();
+    saddle.refresh();
   }
 
   private void start() {
@@ -133,7 +121,6 @@ public final class Coordination {
       pool.choices().getLast().candidate = 1;
       pools.add(pool);
     }
-    forward(at.xCandidate, at.activityCandidate);
   }
 
   /// Works at home until home closes.
@@ -153,26 +140,22 @@ public final class Coordination {
 
   private void run(int most, double gap, Progress.Phase phase, boolean pricing) {
     if (phase == Progress.Phase.SETTLING) {
-      pace.settle();
+      saddle.settle();
     }
-    restart();
+    saddle.restart();
     int sinceRestart = 0;
     double firstResidual = 0;
     double lastResidual = Double.POSITIVE_INFINITY;
     target = Double.POSITIVE_INFINITY;
     for (int k = 1; k <= most; k++) {
       iterations++;
-      step();
-      Motion motion = motion();
-      double residual = pace.residual(motion);
+      Motion motion = saddle.step();
+      double residual = saddle.residual(motion);
       if (sinceRestart == 0) {
         firstResidual = residual;
       }
-      double part = (sinceRestart + 1.0) / (sinceRestart + 2.0);
-      at.reflect(part);
-      pools.forEach(pool -> pool.reflect(part));
+      saddle.reflect((sinceRestart + 1.0) / (sinceRestart + 2.0));
       sinceRestart++;
-      boolean tooLong = pace.tooLong(motion);
       boolean enough =
           residual <= ENOUGH * firstResidual
               || (residual <= NECESSARY * firstResidual && residual > lastResidual)
@@ -185,110 +168,11 @@ public final class Coordination {
       if (check && (estimatedGap() <= gap || progress.stopped())) {
         break;
       }
-      if (tooLong || enough) {
-        if (tooLong) {
-          pace.shorten(motion);
-        } else {
-          pace.lengthen();
-          rebalance();
-        }
-        restart();
+      if (saddle.adapt(motion, enough)) {
         sinceRestart = 0;
         lastResidual = Double.POSITIVE_INFINITY;
       }
     }
-  }
-
-  /// One step: amounts up their gains, then prices up the excess at the reflected amounts.
-  private void step() {
-    double up = pace.amounts();
-    double[] y = at.y;
-    double[] x = at.x;
-    double[] next = at.xCandidate;
-    for (int j = 0; j < program.columns; j++) {
-      double wish = x[j] + up * steps.column[j] * Oracle.margin(program, y, j);
-      next[j] = Math.max(0, Math.min(program.upper[j], wish));
-    }
-    capacity.project(next);
-    presence.price(y);
-    for (Pool pool : pools) {
-      pool.step(presence, y, up);
-    }
-    forward(next, at.activityCandidate);
-    double down = pace.prices();
-    for (int i = 0; i < y.length; i++) {
-      double excess = 2 * at.activityCandidate[i] - at.activity[i] - program.rhs[i];
-      at.yCandidate[i] = Math.max(0, y[i] + down * steps.row[i] * excess);
-    }
-  }
-
-  /// Adds up what amounts and units use of every row.
-  private void forward(double[] x, double[] activity) {
-    Arrays.fill(activity, 0);
-    for (int j = 0; j < program.columns; j++) {
-      double amount = x[j];
-      if (amount != 0) {
-        for (int e = program.start[j]; e < program.start[j + 1]; e++) {
-          activity[program.row[e]] += program.coefficient[e] * amount;
-        }
-      }
-    }
-    presence.clear();
-    for (Pool pool : pools) {
-      for (Choice choice : pool.choices()) {
-        if (choice.candidate != 0) {
-          presence.add(pool.unit, choice.course, choice.candidate, activity);
-        }
-      }
-    }
-    presence.finish(activity);
-  }
-
-  private Motion motion() {
-    double amounts = 0;
-    for (int j = 0; j < program.columns; j++) {
-      double change = at.xCandidate[j] - at.x[j];
-      amounts += change * change / steps.column[j];
-    }
-    for (Pool pool : pools) {
-      amounts += pool.moved();
-    }
-    double prices = 0;
-    double cross = 0;
-    for (int i = 0; i < at.y.length; i++) {
-      double change = at.yCandidate[i] - at.y[i];
-      if (change != 0) {
-        prices += change * change / steps.row[i];
-        cross += change * (at.activityCandidate[i] - at.activity[i]);
-      }
-    }
-    return new Motion(amounts, prices, cross);
-  }
-
-  /// Gives amounts and prices a fair share of the way since the anchor.
-  private void rebalance() {
-    double amounts = 0;
-    for (int j = 0; j < program.columns; j++) {
-      double change = at.xCandidate[j] - at.xAnchor[j];
-      amounts += change * change / steps.column[j];
-    }
-    for (Pool pool : pools) {
-      amounts += pool.fromAnchor();
-    }
-    double prices = 0;
-    for (int i = 0; i < at.y.length; i++) {
-      double change = at.yCandidate[i] - at.yAnchor[i];
-      if (change != 0) {
-        prices += change * change / steps.row[i];
-      }
-    }
-    pace.rebalance(amounts, prices);
-  }
-
-  private void restart() {
-    at.restart();
-    pools.forEach(Pool::restart);
-    steps.measure(pools);
   }
 
   /// Proves a bound at the last prices and at their mean since the restart, and takes in the

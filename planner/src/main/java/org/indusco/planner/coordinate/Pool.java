@@ -3,6 +3,7 @@ package org.indusco.planner.coordinate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
@@ -108,25 +109,21 @@ public final class Pool {
 
   /// Squared length of the last step in the metric of the step sizes.
   double moved() {
-    if (fixed) {
-      return 0;
-    }
-    double sum = 0;
-    for (Choice choice : choices) {
-      double change = choice.candidate - choice.share;
-      sum += change * change;
-    }
-    return sum / step;
+    return squaredFrom(choice -> choice.share);
   }
 
   /// Squared distance of the last feasible point from the anchor in the metric of the step sizes.
   double fromAnchor() {
+    return squaredFrom(choice -> choice.anchor);
+  }
+
+  private double squaredFrom(ToDoubleFunction<Choice> point) {
     if (fixed) {
       return 0;
     }
     double sum = 0;
     for (Choice choice : choices) {
-      double change = choice.candidate - choice.anchor;
+      double change = choice.candidate - point.applyAsDouble(choice);
       sum += change * change;
     }
     return sum / step;

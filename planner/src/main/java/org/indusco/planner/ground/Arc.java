@@ -7,5 +7,5 @@ package org.indusco.planner.ground;
 /// @param to number of the depot that receives
 /// @param lead months between dispatch and receipt, 0 for short routes
 /// @param cost money per tonne
-/// @param tonnes capacity per month
+/// @param tonnes capacity per month, shared with the other arcs of the same direction of the route
 public record Arc(int route, int from, int to, int lead, double cost, double tonnes) {}

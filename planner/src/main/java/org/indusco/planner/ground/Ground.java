@@ -16,6 +16,7 @@ import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.Route;
 import org.indusco.planner.outside.Geography;
+import org.jspecify.annotations.Nullable;
 
 /// Places, depots, goods, skills, industries and recipes by number, and what holds for each place
 /// and depot in each month.
@@ -128,6 +129,11 @@ public final class Ground {
   /// The region of a depot in a month; empty for none.
   public String region(int depot, int month) {
     return geography.findRegion(depots.get(depot).id(), month).orElse("");
+  }
+
+  /// A price or value in money as a row gives it, else the good's reference value.
+  public double priceOf(@Nullable Double given, String good) {
+    return given == null ? goods.get(goods.number(good)).value() : given;
   }
 
   /// The declared weight of a goal, in money per unit of its measure.

@@ -76,6 +76,10 @@ public final class Arbitrage {
   }
 
   private void raise(double[] prices, double[] amounts, int set, int entry) {
+    if (program.capacity[set] <= 0) {
+      // Where nothing fits, a difference in prices adds nothing to the bound.
+      return;
+    }
     double room = worthOfRoom(prices, amounts, set);
     for (int j = program.setStart[set]; j < program.setStart[set + 1]; j++) {
       double excess = Oracle.margin(program, prices, j) - room * program.weight[j];

@@ -24,9 +24,7 @@ public record OrderTerms(
     YearMonth latestMonth = order.latest();
     int due = dueMonth == null ? last : ground.horizon.index(dueMonth);
     int latest = latestMonth == null ? due : ground.horizon.index(latestMonth);
-    Double given = order.value();
-    double value =
-        given == null ? ground.goods.get(ground.goods.number(order.good())).value() : given;
+    double value = ground.priceOf(order.value(), order.good());
     boolean military = order.orderClass() != Order.OrderClass.CIVIL;
     double weight = military ? ground.weight(Goal.Aim.ARMY_GUERRILLA) : 0;
     int release = ground.horizon.first(order.release());

@@ -1,6 +1,10 @@
 package org.indusco.planner.program;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Goal;
@@ -37,11 +41,9 @@ final class SharedColumns {
         keep(d, t);
       }
     }
-    for (int a = 0; a < ground.arcs.size(); a++) {
+    for (List<Integer> direction : directions()) {
       for (int t = 0; t < ground.months; t++) {
-        if (ground.arcOpen(ground.arcs.get(a), t)) {
-          ship(a, t);
-        }
+        ship(direction, t);
       }
     }
     if (loansLimited) {
@@ -114,10 +116,33 @@ final class SharedColumns {
     return good.value() * (ground.network.settings().horizonValue() + lasting);
   }
 
+  /// Arcs by the direction of the route whose capacity they share: several where several depots
+  /// stand at one end.
+  private Collection<List<Integer>> directions() {
+    Map<Direction, List<Integer>> directions = new LinkedHashMap<>();
+    for (int a = 0; a < ground.arcs.size(); a++) {
+      Arc arc = ground.arcs.get(a);
+      Direction direction = new Direction(arc.route(), ground.depots.get(arc.from()).place());
+      directions.computeIfAbsent(direction, none -> new ArrayList<>()).add(a);
+    }
+    return directions.values();
+  }
+
+  private record Direction(int route, String from) {}
+
+  private void ship(List<Integer> direction, int t) {
+    assembly.beginSet(ground.arcs.get(direction.getFirst()).tonnes());
+    for (int number : direction) {
+      if (ground.arcOpen(ground.arcs.get(number), t)) {
+        ship(number, t);
+      }
+    }
+    assembly.endSet();
+  }
+
   private void ship(int number, int t) {
     Arc arc = ground.arcs.get(number);
     int arrival = t + arc.lead();
-    assembly.beginSet(arc.tonnes());
     for (int g = 0; g < ground.goods.size(); g++) {
       double tonnes = ground.goods.get(g).kg() / KG_PER_TONNE;
       assembly.column(
@@ -135,7 +160,6 @@ final class SharedColumns {
       }
       assembly.end();
     }
-    assembly.endSet();
   }
 
   private void lend(int number, Fund fund) {

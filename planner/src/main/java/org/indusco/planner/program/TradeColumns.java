@@ -3,7 +3,6 @@ package org.indusco.planner.program;
 import java.util.List;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Goal;
-import org.indusco.model.network.Good;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.Supply;
 import org.indusco.planner.ground.Ground;
@@ -44,8 +43,7 @@ final class TradeColumns {
   private void buy(int number, Supply supply) {
     int d = ground.depots.number(supply.depot());
     int g = ground.goods.number(supply.good());
-    Double given = supply.price();
-    double price = given == null ? ground.goods.get(g).value() : given;
+    double price = ground.priceOf(supply.price(), supply.good());
     int end = ground.horizon.end(supply.to());
     for (int t = ground.horizon.first(supply.from()); t < end; t++) {
       if (ground.depotOpen(d, t)) {
@@ -65,9 +63,7 @@ final class TradeColumns {
   private void serve(int number, Demand demand, double enemyWeight) {
     int d = ground.depots.number(demand.depot());
     int g = ground.goods.number(demand.good());
-    Good good = ground.goods.get(g);
-    Double given = demand.price();
-    double price = given == null ? good.value() : given;
+    double price = ground.priceOf(demand.price(), demand.good());
     double gain = price * (1 + enemyWeight * demand.enemyShare());
     int end = ground.horizon.end(demand.to());
     for (int t = ground.horizon.first(demand.from()); t < end; t++) {

@@ -10,6 +10,8 @@ import org.indusco.planner.program.Program;
 /// The columns of a program by month and kind.
 final class Calendar {
 
+  private static final int[] NONE = {};
+
   private final List<Map<Kind, int[]>> months = new ArrayList<>();
 
   Calendar(Program program, int count) {
@@ -35,6 +37,4 @@ final class Calendar {
   int[] of(Kind kind, int month) {
     return months.get(month).getOrDefault(kind, NONE);
   }
-
-  private static final int[] NONE = {};
 }

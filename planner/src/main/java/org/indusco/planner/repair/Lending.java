@@ -2,6 +2,7 @@ package org.indusco.planner.repair;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.indusco.model.network.Fund;
 import org.indusco.planner.program.Kind;
 
 /// Loans from funds in one month of the repair.
@@ -16,7 +17,7 @@ final class Lending {
     this.books = books;
     this.moveLoans = moveLoans;
     columns = books.columns(Kind.LEND, t);
-    var funds = books.ground.network.rows(org.indusco.model.network.Fund.class);
+    var funds = books.ground.network.rows(Fund.class);
     for (int j : columns) {
       int fund = books.program.a[j];
       left.putIfAbsent(fund, funds.get(fund).amount());

@@ -11,6 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param amounts by column of the program, in the column's own unit
 public record Settlement(List<@Nullable Trajectory> courses, double[] amounts) {
 
+  /// Whether every unit takes the same course as in another settlement.
+  public boolean sameCourses(Settlement other) {
+    for (int u = 0; u < courses.size(); u++) {
+      Trajectory one = courses.get(u);
+      Trajectory another = other.courses.get(u);
+      boolean same = one == null ? another == null : another != null && one.sameAs(another);
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// What it is worth, in money.
   public double value(Program program) {
     double value = 0;

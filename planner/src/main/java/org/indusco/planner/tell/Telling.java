@@ -26,7 +26,6 @@ import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.OrderTerms;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.repair.Settlement;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a settlement as a plan.
 public final class Telling {
@@ -113,7 +112,7 @@ public final class Telling {
             supply.depot(),
             supply.good(),
             amounts[j],
-            priceOf(supply.price(), supply.good())));
+            ground.priceOf(supply.price(), supply.good())));
   }
 
   private void serve(int j) {
@@ -125,7 +124,7 @@ public final class Telling {
             demand.depot(),
             demand.good(),
             amounts[j],
-            priceOf(demand.price(), demand.good()),
+            ground.priceOf(demand.price(), demand.good()),
             0));
   }
 
@@ -160,10 +159,6 @@ public final class Telling {
             amounts[j],
             tonnes,
             tonnes * arc.cost()));
-  }
-
-  private double priceOf(@Nullable Double given, String good) {
-    return given == null ? ground.goods.get(ground.goods.number(good)).value() : given;
   }
 
   private String depot(int number) {

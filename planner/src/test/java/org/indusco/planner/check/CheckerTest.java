@@ -202,6 +202,20 @@ final class CheckerTest {
                 s -> s.to().equals("yuanqu"),
                 s -> ship(s, s.route(), s.month(), s.quantity()))),
         planted(
+            "a load is said to weigh less",
+            "tonnes",
+            change(
+                Shipment.class,
+                s -> s.to().equals("yuanqu"),
+                s -> ship(s, s.tonnes() / 2, s.cost()))),
+        planted(
+            "a load is said to cost less",
+            "cost of carriage",
+            change(
+                Shipment.class,
+                s -> s.to().equals("yuanqu"),
+                s -> ship(s, s.tonnes(), s.cost() / 2))),
+        planted(
             "a load leaves the road",
             "not on its route",
             change(
@@ -264,6 +278,19 @@ final class CheckerTest {
             "deliveries: quantity \"-5.0\"",
             added(Delivery.class, deliver("army", "baoji", 1, -5, 5))),
         planted(
+            "an order is not told of",
+            "order army is not told of once",
+            less(Shortfall.class, s -> s.order().equals("army"))),
+        planted(
+            "an order is told to be smaller",
+            "told of order army: ordered",
+            change(
+                Shortfall.class,
+                s -> s.order().equals("army"),
+                s ->
+                    new Shortfall(
+                        s.order(), s.orderClass(), s.good(), s.inTime(), s.inTime(), s.late(), 0))),
+        planted(
             "a shortfall is hidden",
             "told of order army: short",
             change(
@@ -316,6 +343,11 @@ final class CheckerTest {
   private static Shipment ship(Shipment s, int route, YearMonth arrival, double quantity) {
     return new Shipment(
         s.month(), arrival, s.from(), s.to(), route, s.good(), quantity, s.tonnes(), s.cost());
+  }
+
+  private static Shipment ship(Shipment s, double tonnes, double cost) {
+    return new Shipment(
+        s.month(), s.arrival(), s.from(), s.to(), s.route(), s.good(), s.quantity(), tonnes, cost);
   }
 
   private static Delivery deliver(

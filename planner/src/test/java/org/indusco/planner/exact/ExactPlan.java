@@ -19,6 +19,7 @@ import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
+import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
@@ -54,7 +55,25 @@ final class ExactPlan {
         .with(Shipment.class, told.shipments)
         .with(StockLevel.class, told.stock)
         .with(Delivery.class, told.deliveries)
-        .with(LoanDraw.class, told.loans);
+        .with(LoanDraw.class, told.loans)
+        .with(Shortfall.class, told.shortfalls());
+  }
+
+  private List<Shortfall> shortfalls() {
+    return terms.rows(Order.class).stream().map(this::shortfall).toList();
+  }
+
+  private Shortfall shortfall(Order order) {
+    double inTime = 0;
+    double late = 0;
+    for (Delivery delivery : deliveries) {
+      boolean its = delivery.order().equals(order.id());
+      inTime += its && delivery.late() == 0 ? delivery.quantity() : 0;
+      late += its && delivery.late() > 0 ? delivery.quantity() : 0;
+    }
+    double left = Math.max(0, order.quantity() - inTime - late);
+    return new Shortfall(
+        order.id(), order.orderClass(), order.good(), order.quantity(), inTime, late, left);
   }
 
   private void tell(List<Object> key, double value) {

@@ -23,6 +23,10 @@ final class LimitRows {
   void add() {
     List<Route> routes = terms.rows(Route.class);
     for (int i = 0; i < routes.size(); i++) {
+      for (int t = 0; t < terms.months; t++) {
+        variables.provide(routes.get(i).tonnes(), "route", i, routes.get(i).from(), t);
+        variables.provide(routes.get(i).tonnes(), "route", i, routes.get(i).to(), t);
+      }
       for (Depot one : terms.rows(Depot.class)) {
         for (Depot other : terms.rows(Depot.class)) {
           if (!one.id().equals(other.id()) && joins(routes.get(i), one, other)) {
@@ -63,13 +67,12 @@ final class LimitRows {
       return;
     }
     double perTonne = route.costPerTonne(terms.network.settings().haulage());
-    variables.provide(route.tonnes(), "route", number, from.id(), to.id(), t);
     for (Good good : terms.rows(Good.class)) {
       double tonnes = terms.tonnes(good.id());
       MPVariable ship =
           variables.amount(
               UNLIMITED, -perTonne * tonnes, "ship", number, from.id(), to.id(), good.id(), t);
-      variables.uses(ship, tonnes, "route", number, from.id(), to.id(), t);
+      variables.uses(ship, tonnes, "route", number, from.place(), t);
       variables.uses(ship, 1, "goods", from.id(), good.id(), t);
       variables.uses(ship, -1, "goods", to.id(), good.id(), t + lead);
       if (lead == 0) {
