@@ -16,10 +16,13 @@ public record GoalResult(
     @Column(
             required = true,
             unit = "the measure's",
-            meaning = "what could be reached at most: all that is asked, offered or there")
+            meaning =
+                "what there is to reach: all that is asked for or offered in the months planned; for"
+                    + " post_war what stood at the start, which a plan can pass")
         double of) {
 
-  /// What is reached as a share of what could be, in [0, 1]; 0 when nothing could be.
+  /// What is reached as a share of what there is to reach, at least 0; above 1 when more stands in
+  /// the end than at the start, and 0 when there is nothing to reach.
   public double share() {
     return of > 0 ? reached / of : 0;
   }

@@ -8,12 +8,12 @@ import org.indusco.planner.program.Unit;
 import org.jspecify.annotations.Nullable;
 
 /// What units bring to the presence rows on their courses, month by month.
-final class Presences {
+public final class Presences {
 
   private Presences() {}
 
   /// Sums by row, scaled.
-  static double[] bring(Compilation compilation, List<@Nullable Trajectory> courses) {
+  public static double[] bring(Compilation compilation, List<@Nullable Trajectory> courses) {
     Program program = compilation.program();
     double[] sums = new double[program.rows.presence()];
     for (Unit unit : compilation.units()) {

@@ -9,8 +9,10 @@ import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
+import org.indusco.planner.repair.Presences;
 import org.indusco.planner.repair.Settlement;
 
 /// The prices that prove the bound, as a list of what would help most.
@@ -19,10 +21,15 @@ final class PriceList {
   /// Prices below this part of what a row's unit is worth are noise of the coordination.
   private static final double NOISE = 0.01;
 
+  /// What is used to this part counts as used up.
+  private static final double USED_UP = 0.99;
+
   private final Ground ground;
   private final Program program;
   private final double[] prices;
   private final double[] used;
+  private final double[] there;
+  private final boolean[] buyable;
   private final double[] amounts;
   private final List<Price> list = new ArrayList<>();
 
@@ -32,13 +39,37 @@ final class PriceList {
     this.prices = prices;
     amounts = settlement.amounts();
     used = new double[program.rhs.length];
+    there = program.rhs.clone();
+    buyable = new boolean[program.rhs.length];
+    double[] brought = Presences.bring(compilation, settlement.courses());
+    for (int i = 0; i < brought.length; i++) {
+      there[i] += brought[i];
+    }
     for (int j = 0; j < program.columns; j++) {
-      for (int e = program.start[j]; e < program.start[j + 1]; e++) {
-        if (program.coefficient[e] > 0) {
-          used[program.row[e]] += program.coefficient[e] * amounts[j] * program.worth[j];
-        }
+      count(j);
+    }
+  }
+
+  /// Counts what a column uses of its rows, adds to them, and leaves to be bought.
+  private void count(int j) {
+    double amount = amounts[j] * program.worth[j];
+    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+      double use = program.coefficient[e] * amount;
+      if (use > 0) {
+        used[program.row[e]] += use;
+      } else {
+        there[program.row[e]] -= use;
       }
     }
+    if (program.kind[j] == Kind.BUY && amount < USED_UP * program.upper[j]) {
+      buyable[program.row[program.start[j]]] = true;
+    }
+  }
+
+  /// Whether so little of a row is left that it can be scarce. Prices come from the bound, not from
+  /// the plan, and may be above 0 where the plan leaves something.
+  private boolean usedUp(int row) {
+    return used[row] > 0 && used[row] >= USED_UP * there[row];
   }
 
   static List<Price> of(Compilation compilation, Settlement settlement, double[] prices) {
@@ -64,7 +95,8 @@ final class PriceList {
       add(rows.row(rows.crewFamily(i), d, t), d, t, Price.Kind.WORKPLACE, industry(i));
     }
     for (int s = 0; s < ground.skills.size(); s++) {
-      add(rows.row(rows.labourFamily(s), d, t), d, t, Price.Kind.LABOUR, ground.skills.get(s));
+      // One more worker, who need not be a refugee.
+      add(rows.row(rows.othersFamily(s), d, t), d, t, Price.Kind.LABOUR, ground.skills.get(s));
     }
     for (int g : rows.equipment()) {
       add(rows.row(rows.equipmentFamily(g), d, t), d, t, Price.Kind.EQUIPMENT, good(g));
@@ -75,7 +107,7 @@ final class PriceList {
   }
 
   private void add(int row, int d, int t, Price.Kind kind, String item) {
-    if (prices[row] > NOISE) {
+    if (prices[row] > NOISE && usedUp(row)) {
       put(
           t,
           ground.depots.get(d).id(),
@@ -91,7 +123,8 @@ final class PriceList {
       int row = program.rows.material(d, g, t);
       // One more unit on hand at the month's beginning eases both balances of the good.
       double price = prices[row] + prices[program.rows.before(d, g, t)];
-      if (price > NOISE && used[row] > 0) {
+      // What can be bought is worth its price and no more.
+      if (price > NOISE && usedUp(row) && !buyable[row]) {
         put(
             t,
             ground.depots.get(d).id(),
