@@ -14,6 +14,7 @@ public final class Checks {
     return List.of(
         new RowCounts(),
         new Figures(),
+        new Positions(),
         new SensibleDates(),
         new DateOrder(),
         new Contradictions(),
