@@ -162,6 +162,21 @@ class NetworkFolderTest {
   }
 
   @Test
+  void headingsMayDifferInCaseSpacesAndHyphens() throws IOException {
+    Path copy = copyOfTiny();
+    String cooperatives = Files.readString(copy.resolve("cooperatives.csv"));
+    Files.writeString(
+        copy.resolve("cooperatives.csv"),
+        cooperatives.replace("id,", "ID,").replace("move_tonnes", "Move Tonnes"));
+    String orders = Files.readString(copy.resolve("orders.csv"));
+    Files.writeString(copy.resolve("orders.csv"), orders.replace("late_discount", "Late-discount"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
+    assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAFault() {
     assertThat(NetworkFolder.read(folder.resolve("none")).faults())
         .singleElement()
