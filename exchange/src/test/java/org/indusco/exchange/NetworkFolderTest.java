@@ -177,6 +177,28 @@ class NetworkFolderTest {
   }
 
   @Test
+  void filesMayDifferInCase() throws IOException {
+    Path copy = copyOfTiny();
+    Files.move(copy.resolve("orders.csv"), copy.resolve("Orders.CSV"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
+    assertThat(reading.hash()).isEqualTo(NetworkFolder.read(TINY).hash());
+    assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
+  void aTableInAnotherFormatIsToldOf() throws IOException {
+    Path copy = copyOfTiny();
+    Files.move(copy.resolve("orders.csv"), copy.resolve("Orders.xlsx"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes())
+        .contains(
+            "Orders.xlsx: the file is not read. Maybe save it as orders.csv (\"CSV UTF-8\").");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAFault() {
     assertThat(NetworkFolder.read(folder.resolve("none")).faults())
         .singleElement()
