@@ -290,4 +290,12 @@ class ChecksTest {
         .extracting(Fault::kind)
         .doesNotContain(Fault.Kind.ABSURD_FIGURE);
   }
+
+  @Test
+  void massesThatAreGivenAreNotCalledAssumed() throws IOException {
+    tiny.replace("recipe_goods.csv", "cloth,out,10", "cloth,out,100");
+    assertThat(onlyMaybe()).doesNotContain("assumed");
+    tiny.replace("goods.csv", "bolt,finished,1,4", "bolt,finished,,4");
+    assertThat(onlyMaybe()).contains("the mass of cloth: without it 1 kg per unit is assumed");
+  }
 }
