@@ -292,6 +292,16 @@ class ChecksTest {
   }
 
   @Test
+  void ordersForMonthsThatAreNotPlannedAreToldOf() throws IOException {
+    tiny.append("orders.csv", "old,Old,army,blanket,baoji,10,5,1940-06,,")
+        .append("orders.csv", "late,Late,army,blanket,baoji,10,5,1940-06,1940-07,");
+    assertThat(tiny.read().faults()).isEmpty();
+    assertThat(tiny.read().notes())
+        .containsExactly(
+            "orders.csv, row 4: nothing can be delivered, since its months lie outside the horizon, 1940-07 to 1940-12.");
+  }
+
+  @Test
   void massesThatAreGivenAreNotCalledAssumed() throws IOException {
     tiny.replace("recipe_goods.csv", "cloth,out,10", "cloth,out,100");
     assertThat(onlyMaybe()).doesNotContain("assumed");

@@ -17,6 +17,7 @@ public final class Checks {
         new Positions(),
         new SensibleDates(),
         new DateOrder(),
+        new OrderWindows(),
         new Contradictions(),
         new Keys(),
         new NearNames(),
