@@ -33,7 +33,7 @@ final class Intake {
   private final InputHash hash = new InputHash();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
   private Network network = Network.empty();
-  private Set<String> names = Set.of();
+  private FileNames names = new FileNames(Set.of());
 
   Intake(Path folder) {
     this.folder = folder;
@@ -44,8 +44,10 @@ final class Intake {
       for (Schema<?> schema : Network.schemas()) {
         table(schema);
       }
-      if (!names.contains("orders.csv") && !names.contains("demand.csv")) {
-        faults.add(missing("orders.csv", "orders or demand must be there: nothing is asked for"));
+      if (!names.has("orders.csv") && !names.has("demand.csv")) {
+        String asked = names.stray("orders").isEmpty() ? "demand" : "orders";
+        asked = names.stray(asked).isEmpty() ? "orders" : asked;
+        faults.add(missing(asked, "orders or demand must be there: nothing is asked for"));
       }
       NetworkFolder.LAYERS.forEach(this::layer);
       misspelt();
@@ -73,7 +75,9 @@ final class Intake {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+      names =
+          new FileNames(
+              files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
       return true;
     } catch (IOException e) {
       faults.add(unreadable(name, e));
@@ -83,18 +87,17 @@ final class Intake {
 
   private <R extends Record> void table(Schema<R> schema) {
     String file = schema.name() + ".csv";
-    if (!names.contains(file)) {
-      if (schema.table().required()) {
-        faults.add(missing(file, "the table is needed: " + lower(schema.table().meaning())));
-      }
+    String name = names.find(file).orElse("");
+    if (name.isEmpty()) {
+      absent(schema);
       return;
     }
     network = network.with(schema.type(), List.of());
-    if (refusedAsFolder(file)) {
+    if (refusedAsFolder(file, name)) {
       return;
     }
     try {
-      byte[] bytes = SheetReader.bytes(folder.resolve(file));
+      byte[] bytes = SheetReader.bytes(folder.resolve(name));
       hash.add(file, bytes);
       Listing<R> listing =
           TableReader.read(schema, SheetReader.read(file, bytes), faults::add, notes::add);
@@ -107,13 +110,25 @@ final class Intake {
     }
   }
 
+  private void absent(Schema<?> schema) {
+    if (schema.table().required()) {
+      String meaning = lower(schema.table().meaning());
+      faults.add(missing(schema.name(), "the table is needed: " + meaning));
+    } else {
+      names
+          .stray(schema.name())
+          .ifPresent(stray -> notes.add(stray.name() + ": the file is not read. " + stray.maybe()));
+    }
+  }
+
   private void layer(String layer) {
     String file = layer + ".geojson";
-    if (!names.contains(file) || refusedAsFolder(file)) {
+    String name = names.find(file).orElse("");
+    if (name.isEmpty() || refusedAsFolder(file, name)) {
       return;
     }
     try {
-      Path path = folder.resolve(file);
+      Path path = folder.resolve(name);
       network = network.withShapes(layer, GeoJson.read(path));
       hash.add(file, SheetReader.bytes(path));
     } catch (GeoJsonException e) {
@@ -136,8 +151,9 @@ final class Intake {
                 Network.schemas().stream().map(schema -> schema.name() + ".csv"),
                 NetworkFolder.LAYERS.stream().map(layer -> layer + ".geojson"))
             .toList();
-    for (String name : names.stream().sorted().toList()) {
-      if (known.contains(name) || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
+    for (String name : names.all()) {
+      if (known.contains(name.toLowerCase(Locale.ROOT))
+          || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
         continue;
       }
       Optional<String> meant = meant(name, known);
@@ -159,20 +175,28 @@ final class Intake {
     String ending = shapes ? ".geojson" : ".csv";
     List<String> absent =
         known.stream()
-            .filter(file -> file.endsWith(ending) && !names.contains(file))
+            .filter(file -> file.endsWith(ending) && !names.has(file))
             .map(file -> file.substring(0, file.length() - ending.length()))
             .toList();
     return Near.find(name.substring(0, dot), absent).map(found -> found + ending);
   }
 
-  private static Fault missing(String file, String reason) {
+  private Fault missing(String table, String reason) {
     String clean = reason.replaceAll("\\.$", "");
-    return new Fault(Fault.Kind.MISSING_TABLE, file, 0, "", "", clean, "");
+    Optional<FileNames.Stray> stray = names.stray(table);
+    return new Fault(
+        Fault.Kind.MISSING_TABLE,
+        table + ".csv",
+        0,
+        "",
+        "",
+        clean + stray.map(there -> "; " + there.name() + " is there").orElse(""),
+        stray.map(FileNames.Stray::maybe).orElse(""));
   }
 
   /// Told here, since systems answer in different words when a folder is read as a file.
-  private boolean refusedAsFolder(String file) {
-    boolean refused = Files.isDirectory(folder.resolve(file));
+  private boolean refusedAsFolder(String file, String name) {
+    boolean refused = Files.isDirectory(folder.resolve(name));
     if (refused) {
       faults.add(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", "is a folder, not a file", ""));
     }

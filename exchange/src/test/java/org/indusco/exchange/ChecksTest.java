@@ -261,4 +261,51 @@ class ChecksTest {
             tuple(Fault.Kind.MISSPELT_COLUMN, "supply.csv"),
             tuple(Fault.Kind.MISSING_CELL, "goods.csv"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30.91, 3.02, Maybe lat 3.02 and lon 30.91: they seem to be swapped.",
+    "3.02, 130.91, Maybe lon 30.91.",
+    "53.02, 30.91, Maybe lat 3.02.",
+    "53.02, -130.91, ''"
+  })
+  void tellsOfAPlaceFarFromAllOthers(String lat, String lon, String maybe) throws IOException {
+    tiny.write(
+        "places.csv",
+        "id,name,lat,lon\nbaoji,B,3.1,31.2\nshuangshipu,S,2.9,31.0\nluoyang,L,3.3,30.8\n"
+            + "yuanqu,Y,%s,%s\n".formatted(lat, lon));
+    assertThat(tiny.read().faults())
+        .singleElement()
+        .extracting(Fault::kind, Fault::row, Fault::value, Fault::maybe)
+        .containsExactly(Fault.Kind.ABSURD_FIGURE, 5, "yuanqu", maybe);
+  }
+
+  @Test
+  void aNetworkAroundTheEarthHasNoPlaceTooFar() throws IOException {
+    tiny.write(
+        "places.csv",
+        "id,name,lat,lon\nbaoji,B,-17,178\nshuangshipu,S,5,45\nluoyang,L,45,8\n"
+            + "yuanqu,Y,-17,-178\n");
+    assertThat(tiny.read().faults())
+        .extracting(Fault::kind)
+        .doesNotContain(Fault.Kind.ABSURD_FIGURE);
+  }
+
+  @Test
+  void ordersForMonthsThatAreNotPlannedAreToldOf() throws IOException {
+    tiny.append("orders.csv", "old,Old,army,blanket,baoji,10,5,1940-06,,")
+        .append("orders.csv", "late,Late,army,blanket,baoji,10,5,1940-06,1940-07,");
+    assertThat(tiny.read().faults()).isEmpty();
+    assertThat(tiny.read().notes())
+        .containsExactly(
+            "orders.csv, row 4: nothing can be delivered, since its months lie outside the horizon, 1940-07 to 1940-12.");
+  }
+
+  @Test
+  void massesThatAreGivenAreNotCalledAssumed() throws IOException {
+    tiny.replace("recipe_goods.csv", "cloth,out,10", "cloth,out,100");
+    assertThat(onlyMaybe()).doesNotContain("assumed");
+    tiny.replace("goods.csv", "bolt,finished,1,4", "bolt,finished,,4");
+    assertThat(onlyMaybe()).contains("the mass of cloth: without it 1 kg per unit is assumed");
+  }
 }

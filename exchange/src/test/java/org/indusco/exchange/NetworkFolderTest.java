@@ -162,6 +162,43 @@ class NetworkFolderTest {
   }
 
   @Test
+  void headingsMayDifferInCaseSpacesAndHyphens() throws IOException {
+    Path copy = copyOfTiny();
+    String cooperatives = Files.readString(copy.resolve("cooperatives.csv"));
+    Files.writeString(
+        copy.resolve("cooperatives.csv"),
+        cooperatives.replace("id,", "ID,").replace("move_tonnes", "Move Tonnes"));
+    String orders = Files.readString(copy.resolve("orders.csv"));
+    Files.writeString(copy.resolve("orders.csv"), orders.replace("late_discount", "Late-discount"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
+    assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
+  void filesMayDifferInCase() throws IOException {
+    Path copy = copyOfTiny();
+    Files.move(copy.resolve("orders.csv"), copy.resolve("Orders.CSV"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
+    assertThat(reading.hash()).isEqualTo(NetworkFolder.read(TINY).hash());
+    assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
+  void aTableInAnotherFormatIsToldOf() throws IOException {
+    Path copy = copyOfTiny();
+    Files.move(copy.resolve("orders.csv"), copy.resolve("Orders.xlsx"));
+    Reading reading = NetworkFolder.read(copy);
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes())
+        .contains(
+            "Orders.xlsx: the file is not read. Maybe save it as orders.csv (\"CSV UTF-8\").");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsAFault() {
     assertThat(NetworkFolder.read(folder.resolve("none")).faults())
         .singleElement()

@@ -3,10 +3,13 @@ package org.indusco.exchange.cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Near;
 import org.jspecify.annotations.Nullable;
 
 /// Guesses at dates that are written in another way.
@@ -16,6 +19,26 @@ final class Dates {
       Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?)?月?");
   private static final Pattern YEAR_LAST =
       Pattern.compile("(?:(\\d{1,2})[-/.])?(\\d{1,2})[-/.](\\d{4})");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile(
+          "(?:(\\d{1,2})[-/.\\s]+)?(\\p{L}[\\p{L}\\p{M}]{2,})\\.?[-/,.\\s]*(\\d{4}|\\d{2})");
+
+  /// How the names of the months begin in English, German, French, Spanish, Portuguese and Italian,
+  /// without diacritics.
+  private static final List<Set<String>> BEGINNINGS =
+      List.of(
+          Set.of("jan", "ene", "gen"),
+          Set.of("feb", "fev"),
+          Set.of("mar", "mrz"),
+          Set.of("apr", "avr", "abr"),
+          Set.of("may", "mai", "mag"),
+          Set.of("jun", "juin", "giu"),
+          Set.of("jul", "juil", "lug"),
+          Set.of("aug", "aou", "ago"),
+          Set.of("sep", "set"),
+          Set.of("oct", "okt", "out", "ott"),
+          Set.of("nov"),
+          Set.of("dec", "dez", "dic"));
 
   private Dates() {}
 
@@ -57,7 +80,31 @@ final class Dates {
           ? new Named(number(last, 3), one, two)
           : new Named(number(last, 3), two, one);
     }
+    Matcher words = NAMED_MONTH.matcher(text);
+    if (words.matches() && month(words.group(2)) > 0) {
+      int year = number(words, 3);
+      return new Named(century(year) + year, month(words.group(2)), number(words, 1));
+    }
     return text.matches("\\d{4}") ? new Named(Integer.parseInt(text), 1, 1) : null;
+  }
+
+  /// The number of a month from its name or an abbreviation; 0 for none.
+  private static int month(String name) {
+    String folded = Near.fold(name);
+    for (int i = 0; i < BEGINNINGS.size(); i++) {
+      if (BEGINNINGS.get(i).stream().anyMatch(folded::startsWith)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// What to add to a year: spreadsheets take two digits for the years 1930 to 2029.
+  private static int century(int year) {
+    if (year >= 100) {
+      return 0;
+    }
+    return year < 30 ? 2000 : 1900;
   }
 
   private static int number(Matcher matcher, int group) {

@@ -14,8 +14,10 @@ public final class Checks {
     return List.of(
         new RowCounts(),
         new Figures(),
+        new Positions(),
         new SensibleDates(),
         new DateOrder(),
+        new OrderWindows(),
         new Contradictions(),
         new Keys(),
         new NearNames(),

@@ -25,6 +25,14 @@ public record Draft(Network network, Map<Class<? extends Record>, Listing<?>> by
     return listing == null ? List.of() : ((Listing<R>) listing).entries();
   }
 
+  /// Whether a default stands for an empty cell of a column.
+  boolean assumes(Class<?> table, String heading) {
+    Listing<?> listing = byTable.get(table);
+    return listing != null
+        && listing.defaults().stream()
+            .anyMatch(told -> told.startsWith(listing.schema().name() + "." + heading + " in "));
+  }
+
   /// The ids that a table gives, also in rows that were refused; none when it is missing.
   Set<String> ids(Class<?> table) {
     Listing<?> listing = byTable.get(table);

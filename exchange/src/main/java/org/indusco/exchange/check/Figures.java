@@ -3,6 +3,7 @@ package org.indusco.exchange.check;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.table.Entry;
 import org.indusco.exchange.table.Listing;
+import org.indusco.model.network.Place;
 import org.indusco.model.schema.Field;
 
 /// Numbers lie between the least and the most that make sense in their column.
@@ -31,11 +32,23 @@ final class Figures implements Check {
                 Fault.Kind.ABSURD_FIGURE,
                 column.cell(entry.row(), entry.value()),
                 reason(field, figure < min, figure < min ? min : max),
-                figure < 0 && -figure <= max ? "Maybe without the minus." : "");
+                maybe(entry.value(), figure, max));
           }
         }
       }
     }
+  }
+
+  private static String maybe(Record row, double figure, double max) {
+    if (row instanceof Place place
+        && Math.abs(figure) > 90
+        && figure == place.lat()
+        && Math.abs(figure) <= 180
+        && Math.abs(place.lon()) <= 90) {
+      return "Maybe lat %s and lon %s: they seem to be swapped."
+          .formatted(Figure.text(place.lon()), Figure.text(figure));
+    }
+    return figure < 0 && -figure <= max ? "Maybe without the minus." : "";
   }
 
   private static String reason(Field field, boolean less, double limit) {

@@ -61,12 +61,32 @@ final class Decoding {
   }
 
   private static String guess(byte[] bytes) {
-    for (String name : List.of("GB18030", "Big5", "windows-1252")) {
+    List<String> names =
+        western(bytes)
+            ? List.of("Windows-1252", "GB18030", "Big5")
+            : List.of("GB18030", "Big5", "Windows-1252");
+    for (String name : names) {
       if (canDecode(Charset.forName(name), bytes)) {
         return "Maybe it is " + name + ": open it as that, and " + WAY_OUT;
       }
     }
     return "Maybe " + WAY_OUT;
+  }
+
+  /// Whether high bytes are rare and mostly stand alone, as accented letters do; those of Chinese
+  /// characters come in pairs.
+  private static boolean western(byte[] bytes) {
+    int high = 0;
+    int alone = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        high++;
+        boolean before = i > 0 && bytes[i - 1] < 0;
+        boolean after = i + 1 < bytes.length && bytes[i + 1] < 0;
+        alone += before || after ? 0 : 1;
+      }
+    }
+    return high < bytes.length / 3 && 2 * alone > high;
   }
 
   private static boolean canDecode(Charset charset, byte[] bytes) {

@@ -28,11 +28,12 @@ public final class TableReader<R extends Record> {
   private TableReader(
       Schema<R> schema, Sheet sheet, Consumer<Fault> faults, Consumer<String> notes) {
     this.schema = schema;
-    this.sheet = sheet;
+    this.sheet = new Sheet(Headings.matched(schema, sheet.header()), sheet.lines());
     this.faults = faults;
     this.notes = notes;
     types = schema.fields().stream().map(CellType::of).toList();
-    places = schema.fields().stream().mapToInt(f -> sheet.header().indexOf(f.heading())).toArray();
+    places =
+        schema.fields().stream().mapToInt(f -> this.sheet.header().indexOf(f.heading())).toArray();
     empty = new int[places.length];
   }
 

@@ -135,6 +135,26 @@ class CellTypeTest {
     assertThat(refused.maybe()).isEqualTo(maybe);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Dec-26, Maybe 2026-12.",
+    "Dez 26, Maybe 2026-12.",
+    "Jul-40, Maybe 1940-07.",
+    "Mär 26, Maybe 2026-03.",
+    "juil.-26, Maybe 2026-07.",
+    "juin-26, Maybe 2026-06.",
+    "1-Dec-26, Maybe 2026-12.",
+    "December 2026, Maybe 2026-12.",
+    "12/2026, Maybe 2026-12.",
+    "Xyz-26, ''"
+  })
+  void monthsAsSpreadsheetsWriteThemAreRefusedWithAGuess(String text, String maybe) {
+    CellException refused =
+        catchThrowableOfType(CellException.class, () -> new Months().read(text));
+    assertThat(refused.kind()).isEqualTo(Fault.Kind.NOT_A_DATE);
+    assertThat(refused.maybe()).isEqualTo(maybe);
+  }
+
   @Test
   void daysAndMonthsAreReadInIsoForm() throws CellException {
     assertThat(new Days().read("1940-07-15")).isEqualTo(LocalDate.of(1940, 7, 15));

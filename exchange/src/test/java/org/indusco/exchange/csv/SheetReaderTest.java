@@ -74,6 +74,14 @@ class SheetReaderTest {
   void guessesTheEncoding() {
     assertThat(refused("id\n宝鸡\n".getBytes(Charset.forName("GB18030"))).maybe())
         .startsWith("Maybe it is GB18030");
+    assertThat(
+            refused("id,name\nbj,Baoji 宝鸡\nly,Luoyang 洛阳\n".getBytes(Charset.forName("GB18030")))
+                .maybe())
+        .startsWith("Maybe it is GB18030");
+    assertThat(
+            refused("id,name\na,Café Orléans\nb,Niño\n".getBytes(Charset.forName("windows-1252")))
+                .maybe())
+        .startsWith("Maybe it is Windows-1252");
     assertThat(refused("id\n\nMünster\n".getBytes(StandardCharsets.ISO_8859_1)))
         .extracting(Fault::kind, Fault::row)
         .containsExactly(Fault.Kind.ENCODING, 3);
