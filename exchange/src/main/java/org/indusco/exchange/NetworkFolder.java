@@ -1,9 +1,12 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.disk.Parcel;
@@ -75,7 +78,20 @@ public final class NetworkFolder {
         }
       }
       parcel.add(DataPackage.FILE, DataPackage.ofNetwork(network));
-      parcel.deliver(missing);
+      parcel.deliver(asTheyLie(missing, folder));
+    }
+  }
+
+  /// The names of files as the folder writes them, since reading finds them whatever their case.
+  private static List<String> asTheyLie(List<String> files, Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return files;
+    }
+    try (Stream<Path> there = Files.list(folder)) {
+      return there
+          .map(file -> file.getFileName().toString())
+          .filter(name -> files.contains(name.toLowerCase(Locale.ROOT)))
+          .toList();
     }
   }
 

@@ -87,8 +87,12 @@ class NetworkFolderTest {
   void writingTakesAwayTablesThatTheNetworkLacksAndLeavesOtherFiles() throws IOException {
     Path copy = copyOfTiny();
     Files.writeString(copy.resolve("parties.csv"), "id,name\na,A\n");
+    Files.writeString(copy.resolve("Units.CSV"), "id\n");
+    Files.writeString(copy.resolve("Affiliations.CSV"), "body,region\n");
     NetworkFolder.write(NetworkFolder.read(TINY).network(), copy);
     assertThat(copy.resolve("parties.csv")).doesNotExist();
+    assertThat(copy.resolve("Affiliations.CSV")).doesNotExist();
+    assertThat(copy.resolve("Units.CSV")).exists();
     assertThat(copy.resolve("README.md")).exists();
     assertThat(copy.resolve("datapackage.json")).exists();
     assertThat(NetworkFolder.read(copy).faults()).isEmpty();

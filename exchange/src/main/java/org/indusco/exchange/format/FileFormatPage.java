@@ -26,7 +26,7 @@ public final class FileFormatPage {
 
       | kind | written as |
       |---|---|
-      | file | CSV (RFC 4180) in UTF-8, with or without a byte order mark. Cells are parted by commas, semicolons or tabs, whichever the header holds most of; a cell that holds one of them, a quote or a line break stands in double quotes, and quotes within it are doubled. Written are commas, LF, and no needless quotes |
+      | file | CSV (RFC 4180) in UTF-8, with or without a byte order mark. Cells are parted by commas, semicolons or tabs, whichever the header holds most of; a cell that holds one of them, a quote or a line break stands in double quotes, and quotes within it are doubled. Written are commas, LF, and no needless quotes. The case of a file's name does not count |
       | header | the first line: the names of the columns, in any order and case, with spaces or hyphens for low lines if you like. A heading that is nearly that of a missing column is a fault; any other unknown one is told of and not used |
       | row | one line, counted as an editor counts: the header is row 1. Rows without any text are skipped |
       | cell | spaces around it do not count; an empty one means the default |
