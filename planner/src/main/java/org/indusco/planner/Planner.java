@@ -21,6 +21,7 @@ import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
+import org.indusco.planner.round.Apportionment;
 import org.indusco.planner.round.Dive;
 import org.indusco.planner.round.Exchange;
 import org.indusco.planner.round.LoanRoom;
@@ -42,10 +43,19 @@ public final class Planner {
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
 
-  private static final double PER_ROUND = 0.4;
+  /// With more units, one by itself weighs little, and apportioning them together loses no more
+  /// than letting the others adapt, which takes many steps.
+  private static final int MOST_UNITS_TO_DIVE = 500;
+
+  private static final double PER_ROUND = 0.1;
   private static final int STEPS_BETWEEN_ROUNDS = 120;
+  private static final double SETTLED = 0.0005;
+
+  /// Steps that settle amounts at most, and steps times columns up to which there are more.
   private static final int SETTLING_STEPS = 1200;
-  private static final double SETTLED = 0.001;
+
+  private static final int MOST_SETTLING_STEPS = 3000;
+  private static final double SETTLING_WORK = 1e8;
 
   private Planner() {}
 
@@ -61,9 +71,15 @@ public final class Planner {
     coordination.coordinate(request.iterations(), request.gap());
     Exchange exchange = new Exchange(compilation, coordination, progress);
     LoanRoom loans = new LoanRoom(compilation.program());
-    new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
+    if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
+      new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
+    } else {
+      new Apportionment(coordination, compilation.program(), loans).run();
+    }
     coordination.settle(
-        Math.min(request.iterations(), SETTLING_STEPS), SETTLED, Progress.Phase.SETTLING);
+        Math.min(request.iterations(), settlingSteps(compilation)),
+        SETTLED,
+        Progress.Phase.SETTLING);
     Settlement settlement =
         ForwardRepair.repair(
             compilation,
@@ -80,6 +96,12 @@ public final class Planner {
             coordination.bestPrices(),
             summary(compilation, coordination, request, finish, progress.stopped()));
     return accepted(completed, geography, plan);
+  }
+
+  /// Small programs are settled more finely: a step costs them little.
+  private static int settlingSteps(Compilation compilation) {
+    double affordable = SETTLING_WORK / compilation.program().columns;
+    return (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
   }
 
   private static List<@Nullable Trajectory> courses(Coordination coordination) {

@@ -162,24 +162,30 @@ public final class Coordination {
     saddle.crowd.unpack();
   }
 
-  /// Proves a bound at the last prices and at their mean since the restart, and takes in the
-  /// courses that are best at the better of the two.
   private void check(Progress.Phase phase, boolean pricing) {
-    double[] amounts = saddle.amounts.candidate;
-    double[] last = arbitrage.remove(saddle.balances.candidate, amounts);
     if (pricing) {
-      double[] mean =
-          arbitrage.remove(saddle.balances.mean(Math.max(1, saddle.sinceRestart())), amounts);
-      Appraisal better =
-          oracle.appraise(limitWithKnownCourses(mean) < limitWithKnownCourses(last) ? mean : last);
-      keep(better);
-      takeIn(better);
+      prove();
       target = bound;
-    } else {
-      target = Math.min(target, limitWithKnownCourses(last));
+    } else if (phase == Progress.Phase.SETTLING) {
+      target = Math.min(target, limitWithKnownCourses(unarbitraged(saddle.balances.candidate)));
     }
     estimate = saddle.estimate(PENALTY, bestPrices);
     progress.report(phase, estimate, bound);
+  }
+
+  /// Proves a bound at the last prices or at their mean since the restart, whichever promise the
+  /// lower one, and takes in the courses that are best at them.
+  private void prove() {
+    double[] last = unarbitraged(saddle.balances.candidate);
+    double[] mean = unarbitraged(saddle.balances.mean(Math.max(1, saddle.sinceRestart())));
+    boolean meanIsBetter = limitWithKnownCourses(mean) < limitWithKnownCourses(last);
+    Appraisal better = oracle.appraise(meanIsBetter ? mean : last);
+    keep(better);
+    takeIn(better);
+  }
+
+  private double[] unarbitraged(double[] prices) {
+    return arbitrage.remove(prices, saddle.amounts.candidate);
   }
 
   private double limitWithKnownCourses(double[] given) {

@@ -40,8 +40,8 @@ public final class LoanRoom {
     }
   }
 
-  /// Lends what a course borrows, all or nothing; false when the funds do not suffice.
-  public boolean take(Trajectory course) {
+  /// Whether funds suffice for what a course borrows.
+  public boolean fits(Trajectory course) {
     for (Trajectory.Loan loan : course.loans()) {
       double room = 0;
       for (int j : ofRow(loan.row())) {
@@ -50,6 +50,27 @@ public final class LoanRoom {
       if (room < loan.amount()) {
         return false;
       }
+    }
+    return true;
+  }
+
+  /// Takes back what was lent to a course.
+  public void giveBack(Trajectory course) {
+    for (Trajectory.Loan loan : course.loans()) {
+      double back = loan.amount();
+      for (int j : ofRow(loan.row())) {
+        double given = Math.min(back, lent[j]);
+        left[setOf[j]] += given;
+        lent[j] -= given;
+        back -= given;
+      }
+    }
+  }
+
+  /// Lends what a course borrows, all or nothing; false when the funds do not suffice.
+  public boolean take(Trajectory course) {
+    if (!fits(course)) {
+      return false;
     }
     for (Trajectory.Loan loan : course.loans()) {
       double need = loan.amount();

@@ -1,0 +1,155 @@
+package org.indusco.planner.round;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.indusco.planner.coordinate.Choice;
+import org.indusco.planner.coordinate.Coordination;
+import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// Gives every unit one course so that together they bring nearly what their shares bring.
+///
+/// Ten alike units of which each would stay with a share of 0.6 must not all stay: six should. So
+/// units are taken one after the other, and each gets the course of its shares after which crews,
+/// people and equipment deviate least, by depot and month, from what the shares bring; deviations
+/// are squared and weighed with the prices. Then units are given other courses of theirs, again and
+/// again, as long as that lowers the deviation. Amounts and prices that were agreed for the shares
+/// so stay nearly right.
+public final class Apportionment {
+
+  /// A course with a smaller share is not considered.
+  private static final double LEAST_SHARE = 0.02;
+
+  private static final int MOST_SWEEPS = 20;
+
+  private final Coordination coordination;
+  private final LoanRoom loans;
+  private final Program program;
+  private final double[] weight;
+  private final double[] deviation;
+  private final List<Seat> seats = new ArrayList<>();
+
+  /// @param loans what moves can still borrow
+  public Apportionment(Coordination coordination, Program program, LoanRoom loans) {
+    this.coordination = coordination;
+    this.program = program;
+    this.loans = loans;
+    weight = coordination.bestPrices();
+    deviation = new double[weight.length];
+  }
+
+  /// Gives every unit that has none its course.
+  public void run() {
+    coordination.pools().stream()
+        .filter(pool -> !pool.fixed())
+        .map(Seat::new)
+        .sorted(Comparator.comparingDouble((Seat seat) -> seat.decision).reversed())
+        .forEach(seats::add);
+    for (Seat seat : seats) {
+      for (Choice choice : seat.pool.choices()) {
+        add(seat.unit(), choice.course, -choice.share());
+      }
+      seat.choose();
+    }
+    for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+      boolean changed = false;
+      for (Seat seat : seats) {
+        changed |= seat.reconsider();
+      }
+      if (!changed) {
+        break;
+      }
+    }
+    for (Seat seat : seats) {
+      seat.pool.fix(seat.course);
+    }
+    coordination.refresh();
+  }
+
+  private void add(Unit unit, Trajectory course, double part) {
+    for (Trajectory.Stay stay : course.stays()) {
+      for (int t = stay.from(); t < stay.to(); t++) {
+        int cell = program.rows.cell(stay.depot(), t);
+        for (int f = 0; f < unit.family().length; f++) {
+          deviation[cell + unit.family()[f]] += part * unit.amount()[f];
+        }
+      }
+    }
+  }
+
+  /// What the weighed squares change when a unit takes a course.
+  private double cost(Unit unit, Trajectory course) {
+    double cost = 0;
+    for (Trajectory.Stay stay : course.stays()) {
+      for (int t = stay.from(); t < stay.to(); t++) {
+        int cell = program.rows.cell(stay.depot(), t);
+        for (int f = 0; f < unit.family().length; f++) {
+          int row = cell + unit.family()[f];
+          double amount = unit.amount()[f];
+          cost += weight[row] * amount * (2 * deviation[row] + amount);
+        }
+      }
+    }
+    return cost;
+  }
+
+  /// A unit and the course it is to have.
+  private final class Seat {
+
+    final Pool pool;
+    final double decision;
+    @Nullable Trajectory course;
+
+    Seat(Pool pool) {
+      this.pool = pool;
+      double most = pool.closing();
+      for (Choice choice : pool.choices()) {
+        most = Math.max(most, choice.share());
+      }
+      decision = most;
+    }
+
+    Unit unit() {
+      return pool.unit();
+    }
+
+    void choose() {
+      course = best();
+      if (course != null) {
+        loans.take(course);
+        add(unit(), course, 1);
+      }
+    }
+
+    /// Takes the best course now that all units have one; says whether it is another.
+    boolean reconsider() {
+      Trajectory before = course;
+      if (before != null) {
+        loans.giveBack(before);
+        add(unit(), before, -1);
+      }
+      choose();
+      return !Objects.equals(before, course);
+    }
+
+    private @Nullable Trajectory best() {
+      Trajectory best = null;
+      double least = pool.closing() >= LEAST_SHARE ? 0 : Double.POSITIVE_INFINITY;
+      for (Choice choice : pool.choices()) {
+        if (choice.share() >= LEAST_SHARE && loans.fits(choice.course)) {
+          double cost = cost(unit(), choice.course);
+          if (cost < least) {
+            least = cost;
+            best = choice.course;
+          }
+        }
+      }
+      return best;
+    }
+  }
+}
