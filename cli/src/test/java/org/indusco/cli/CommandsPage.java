@@ -31,6 +31,7 @@ final class CommandsPage {
       | command | does |
       |---|---|
       | `./indusco test` | runs everything that must pass |
+      | `./indusco test --long` | the same at length, which takes a quarter of an hour |
       | `./indusco bench planner --networks DIR,... --sizes SIZE,... --gap PERCENT --json FILE` | plans networks, each in a process of its own, and measures time, memory, value and bound; see `./indusco bench planner --help` |
       | `./indusco format` | formats the sources |
       | `./indusco build` | builds anew |
