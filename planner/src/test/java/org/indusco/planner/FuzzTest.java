@@ -1,6 +1,7 @@
 package org.indusco.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Random;
 import org.indusco.model.plan.Plan;
@@ -37,15 +38,14 @@ final class FuzzTest {
 
   private static void assertPlanned(long seed) {
     WildNetworks wild = WildNetworks.of(seed);
-    try {
-      Geography geography = new DrawnGeography(wild.network());
-      Plan plan = Planner.plan(wild.network(), geography, request(seed), Progress.none());
-      Soundness.assertSound(wild.network(), geography, plan);
-    } catch (RuntimeException | AssertionError fault) {
-      throw new AssertionError(
-          "Seed %d, %s. Again by: ./indusco test --fuzz %d".formatted(seed, wild.twists(), seed),
-          fault);
-    }
+    assertThatCode(
+            () -> {
+              Geography geography = new DrawnGeography(wild.network());
+              Plan plan = Planner.plan(wild.network(), geography, request(seed), Progress.none());
+              Soundness.assertSound(wild.network(), geography, plan);
+            })
+        .as("seed %d, %s; again by: ./indusco test --fuzz %d", seed, wild.twists(), seed)
+        .doesNotThrowAnyException();
   }
 
   private static PlanRequest request(long seed) {
