@@ -25,6 +25,7 @@ public final class Main {
       subcommands = {
         PlannerCommand.class,
         GrowthCommand.class,
+        SpeedCommand.class,
         ReportCommand.class,
         OneCommand.class,
         HelpCommand.class

@@ -104,7 +104,13 @@ class PlannerCommandTest {
     assertThat(bench("planner", "--networks", TINY, "--gap", "0")).isEqualTo(2);
     assertThat(bench("planner", "--networks", TINY, "--peers", "gurobi")).isEqualTo(2);
     assertThat(bench("planner", "--networks", TINY, "--peer-seconds", "0")).isEqualTo(2);
+    assertThat(bench("growth", "--units", "0")).isEqualTo(2);
+    assertThat(bench("speed", "--seconds", "0")).isEqualTo(2);
+    assertThat(bench("speed", "--sizes", "HUGE")).isEqualTo(2);
     assertThat(err.toString())
+        .contains("a network of 0 units over 24 months is not measured")
+        .contains("--seconds must be at least 2")
+        .contains("there is no size HUGE. Maybe S,M,L.")
         .contains("Maybe --networks examples/tiny")
         .contains("there is no size HUGE. Maybe one of S, M, L, LT, L3, XL.")
         .contains("there is no peer gurobi. Maybe all, none, or some of glop, pdlp")
@@ -126,7 +132,7 @@ class PlannerCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"planner", "growth", "report"})
+  @ValueSource(strings = {"planner", "growth", "speed", "report"})
   void thePageOfCommandsNamesEveryOptionOfTheBench(String command) throws IOException {
     String page = Files.readString(Path.of("..", "docs", "commands.md"));
     String line =
@@ -142,15 +148,17 @@ class PlannerCommandTest {
   @Test
   void growthPlansEachNetworkOnceAndTheReportShowsIt() throws IOException {
     Path file = scratch.resolve("growth.json");
-    String[] grow = {"--size", "S", "--units", "6,12", "--months", "3", "--json", "" + file};
+    String[] grow = {
+      "--size", "S", "--units", "3,6", "--months", "2", "--gap", "5", "--json", "" + file
+    };
     assertThat(bench(with("growth", grow))).as(err.toString()).isZero();
     assertThat(Measurements.read(file).measurements())
         .extracting(Measurement::network)
-        .containsExactly("generated:S-6x12:1", "generated:S-12x12:1", "generated:S-60x3:1");
+        .containsExactly("generated:S-3x12:1", "generated:S-6x12:1", "generated:S-60x2:1");
 
     Path page = scratch.resolve("page.md");
     assertThat(bench("report", file.toString(), "--out", page.toString())).isZero();
-    assertThat(page).content().contains("generated:S-12x12:1", "page-growth.svg");
+    assertThat(page).content().contains("generated:S-6x12:1", "page-growth.svg");
     assertThat(scratch.resolve("page-growth.svg")).content().startsWith("<svg");
   }
 

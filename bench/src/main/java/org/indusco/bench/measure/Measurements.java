@@ -17,9 +17,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param date of the end of measuring
 /// @param machine on which all were made
 /// @param limits of peers
-/// @param measurements in the order in which they were made
+/// @param measurements of networks, in the order in which they were made
+/// @param speeds of loops
 public record Measurements(
-    Kind kind, LocalDate date, Machine machine, Limits limits, List<Measurement> measurements) {
+    Kind kind,
+    LocalDate date,
+    Machine machine,
+    Limits limits,
+    List<Measurement> measurements,
+    List<Speed> speeds) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -29,16 +35,28 @@ public record Measurements(
     /// Networks planned by this planner and by peers.
     PLANNER,
     /// Networks that grow.
-    GROWTH
+    GROWTH,
+    /// Loops timed.
+    SPEED
   }
 
   public Measurements {
     measurements = List.copyOf(measurements);
+    speeds = List.copyOf(speeds);
   }
 
-  /// Measurements made here and now.
+  /// Speeds measured here and now.
+  public static Measurements ofSpeeds(List<Speed> speeds) {
+    return new Measurements(Kind.SPEED, today(), Machine.here(), Limits.usual(), List.of(), speeds);
+  }
+
+  /// Measurements of networks made here and now.
   public static Measurements now(Kind kind, Limits limits, List<Measurement> measured) {
-    return new Measurements(kind, LocalDate.now(ZoneOffset.UTC), Machine.here(), limits, measured);
+    return new Measurements(kind, today(), Machine.here(), limits, measured, List.of());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /// Writes the file, and the folders to it.

@@ -26,7 +26,8 @@ public final class Peers {
               "sat",
               OrTools.Form.WHOLE,
               CORES,
-              "num_workers: " + CORES));
+              "num_workers: " + CORES),
+          new LocalSearch());
 
   private Peers() {}
 

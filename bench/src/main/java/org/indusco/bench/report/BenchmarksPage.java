@@ -37,6 +37,10 @@ public record BenchmarksPage(String markdown, String chart) {
           page.append(GrowthSection.text(file.measurements(), curves, chartName));
           chart = Chart.svg(curves, "CPU seconds");
         }
+        case SPEED -> {
+          page.append("\n## How far from the machine's limits\n\n").append(madeOn(file));
+          page.append(SpeedSection.text(file.speeds()));
+        }
       }
     }
     return new BenchmarksPage(page.toString(), chart);

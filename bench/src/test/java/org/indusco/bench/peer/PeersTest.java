@@ -17,6 +17,7 @@ import org.indusco.model.network.Network;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Geography;
 import org.indusco.planner.program.Compilation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,14 @@ final class PeersTest {
     Answer answer = Peers.find(peer).orElseThrow().solve(by("S-20x8").compilation(), 1e-3);
     assertThat(answer.finished()).isFalse();
     assertThat(answer.said()).isNotEmpty();
+  }
+
+  @Test
+  void aLocalSearchFindsAPlanThatTheCheckerAccepts() {
+    Case it = by("tiny");
+    double optimum = solve("scip", it).claimed();
+    Answer answer = Peers.find("timefold").orElseThrow().solve(it.compilation(), 1);
+    assertThat(it.judge(answer).value()).isPositive().isLessThanOrEqualTo(optimum * (1 + 1e-6));
   }
 
   private static Answer solve(String peer, Case it) {

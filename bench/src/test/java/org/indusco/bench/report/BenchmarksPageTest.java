@@ -10,6 +10,7 @@ import org.indusco.bench.measure.Machine;
 import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurement.Ending;
 import org.indusco.bench.measure.Measurements;
+import org.indusco.bench.measure.Speed;
 import org.junit.jupiter.api.Test;
 
 final class BenchmarksPageTest {
@@ -85,6 +86,20 @@ final class BenchmarksPageTest {
   }
 
   @Test
+  void loopsAreHeldAgainstWhatTheMachineCanDo() {
+    Measurements file =
+        Measurements.ofSpeeds(
+            List.of(
+                new Speed("triad", "", 2, 24, 2),
+                new Speed("arithmetic", "", 0.25, 0, 2),
+                new Speed("step", "L", 1000, 3000, 2000)));
+    // 3 GB/s of 12 and 2 billion operations a second of 8.
+    assertThat(BenchmarksPage.of(List.of(file), "growth.svg").markdown())
+        .contains("| triad | - | 0.0020 | 0.0 | 2 | 12.00 | 100.0 | 1.00 | 12.5 |")
+        .contains("| step | L | 1.0 | 3.0 | 2,000 | 3.00 | 25.0 | 2.00 | 25.0 |");
+  }
+
+  @Test
   void aPowerIsThatOfTheCurve() {
     Curve square =
         new Curve(
@@ -100,7 +115,12 @@ final class BenchmarksPageTest {
 
   private static Measurements file(Measurements.Kind kind, Measurement... runs) {
     return new Measurements(
-        kind, LocalDate.of(2026, 11, 25), MACHINE, new Limits(300, 12_000), List.of(runs));
+        kind,
+        LocalDate.of(2026, 11, 25),
+        MACHINE,
+        new Limits(300, 12_000),
+        List.of(runs),
+        List.of());
   }
 
   private static Measurement.Mark mark(double cpu) {
