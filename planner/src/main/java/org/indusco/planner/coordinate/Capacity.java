@@ -16,32 +16,19 @@ final class Capacity {
     this.step = step;
   }
 
-  /// Projects the columns of every set in place.
-  void project(double[] x) {
-    for (int s = 0; s < program.sets(); s++) {
-      project(x, program.setStart[s], program.setStart[s + 1], program.capacity[s]);
-    }
-  }
-
-  private void project(double[] x, int begin, int end, double capacity) {
-    double load = 0;
-    for (int j = begin; j < end; j++) {
-      if (x[j] > 0) {
-        load += program.weight[j] * x[j];
-      } else {
-        x[j] = 0;
-      }
-    }
-    if (load <= capacity) {
-      return;
-    }
+  /// Projects columns in place.
+  ///
+  /// @param columns at the places [begin, end) are projected; each at or above 0
+  /// @param capacity which they share
+  void project(double[] x, int[] columns, int begin, int end, double capacity) {
     double level = 0;
     double before = -1;
     while (level > before) {
       before = level;
       double over = -capacity;
       double slope = 0;
-      for (int j = begin; j < end; j++) {
+      for (int i = begin; i < end; i++) {
+        int j = columns[i];
         double w = program.weight[j];
         double left = x[j] - level * step[j] * w;
         if (left > 0) {
@@ -54,7 +41,8 @@ final class Capacity {
       }
       level += over / slope;
     }
-    for (int j = begin; j < end; j++) {
+    for (int i = begin; level > 0 && i < end; i++) {
+      int j = columns[i];
       x[j] = Math.max(0, x[j] - level * step[j] * program.weight[j]);
     }
   }

@@ -18,6 +18,12 @@ public final class Choice {
     this.course = course;
   }
 
+  void take(double newShare, double newAnchor, double newCandidate) {
+    share = newShare;
+    anchor = newAnchor;
+    candidate = newCandidate;
+  }
+
   /// Share in [0, 1] of the unit that takes the course at the last feasible point.
   public double share() {
     return candidate;

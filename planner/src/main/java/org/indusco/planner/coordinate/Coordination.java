@@ -9,6 +9,7 @@ import org.indusco.planner.price.Arbitrage;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 
@@ -25,17 +26,14 @@ public final class Coordination {
 
   private static final int CHECK_EVERY = 40;
   private static final double FIRST_MATERIAL_PRICE = 0.9;
-  private static final double ENOUGH = 0.2;
-  private static final double NECESSARY = 0.8;
+  private static final double PENALTY = 1.5;
   private final Program program;
   private final Compilation compilation;
   private final Oracle oracle;
   private final Arbitrage arbitrage;
   private final Progress progress;
   private final List<Pool> pools = new ArrayList<>();
-  private final Presence presence;
   private final Saddle saddle;
-  private final Iterate at;
   private double bound = Double.POSITIVE_INFINITY;
   private double[] bestPrices;
   private double target = Double.POSITIVE_INFINITY;
@@ -49,11 +47,8 @@ public final class Coordination {
     arbitrage = new Arbitrage(compilation);
     this.progress = progress;
     program = compilation.program();
-    presence = new Presence(program.rows);
-    at = new Iterate(program.columns, program.rhs.length);
     bestPrices = new double[program.rhs.length];
-    start();
-    saddle = new Saddle(program, pools, presence, at);
+    saddle = new Saddle(compilation, pools, start());
   }
 
   /// What no plan can be worth more than, as proven so far, in money.
@@ -68,12 +63,17 @@ public final class Coordination {
 
   /// The last prices, scaled, by row.
   public double[] prices() {
-    return at.yCandidate.clone();
+    return saddle.balances.candidate.clone();
   }
 
   /// The last amounts that respect all limits, scaled, by column.
   public double[] amounts() {
-    return at.xCandidate.clone();
+    return saddle.amounts.candidate.clone();
+  }
+
+  /// What the last amounts and shares use of each row less what they add, scaled, by row.
+  double[] activity() {
+    return saddle.balances.activityCandidate.clone();
   }
 
   /// The pools, by unit.
@@ -107,20 +107,25 @@ public final class Coordination {
     saddle.refresh();
   }
 
-  private void start() {
-    double[] prices = at.yCandidate;
-    int materials = program.rows.material(0, 0, 0);
-    Arrays.fill(prices, materials, program.rows.before(0, 0, 0), FIRST_MATERIAL_PRICE);
+  /// Fills the pools at the first prices, and answers with these.
+  private double[] start() {
+    double[] prices = new double[program.rhs.length];
+    Rows rows = program.rows;
+    for (int d = 0; d < rows.depots(); d++) {
+      for (int t = 0; t < rows.months(); t++) {
+        Arrays.fill(prices, rows.material(d, 0, t), rows.before(d, 0, t), FIRST_MATERIAL_PRICE);
+      }
+    }
     Appraisal first = oracle.appraise(prices);
     keep(first);
-    System.arraycopy(first.prices(), 0, prices, 0, program.rows.presence());
     for (Unit unit : compilation.units()) {
-      Pool pool = new Pool(unit, program);
+      Pool pool = new Pool(unit);
       pool.add(course(unit, stayAtHome(unit)));
       pool.add(course(unit, first.courses()[unit.number()]));
       pool.choices().getLast().candidate = 1;
       pools.add(pool);
     }
+    return first.prices();
   }
 
   /// Works at home until home closes.
@@ -142,65 +147,48 @@ public final class Coordination {
     if (phase == Progress.Phase.SETTLING) {
       saddle.settle();
     }
-    saddle.restart();
-    int sinceRestart = 0;
-    double firstResidual = 0;
-    double lastResidual = Double.POSITIVE_INFINITY;
+    saddle.begin();
     target = Double.POSITIVE_INFINITY;
     for (int k = 1; k <= most; k++) {
       iterations++;
-      Motion motion = saddle.step();
-      double residual = saddle.residual(motion);
-      if (sinceRestart == 0) {
-        firstResidual = residual;
-      }
-      saddle.reflect((sinceRestart + 1.0) / (sinceRestart + 2.0));
-      sinceRestart++;
-      boolean enough =
-          residual <= ENOUGH * firstResidual
-              || (residual <= NECESSARY * firstResidual && residual > lastResidual)
-              || sinceRestart >= 0.36 * k + 100;
-      lastResidual = residual;
-      boolean check = k % CHECK_EVERY == 0 || k == most;
-      if (check) {
-        check(phase, pricing, sinceRestart);
-      }
-      if (check && (estimatedGap() <= gap || progress.stopped())) {
-        break;
-      }
-      if (saddle.adapt(motion, enough)) {
-        sinceRestart = 0;
-        lastResidual = Double.POSITIVE_INFINITY;
+      saddle.step();
+      if (k % CHECK_EVERY == 0 || k == most) {
+        check(phase, pricing);
+        if (estimatedGap() <= gap || progress.stopped()) {
+          break;
+        }
       }
     }
+    saddle.crowd.unpack();
   }
 
   /// Proves a bound at the last prices and at their mean since the restart, and takes in the
   /// courses that are best at the better of the two.
-  private void check(Progress.Phase phase, boolean pricing, int sinceRestart) {
+  private void check(Progress.Phase phase, boolean pricing) {
+    double[] amounts = saddle.amounts.candidate;
+    double[] last = arbitrage.remove(saddle.balances.candidate, amounts);
     if (pricing) {
-      Appraisal last = oracle.appraise(arbitrage.remove(at.yCandidate, at.xCandidate));
-      double[] mean = at.ySum.clone();
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] /= Math.max(1, sinceRestart);
-      }
-      Appraisal averaged = oracle.appraise(arbitrage.remove(mean, at.xCandidate));
-      Appraisal better = averaged.bound() < last.bound() ? averaged : last;
+      double[] mean =
+          arbitrage.remove(saddle.balances.mean(Math.max(1, saddle.sinceRestart())), amounts);
+      Appraisal better =
+          oracle.appraise(limitWithKnownCourses(mean) < limitWithKnownCourses(last) ? mean : last);
       keep(better);
       takeIn(better);
       target = bound;
     } else {
-      target = Math.min(target, limitWithKnownCourses());
+      target = Math.min(target, limitWithKnownCourses(last));
     }
-    estimate = estimate();
+    estimate = saddle.estimate(PENALTY, bestPrices);
     progress.report(phase, estimate, bound);
   }
 
-  private double limitWithKnownCourses() {
+  private double limitWithKnownCourses(double[] given) {
     return oracle.limit(
-        arbitrage.remove(at.yCandidate, at.xCandidate),
-        presence::price,
-        (unit, prices) -> pools.get(unit).best(presence, prices));
+        given,
+        prices -> {
+          saddle.crowd.price(prices);
+          return saddle.crowd.best(prices);
+        });
   }
 
   private void keep(Appraisal appraisal) {
@@ -211,36 +199,19 @@ public final class Coordination {
   }
 
   private void takeIn(Appraisal appraisal) {
-    presence.price(appraisal.prices());
+    saddle.crowd.price(appraisal.prices());
+    double[] best = saddle.crowd.best(appraisal.prices());
+    saddle.crowd.unpack();
+    boolean changed = false;
     for (Pool pool : pools) {
-      if (pool.fixed()) {
-        continue;
-      }
-      double best = pool.best(presence, appraisal.prices());
-      double worth = appraisal.unitWorth()[pool.unit.number()];
-      if (worth > best + 1e-5 * pool.unit.crew()) {
-        pool.add(course(pool.unit, appraisal.courses()[pool.unit.number()]));
+      int unit = pool.unit.number();
+      double better = best[unit] + 1e-5 * pool.unit.crew();
+      if (!pool.fixed() && appraisal.unitWorth()[unit] > better) {
+        changed |= pool.add(course(pool.unit, appraisal.courses()[unit]));
       }
     }
-  }
-
-  /// Gain of the amounts and courses as they are, less a penalty for what they use too much.
-  private double estimate() {
-    double sum = 0;
-    for (int j = 0; j < program.columns; j++) {
-      sum += program.cost[j] * at.xCandidate[j];
+    if (changed) {
+      saddle.pack();
     }
-    for (Pool pool : pools) {
-      for (Choice choice : pool.choices()) {
-        sum += choice.candidate * choice.course.gain();
-      }
-    }
-    for (int i = 0; i < program.rhs.length; i++) {
-      double excess = at.activityCandidate[i] - program.rhs[i];
-      if (excess > 0) {
-        sum -= excess * 1.5 * Math.max(1, bestPrices[i]);
-      }
-    }
-    return sum;
   }
 }

@@ -2,87 +2,68 @@ package org.indusco.planner.coordinate;
 
 import java.util.Arrays;
 import org.indusco.planner.program.Rows;
-import org.indusco.planner.program.Trajectory;
-import org.indusco.planner.program.Unit;
 
-/// The part of the coupling that comes from units being present, without a matrix.
+/// Sums over months of what units that are present bring and of what that is worth.
 ///
 /// What a unit brings to a depot is the same in every month of a stay. So the worth of a stay is
-/// the difference of two prefix sums of prices over months, and what stays add up to is the
-/// prefix sum of what begins and ends: both cost a step for each stay, not for each month.
+/// the difference of two prefix sums of prices over months, and what stays add up to is the prefix
+/// sum of where they begin and end: both cost a step for each stay, not for each month. A mark is
+/// the place of a month among the sums of a depot; the families of a mark follow one another.
 final class Presence {
 
   private final Rows rows;
-  private final int stride;
-  private final double[] prefix;
-  private final double[] difference;
+  private final int families;
+
+  /// Prices of all months before a mark, by mark and family.
+  final double[] prefix;
+
+  /// What begins less what ends at a mark, by mark and family.
+  final double[] begun;
+
+  private final double[] running;
 
   Presence(Rows rows) {
     this.rows = rows;
-    stride = rows.months() + 1;
-    prefix = new double[rows.families() * rows.depots() * stride];
-    difference = new double[prefix.length];
+    families = rows.families();
+    prefix = new double[rows.depots() * (rows.months() + 1) * families];
+    begun = new double[prefix.length];
+    running = new double[families];
+  }
+
+  /// The mark of a month at a depot; stays last from one mark to another of the same depot.
+  int mark(int depot, int month) {
+    return (depot * (rows.months() + 1) + month) * families;
   }
 
   /// Takes prices, scaled, by row.
   void price(double[] prices) {
-    int months = rows.months();
-    for (int block = 0; block < rows.families() * rows.depots(); block++) {
-      double sum = 0;
-      int to = block * stride;
-      int from = block * months;
-      for (int t = 0; t < months; t++) {
-        sum += prices[from + t];
-        prefix[to + t + 1] = sum;
+    for (int d = 0; d < rows.depots(); d++) {
+      for (int t = 0; t < rows.months(); t++) {
+        int from = rows.cell(d, t);
+        int mark = mark(d, t);
+        for (int f = 0; f < families; f++) {
+          prefix[mark + families + f] = prefix[mark + f] + prices[from + f];
+        }
       }
     }
   }
 
-  /// What a course gains a unit at the prices taken last; loans are priced by row.
-  double gain(Unit unit, Trajectory course, double[] prices) {
-    double gain = course.gain();
-    int depots = rows.depots();
-    for (Trajectory.Stay stay : course.stays()) {
-      for (int f = 0; f < unit.family().length; f++) {
-        int block = (unit.family()[f] * depots + stay.depot()) * stride;
-        gain += unit.amount()[f] * (prefix[block + stay.to()] - prefix[block + stay.from()]);
-      }
-    }
-    for (Trajectory.Loan loan : course.loans()) {
-      gain -= loan.amount() * prices[loan.row()];
-    }
-    return gain;
-  }
-
-  /// Begins to add up activities.
+  /// Begins to add up stays.
   void clear() {
-    Arrays.fill(difference, 0);
+    Arrays.fill(begun, 0);
   }
 
-  /// Adds a share of a unit on a course; loans go to the activities at once.
-  void add(Unit unit, Trajectory course, double share, double[] activity) {
-    int depots = rows.depots();
-    for (Trajectory.Stay stay : course.stays()) {
-      for (int f = 0; f < unit.family().length; f++) {
-        int block = (unit.family()[f] * depots + stay.depot()) * stride;
-        double amount = share * unit.amount()[f];
-        difference[block + stay.from()] -= amount;
-        difference[block + stay.to()] += amount;
-      }
-    }
-    for (Trajectory.Loan loan : course.loans()) {
-      activity[loan.row()] += share * loan.amount();
-    }
-  }
-
-  /// Adds the sums to the activities of the presence rows.
-  void finish(double[] activity) {
-    int months = rows.months();
-    for (int block = 0; block < rows.families() * rows.depots(); block++) {
-      double sum = 0;
-      for (int t = 0; t < months; t++) {
-        sum += difference[block * stride + t];
-        activity[block * months + t] += sum;
+  /// Adds the sums of the stays, times a factor, to rows.
+  void addTo(double[] byRow, double factor) {
+    for (int d = 0; d < rows.depots(); d++) {
+      Arrays.fill(running, 0);
+      for (int t = 0; t < rows.months(); t++) {
+        int to = rows.cell(d, t);
+        int mark = mark(d, t);
+        for (int f = 0; f < families; f++) {
+          running[f] += begun[mark + f];
+          byRow[to + f] += factor * running[f];
+        }
       }
     }
   }

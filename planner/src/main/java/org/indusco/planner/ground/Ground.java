@@ -113,12 +113,16 @@ public final class Ground {
     int pair = from * places.size() + to;
     if (carriage[pair] == null) {
       double[] cost = new double[months];
+      boolean changes = false;
       for (int t = 0; t < months; t++) {
         cost[t] = geography.carriage(places.get(from).id(), places.get(to).id(), t);
+        changes |= cost[t] != cost[0];
       }
-      carriage[pair] = cost;
+      // Most ways cost the same in all months, and a large network has a million of them.
+      carriage[pair] = changes ? cost : new double[] {cost[0]};
     }
-    return carriage[pair][month];
+    double[] cost = carriage[pair];
+    return cost[cost.length == 1 ? 0 : month];
   }
 
   /// Whether a depot lies in a guerrilla zone in a month.

@@ -22,12 +22,14 @@ public final class Arbitrage {
   private static final double FULL = 0.995;
 
   private final Program program;
+  private final double[] margin;
   private final List<int[]> later;
   private final List<int[]> sameMonth;
 
   /// For a compiled network.
   public Arbitrage(Compilation compilation) {
     program = compilation.program();
+    margin = new double[program.widestSet()];
     Ground ground = compilation.ground();
     later = new ArrayList<>();
     sameMonth = new ArrayList<>();
@@ -80,9 +82,15 @@ public final class Arbitrage {
       // Where nothing fits, a difference in prices adds nothing to the bound.
       return;
     }
-    double room = worthOfRoom(prices, amounts, set);
-    for (int j = program.setStart[set]; j < program.setStart[set + 1]; j++) {
-      double excess = Oracle.margin(program, prices, j) - room * program.weight[j];
+    program.margins(prices, set, margin);
+    double room = worthOfRoom(amounts, set);
+    int begin = program.setStart[set];
+    for (int j = begin; j < program.setStart[set + 1]; j++) {
+      if (margin[j - begin] <= room * program.weight[j]) {
+        continue;
+      }
+      // Columns before this one may have raised the same price.
+      double excess = program.margin(prices, j) - room * program.weight[j];
       if (excess > 0) {
         int e = program.start[j] + entry;
         prices[program.row[e]] += excess / program.coefficient[e];
@@ -91,13 +99,13 @@ public final class Arbitrage {
   }
 
   /// What a unit of capacity gains: nothing with room to spare, else the mean over what is in it.
-  private double worthOfRoom(double[] prices, double[] amounts, int set) {
+  private double worthOfRoom(double[] amounts, int set) {
     double used = 0;
     double gain = 0;
     for (int j = program.setStart[set]; j < program.setStart[set + 1]; j++) {
       if (amounts[j] > 0) {
         used += program.weight[j] * amounts[j];
-        gain += Oracle.margin(program, prices, j) * amounts[j];
+        gain += margin[j - program.setStart[set]] * amounts[j];
       }
     }
     return used < FULL * program.capacity[set] ? 0 : Math.max(0, gain / used);

@@ -10,6 +10,8 @@ import org.indusco.planner.program.Unit;
 /// The dynamic programme of one unit: value(k, t) is the most it can gain from month t on when it
 /// can work at site k in month t. It stays and works, moves (without work that month, and works a
 /// month at least where it arrives), or closes.
+///
+/// One table serves one unit after another.
 final class BestCourse {
 
   private static final int STAY = -1;
@@ -17,42 +19,54 @@ final class BestCourse {
 
   private final Ground ground;
   private final Program program;
-  private final Unit unit;
   private final double[] prices;
   private final int months;
-  private final double[][] stay;
-  private final double[][] value;
-  private final int[][] choice;
+  private Unit unit;
+  private int sites;
 
-  BestCourse(Ground ground, Program program, Unit unit, double[] prices) {
+  /// Worth of working, and of the best decision, by month and site.
+  private double[] stay = new double[0];
+
+  private double[] value = new double[0];
+  private int[] choice = new int[0];
+  private double[] gainAtDepot;
+
+  BestCourse(Ground ground, Program program, Unit first, double[] prices) {
     this.ground = ground;
     this.program = program;
-    months = ground.months;
-    this.unit = unit;
     this.prices = prices;
-    int sites = unit.sites().length;
-    stay = new double[months][sites];
-    value = new double[months + 1][sites];
-    choice = new int[months][sites];
-    Arrays.fill(value[months], unit.lasting());
+    months = ground.months;
+    gainAtDepot = new double[program.rows.depots()];
+    unit = first;
+  }
+
+  /// What the best course of a unit is worth.
+  double worth(Unit of) {
+    unit = of;
+    sites = unit.sites().length;
+    if (choice.length < (months + 1) * sites) {
+      stay = new double[(months + 1) * sites];
+      value = new double[(months + 1) * sites];
+      choice = new int[(months + 1) * sites];
+    }
+    Arrays.fill(value, months * sites, (months + 1) * sites, unit.lasting());
     for (int t = months - 1; t >= 0; t--) {
+      price(t);
       for (int k = 0; k < sites; k++) {
         decide(k, t);
       }
     }
+    return unit.first() < months ? value[unit.first() * sites] : 0;
   }
 
-  double worth() {
-    return unit.first() < months ? value[unit.first()][0] : 0;
-  }
-
+  /// Where the unit asked about last is in each month on its best course.
   int[] best() {
     int[] at = new int[months];
     int k = 0;
     int t = unit.first();
     Arrays.fill(at, 0, t, Trajectory.GONE);
-    while (t < months && choice[t][k] != CLOSE) {
-      int to = choice[t][k];
+    while (t < months && choice[t * sites + k] != CLOSE) {
+      int to = choice[t * sites + k];
       if (to == STAY) {
         at[t++] = k;
       } else {
@@ -65,44 +79,58 @@ final class BestCourse {
     return at;
   }
 
+  /// Works out once a month what the unit's sites' depots pay for it: many share one.
+  private void price(int t) {
+    for (int k = 0; k < sites; k++) {
+      int depot = ground.depotOf(unit.sites()[k], t);
+      if (depot >= 0) {
+        gainAtDepot[depot] = Double.NaN;
+      }
+    }
+    Rows rows = program.rows;
+    for (int k = 0; k < sites; k++) {
+      int depot = ground.depotOf(unit.sites()[k], t);
+      if (depot >= 0 && Double.isNaN(gainAtDepot[depot])) {
+        double gain = 0;
+        int cell = rows.cell(depot, t);
+        for (int f = 0; f < unit.family().length; f++) {
+          gain += unit.amount()[f] * prices[cell + unit.family()[f]];
+        }
+        gainAtDepot[depot] = gain;
+      }
+    }
+  }
+
   private void decide(int k, int t) {
     int place = unit.sites()[k];
-    choice[t][k] = CLOSE;
+    int here = t * sites + k;
+    choice[here] = CLOSE;
+    value[here] = 0;
     if (!ground.placeOpen(place, t) || !unit.there(t)) {
-      stay[t][k] = Double.NEGATIVE_INFINITY;
+      stay[here] = Double.NEGATIVE_INFINITY;
       return;
     }
-    stay[t][k] = month(place, t) + value[t + 1][k];
+    int depot = ground.depotOf(place, t);
+    double work = depot >= 0 ? gainAtDepot[depot] : 0;
+    stay[here] = work - ground.risk(place, t) * unit.atRisk() + value[here + sites];
     double best = 0;
-    if (stay[t][k] > best) {
-      best = stay[t][k];
-      choice[t][k] = STAY;
+    if (stay[here] > best) {
+      best = stay[here];
+      choice[here] = STAY;
     }
     if (t + 1 < months) {
-      for (int b = 0; b < unit.sites().length; b++) {
-        if (b != k && stay[t + 1][b] > best) {
-          double move = stay[t + 1][b] - moving(place, unit.sites()[b], t);
+      int next = (t + 1) * sites;
+      for (int b = 0; b < sites; b++) {
+        if (b != k && stay[next + b] - unit.charge() > best) {
+          double move = stay[next + b] - moving(place, unit.sites()[b], t);
           if (move > best) {
             best = move;
-            choice[t][k] = b;
+            choice[here] = b;
           }
         }
       }
     }
-    value[t][k] = best;
-  }
-
-  /// What a month of work at a place gains at the prices.
-  private double month(int place, int t) {
-    double gain = -ground.risk(place, t) * unit.atRisk();
-    int depot = ground.depotOf(place, t);
-    if (depot >= 0) {
-      Rows rows = program.rows;
-      for (int f = 0; f < unit.family().length; f++) {
-        gain += unit.amount()[f] * prices[rows.row(unit.family()[f], depot, t)];
-      }
-    }
-    return gain;
+    value[here] = best;
   }
 
   /// What a move costs at the prices.

@@ -1,12 +1,13 @@
 package org.indusco.planner.price;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Unit;
 
 /// Appraises a network at prices: the price oracle and the certified bound.
@@ -23,6 +24,9 @@ public final class Oracle {
   //   a unit                              dynamic programme over sites and months
   // Raising and lowering keeps the prices at or above 0, hence the bound valid.
 
+  /// Units appraised with one table.
+  private static final int BATCH = 64;
+
   private final Ground ground;
   private final Program program;
   private final Unit[] units;
@@ -36,22 +40,16 @@ public final class Oracle {
     othersOf = othersOf(program);
   }
 
-  /// What a unit is worth at prices, in money.
-  @FunctionalInterface
-  public interface UnitWorth {
-    double at(int unit, double[] prices);
-  }
-
   /// What no plan can be worth more than in which each unit is worth at most what is said, in
-  /// money, by prices, scaled, by row.
+  /// money.
   ///
-  /// @param settle is called once with the prices at which units are then appraised
-  public double limit(double[] given, Consumer<double[]> settle, UnitWorth unitWorth) {
+  /// @param given prices, scaled, by row, each at least 0
+  /// @param unitWorth in money, by unit, at the prices it is asked about
+  public double limit(double[] given, Function<double[], double[]> unitWorth) {
     double[] prices = consistent(given);
-    settle.accept(prices);
     double bound = depots(prices);
-    for (int u = 0; u < units.length; u++) {
-      bound += unitWorth.at(u, prices);
+    for (double worth : unitWorth.apply(prices)) {
+      bound += worth;
     }
     return bound;
   }
@@ -61,13 +59,16 @@ public final class Oracle {
     double[] prices = consistent(given);
     double[] worth = new double[units.length];
     int[][] courses = new int[units.length][];
-    IntStream.range(0, units.length)
+    IntStream.range(0, (units.length + BATCH - 1) / BATCH)
         .parallel()
         .forEach(
-            u -> {
-              BestCourse course = new BestCourse(ground, program, units[u], prices);
-              worth[u] = course.worth();
-              courses[u] = course.best();
+            batch -> {
+              BestCourse course = new BestCourse(ground, program, units[batch * BATCH], prices);
+              int end = Math.min(units.length, (batch + 1) * BATCH);
+              for (int u = batch * BATCH; u < end; u++) {
+                worth[u] = course.worth(units[u]);
+                courses[u] = course.best();
+              }
             });
     double bound = depots(prices);
     for (double unit : worth) {
@@ -93,15 +94,6 @@ public final class Oracle {
     return sum;
   }
 
-  /// The gain of a column at prices, per scaled unit.
-  public static double margin(Program program, double[] prices, int column) {
-    double margin = program.cost[column];
-    for (int e = program.start[column]; e < program.start[column + 1]; e++) {
-      margin -= program.coefficient[e] * prices[program.row[e]];
-    }
-    return margin;
-  }
-
   /// The columns of work by others.
   private static int[] othersOf(Program program) {
     return IntStream.range(0, program.columns)
@@ -111,7 +103,7 @@ public final class Oracle {
 
   private void lowerLabour(double[] prices) {
     for (int j : othersOf) {
-      double margin = margin(program, prices, j);
+      double margin = program.margin(prices, j);
       if (margin > 0) {
         int labour = program.row[program.start[j]];
         prices[labour] -= margin;
@@ -123,7 +115,12 @@ public final class Oracle {
   }
 
   private void raiseCrews(double[] prices) {
-    Arrays.fill(prices, 0, program.rows.crews(), 0);
+    Rows rows = program.rows;
+    for (int d = 0; d < rows.depots(); d++) {
+      for (int t = 0; t < rows.months(); t++) {
+        Arrays.fill(prices, rows.cell(d, t), rows.cell(d, t) + rows.crewFamilies(), 0);
+      }
+    }
     for (int j = 0; j < program.work; j++) {
       int first = program.start[j];
       double margin = program.cost[j];
@@ -139,18 +136,23 @@ public final class Oracle {
     double sum = 0;
     for (int j = program.work; j < program.firstInSet(); j++) {
       if (program.upper[j] < Double.POSITIVE_INFINITY) {
-        sum += program.upper[j] * Math.max(0, margin(program, prices, j));
+        sum += program.upper[j] * Math.max(0, program.margin(prices, j));
       }
     }
     return sum;
   }
 
   private double sets(double[] prices) {
+    double[] margin = new double[program.widestSet()];
     double sum = 0;
     for (int s = 0; s < program.sets(); s++) {
+      program.margins(prices, s, margin);
+      int begin = program.setStart[s];
       double best = 0;
-      for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
-        best = Math.max(best, margin(program, prices, j) / program.weight[j]);
+      for (int j = begin; j < program.setStart[s + 1]; j++) {
+        if (margin[j - begin] > 0) {
+          best = Math.max(best, margin[j - begin] / program.weight[j]);
+        }
       }
       sum += program.capacity[s] * best;
     }

@@ -7,9 +7,11 @@ import org.indusco.planner.ground.Ground;
 
 /// Where each balance stands among the rows.
 ///
-/// First come the rows that units take part in by being present, in families (a crew of an
-/// industry, labour of a skill, ...) of depots times months, months innermost, so that the worth of
-/// a stay is the difference of two prefix sums. Then come the balances of goods and loans.
+/// All rows of a depot in a month stand together, and the months of a depot follow one another:
+/// first the rows that units take part in by being present, one for each family (a crew of an
+/// industry, labour of a skill, ...), then the balances of all goods, then the same before short
+/// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
+/// what is decided for all goods alike touches a run of rows.
 public final class Rows {
 
   private final int months;
@@ -19,7 +21,8 @@ public final class Rows {
   private final int skills;
   private final int[] equipmentOfGood;
   private final List<Integer> equipment = new ArrayList<>();
-  private final int presence;
+  private final int families;
+  private final int width;
 
   Rows(Ground ground) {
     months = ground.months;
@@ -36,27 +39,28 @@ public final class Rows {
         equipment.add(g);
       }
     }
-    presence = (industries + 2 * skills + equipment.size()) * depots * months;
+    families = industries + 2 * skills + equipment.size();
+    width = families + 2 * goods + 1;
   }
 
   /// Number of families of presence rows.
   public int families() {
-    return industries + 2 * skills + equipment.size();
+    return families;
   }
 
-  /// Number of presence rows; they are the rows from 0.
-  public int presence() {
-    return presence;
-  }
-
-  /// Number of presence rows that hold crews; they are the rows from 0.
-  public int crews() {
-    return industries * depots * months;
+  /// Number of families that are crews; they are the first.
+  public int crewFamilies() {
+    return industries;
   }
 
   /// Number of all rows.
   public int count() {
-    return presence + 2 * depots * goods * months + depots * months;
+    return depots * months * width;
+  }
+
+  /// The first row of a depot in a month, which is that of its first family.
+  public int cell(int depot, int month) {
+    return (depot * months + month) * width;
   }
 
   /// The family of crews of an industry.
@@ -91,23 +95,38 @@ public final class Rows {
 
   /// The presence row of a family at a depot in a month.
   public int row(int family, int depot, int month) {
-    return (family * depots + depot) * months + month;
+    return cell(depot, month) + family;
   }
 
   /// Balance of a good at a depot in a month: use <= opening stock + made + bought + received.
   public int material(int depot, int good, int month) {
-    return presence + (depot * goods + good) * months + month;
+    return cell(depot, month) + families + good;
   }
 
   /// The same before short carriage: sent on short routes <= opening stock + made + bought +
   /// received on long routes. A good thus crosses at most one short route in a month.
   public int before(int depot, int good, int month) {
-    return material(depot, good, month) + depots * goods * months;
+    return material(depot, good, month) + goods;
   }
 
   /// Loans used at a depot in a month <= lent.
   public int loan(int depot, int month) {
-    return presence + 2 * depots * goods * months + depot * months + month;
+    return cell(depot, month) + width - 1;
+  }
+
+  /// The depot that a row belongs to.
+  public int depotOf(int row) {
+    return row / width / months;
+  }
+
+  /// The month that a row belongs to.
+  public int monthOf(int row) {
+    return row / width % months;
+  }
+
+  /// The good whose balance a row is.
+  public int goodOf(int row) {
+    return (row % width - families) % goods;
   }
 
   /// Number of months.

@@ -32,10 +32,10 @@ final class WorkColumns {
   /// Adds all columns and returns how many of them are work.
   int add(boolean[][][] presence) {
     int work = 0;
-    for (int q = 0; q < ground.recipes.size(); q++) {
-      int industry = ground.industries.number(ground.recipes.get(q).industry());
-      for (int d = 0; d < ground.depots.size(); d++) {
-        for (int t = 0; t < ground.months; t++) {
+    for (int d = 0; d < ground.depots.size(); d++) {
+      for (int t = 0; t < ground.months; t++) {
+        for (int q = 0; q < ground.recipes.size(); q++) {
+          int industry = ground.industries.number(ground.recipes.get(q).industry());
           if (presence[industry][d][t] && ground.depotOpen(d, t)) {
             work(q, industry, d, t);
             work++;
@@ -95,9 +95,9 @@ final class WorkColumns {
   }
 
   private void others() {
-    for (int s = 0; s < ground.skills.size(); s++) {
-      for (int d = 0; d < ground.depots.size(); d++) {
-        for (int t = 0; t < ground.months; t++) {
+    for (int d = 0; d < ground.depots.size(); d++) {
+      for (int t = 0; t < ground.months; t++) {
+        for (int s = 0; s < ground.skills.size(); s++) {
           if (ground.depotOpen(d, t)) {
             assembly.column(
                 Kind.OTHERS, s, d, t, Assembly.Column.free(recipes.workerMonth(), -refugeeWeight));

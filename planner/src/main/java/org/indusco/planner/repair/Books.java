@@ -73,8 +73,10 @@ final class Books {
       case KEEP -> cell(program.b[column], program.a[column]);
       case SHIP -> cell(arc(column).from(), program.a[column]);
       // The first entry of these is the balance of their good.
-      case BUY, SERVE, FILL ->
-          (program.row[program.start[column]] - program.rows.material(0, 0, 0)) / ground.months;
+      case BUY, SERVE, FILL -> {
+        int balance = program.row[program.start[column]];
+        yield cell(program.rows.depotOf(balance), program.rows.goodOf(balance));
+      }
       case WORK, OTHERS, LEND -> throw new IllegalArgumentException("no goods in this column");
     };
   }

@@ -12,10 +12,10 @@ public final class Presences {
 
   private Presences() {}
 
-  /// Sums by row, scaled.
+  /// Sums by row, scaled; 0 in rows that presence does not touch.
   public static double[] bring(Compilation compilation, List<@Nullable Trajectory> courses) {
     Program program = compilation.program();
-    double[] sums = new double[program.rows.presence()];
+    double[] sums = new double[program.rows.count()];
     for (Unit unit : compilation.units()) {
       Trajectory course = courses.get(unit.number());
       if (course == null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 
 /// Keeps count of what funds can still lend for moves, so that no unit is given a move that nobody
@@ -14,18 +15,17 @@ import org.indusco.planner.program.Trajectory;
 /// round.
 public final class LoanRoom {
 
-  private final List<List<Integer>> columnsOfRow = new ArrayList<>();
-  private final int firstRow;
+  private final List<List<Integer>> columnsOfDepotMonth = new ArrayList<>();
+  private final Rows rows;
   private final int[] setOf;
   private final double[] left;
   private final double[] lent;
 
   /// All funds unused.
   public LoanRoom(Program program) {
-    firstRow = program.rows.loan(0, 0);
-    int rows = program.rows.count() - firstRow;
-    for (int i = 0; i < rows; i++) {
-      columnsOfRow.add(new ArrayList<>());
+    rows = program.rows;
+    for (int i = 0; i < rows.depots() * rows.months(); i++) {
+      columnsOfDepotMonth.add(new ArrayList<>());
     }
     setOf = new int[program.columns];
     left = program.capacity.clone();
@@ -34,7 +34,7 @@ public final class LoanRoom {
       for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
         setOf[j] = s;
         if (program.kind[j] == Kind.LEND) {
-          columnsOfRow.get(program.row[program.start[j]] - firstRow).add(j);
+          ofRow(program.row[program.start[j]]).add(j);
         }
       }
     }
@@ -44,7 +44,7 @@ public final class LoanRoom {
   public boolean take(Trajectory course) {
     for (Trajectory.Loan loan : course.loans()) {
       double room = 0;
-      for (int j : columnsOfRow.get(loan.row() - firstRow)) {
+      for (int j : ofRow(loan.row())) {
         room += left[setOf[j]];
       }
       if (room < loan.amount()) {
@@ -53,7 +53,7 @@ public final class LoanRoom {
     }
     for (Trajectory.Loan loan : course.loans()) {
       double need = loan.amount();
-      for (int j : columnsOfRow.get(loan.row() - firstRow)) {
+      for (int j : ofRow(loan.row())) {
         double taken = Math.min(need, left[setOf[j]]);
         left[setOf[j]] -= taken;
         lent[j] += taken;
@@ -61,6 +61,10 @@ public final class LoanRoom {
       }
     }
     return true;
+  }
+
+  private List<Integer> ofRow(int loanRow) {
+    return columnsOfDepotMonth.get(rows.depotOf(loanRow) * rows.months() + rows.monthOf(loanRow));
   }
 
   /// What is lent for moves, in money, by column.

@@ -7,7 +7,6 @@ import org.indusco.model.network.Fund;
 import org.indusco.model.plan.Price;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
-import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
@@ -140,7 +139,7 @@ final class PriceList {
     for (int s = 0; s < program.sets(); s++) {
       double best = 0;
       for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
-        best = Math.max(best, Oracle.margin(program, prices, j) / program.weight[j]);
+        best = Math.max(best, program.margin(prices, j) / program.weight[j]);
       }
       int first = program.setStart[s];
       int t = program.month[first];

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.indusco.model.network.Network;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
@@ -26,7 +27,15 @@ final class ProjectionTest {
     double[] step = random.doubles(program.columns, 0.1, 2).toArray();
     double[] wish = random.doubles(program.columns).map(v -> 400 * (v - 0.3)).toArray();
     double[] nearest = wish.clone();
-    new Capacity(program, step).project(nearest);
+    int[] columns = IntStream.range(0, program.columns).toArray();
+    Capacity capacity = new Capacity(program, step);
+    for (int s = 0; s < program.sets(); s++) {
+      for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
+        nearest[j] = Math.max(0, nearest[j]);
+      }
+      capacity.project(
+          nearest, columns, program.setStart[s], program.setStart[s + 1], program.capacity[s]);
+    }
     int bound = 0;
     for (int s = 0; s < program.sets(); s++) {
       int begin = program.setStart[s];

@@ -66,7 +66,7 @@ final class SharingTest {
   private static Settlement fullWork(Compilation compilation, Random random) {
     Program program = compilation.program();
     List<@Nullable Trajectory> courses = new ArrayList<>();
-    double[] crews = new double[program.rows.presence()];
+    double[] crews = new double[program.rows.count()];
     for (Unit unit : compilation.units()) {
       int[] at = new int[compilation.ground().months];
       Arrays.fill(at, Trajectory.GONE);

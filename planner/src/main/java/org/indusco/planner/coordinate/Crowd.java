@@ -1,0 +1,319 @@
+package org.indusco.planner.coordinate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+
+/// The shares of courses that units take: the primal half of the iteration that is theirs.
+///
+/// The courses of all pools lie packed in arrays, since a large network has a hundred thousand of
+/// them and every step visits each twice. Pools that change are packed anew. Units that were given
+/// their course bring what they bring in every step and are added up once.
+final class Crowd {
+
+  /// How many courses the courses of a unit weigh together.
+  private static final double TOGETHER = 4;
+
+  /// Units move so much more slowly than the rule says: when many leave a depot for another at
+  /// once, amounts cannot follow. Found by trial, as is the figure above.
+  private static final double CAUTION = 4;
+
+  private final Rows rows;
+  private final double personWorth;
+  private final List<Pool> pools;
+  private final Presence presence;
+
+  /// What units with a fixed course bring and borrow, by row.
+  private final double[] settled;
+
+  private int units;
+  private Pool[] open = new Pool[0];
+  private int[] firstFamily = new int[1];
+  private int[] family = new int[0];
+  private double[] amount = new double[0];
+  private double[] step = new double[0];
+  private int[] firstCourse = new int[1];
+  private double[] gain = new double[0];
+  private int[] firstStay = new int[1];
+  private int[] begin = new int[0];
+  private int[] end = new int[0];
+  private int[] firstLoan = new int[1];
+  private int[] loanRow = new int[0];
+  private double[] loan = new double[0];
+  private double[] share = new double[0];
+  private double[] anchor = new double[0];
+  private double[] candidate = new double[0];
+  private double[] wish = new double[0];
+  private double moved;
+
+  Crowd(Program program, List<Pool> pools) {
+    rows = program.rows;
+    personWorth = program.rowWorth[rows.row(0, 0, 0)];
+    this.pools = pools;
+    presence = new Presence(rows);
+    settled = new double[rows.count()];
+    pack();
+  }
+
+  /// Takes in the pools as they are.
+  void pack() {
+    open = pools.stream().filter(pool -> !pool.fixed()).toArray(Pool[]::new);
+    units = open.length;
+    Pack pack = new Pack(presence, units);
+    for (int u = 0; u < units; u++) {
+      pack.add(u, open[u]);
+    }
+    firstFamily = pack.firstFamily;
+    family = pack.family.toArray();
+    amount = pack.amount.toArray();
+    firstCourse = pack.firstCourse;
+    gain = pack.gain.toArray();
+    firstStay = pack.firstStay.toArray();
+    begin = pack.begin.toArray();
+    end = pack.end.toArray();
+    firstLoan = pack.firstLoan.toArray();
+    loanRow = pack.loanRow.toArray();
+    loan = pack.loan.toArray();
+    share = pack.share.toArray();
+    anchor = pack.anchor.toArray();
+    candidate = pack.candidate.toArray();
+    wish = new double[pack.most];
+    step = Arrays.copyOf(step, units);
+    settle();
+  }
+
+  /// Gives the pools their shares.
+  void unpack() {
+    for (int u = 0; u < units; u++) {
+      List<Choice> choices = open[u].choices;
+      for (int i = 0; i < choices.size(); i++) {
+        int c = firstCourse[u] + i;
+        choices.get(i).take(share[c], anchor[c], candidate[c]);
+      }
+    }
+  }
+
+  private void settle() {
+    Arrays.fill(settled, 0);
+    presence.clear();
+    for (Pool pool : pools) {
+      if (pool.fixed()) {
+        for (Choice choice : pool.choices) {
+          addSettled(pool.unit, choice.course);
+        }
+      }
+    }
+    presence.addTo(settled, -1);
+  }
+
+  private void addSettled(Unit unit, Trajectory course) {
+    for (Trajectory.Stay stay : course.stays()) {
+      int from = presence.mark(stay.depot(), stay.from());
+      int to = presence.mark(stay.depot(), stay.to());
+      for (int f = 0; f < unit.family().length; f++) {
+        presence.begun[from + unit.family()[f]] += unit.amount()[f];
+        presence.begun[to + unit.family()[f]] -= unit.amount()[f];
+      }
+    }
+    for (Trajectory.Loan borrowed : course.loans()) {
+      settled[borrowed.row()] += borrowed.amount();
+    }
+  }
+
+  /// Sets the step sizes by the rule of Pock and Chambolle and adds the units' part to the sums of
+  /// rows.
+  ///
+  /// A unit divides itself, so its courses together weigh a few times one of them, however many.
+  void measure(double[] rowSums) {
+    presence.clear();
+    for (int u = 0; u < units; u++) {
+      double worth = Math.max(1, open[u].unit.crew() * personWorth);
+      int courses = firstCourse[u + 1] - firstCourse[u];
+      double part = TOGETHER / Math.max(1, courses) / worth;
+      double brings = 0;
+      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+        brings += amount[f] / worth;
+      }
+      double most = 1;
+      for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
+        add(u, c, part);
+        double sum = 0;
+        for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
+          int months = (end[s] - begin[s]) / rows.families();
+          sum += brings * months;
+        }
+        for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
+          sum += loan[l] / worth;
+          rowSums[loanRow[l]] += part * loan[l];
+        }
+        most = Math.max(most, sum);
+      }
+      step[u] = 1 / (CAUTION * most * worth * worth);
+    }
+    presence.addTo(rowSums, 1);
+  }
+
+  /// Moves the shares up the gains at prices and back onto the simplex, adds what units bring to
+  /// the activity, and reflects the shares at the candidate and draws them to the anchor.
+  ///
+  /// @param up factor of the step sizes
+  /// @param part of the reflected point in the new iterate; the rest is the anchor
+  void step(double[] prices, double[] activity, double up, double part) {
+    price(prices);
+    presence.clear();
+    moved = 0;
+    for (int u = 0; u < units; u++) {
+      int from = firstCourse[u];
+      int count = firstCourse[u + 1] - from;
+      for (int i = 0; i < count; i++) {
+        wish[i] = share[from + i] + up * step[u] * gainAt(u, from + i, prices);
+      }
+      double level = Simplex.level(wish, count);
+      double squares = 0;
+      for (int i = 0; i < count; i++) {
+        int c = from + i;
+        double next = Math.max(0, wish[i] - level);
+        double change = next - share[c];
+        squares += change * change;
+        candidate[c] = next;
+        share[c] = part * (next + change) + (1 - part) * anchor[c];
+        if (next != 0) {
+          add(u, c, next);
+          borrow(c, next, activity);
+        }
+      }
+      moved += squares / step[u];
+    }
+    presence.addTo(activity, -1);
+  }
+
+  /// What units with a fixed course bring and borrow, by row: where adding up begins.
+  void begin(double[] activity) {
+    System.arraycopy(settled, 0, activity, 0, settled.length);
+  }
+
+  /// Adds what units bring at the candidate to the activity.
+  void add(double[] activity) {
+    presence.clear();
+    for (int u = 0; u < units; u++) {
+      for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
+        add(u, c, candidate[c]);
+        borrow(c, candidate[c], activity);
+      }
+    }
+    presence.addTo(activity, -1);
+  }
+
+  /// Takes prices for the answers to [#best].
+  void price(double[] prices) {
+    presence.price(prices);
+  }
+
+  /// What the best course known of each unit gains at the prices taken last, or closing; what its
+  /// course gains when it is fixed. By unit.
+  double[] best(double[] prices) {
+    double[] best = new double[pools.size()];
+    for (int u = 0; u < units; u++) {
+      for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
+        int number = open[u].unit.number();
+        best[number] = Math.max(best[number], gainAt(u, c, prices));
+      }
+    }
+    for (Pool pool : pools) {
+      if (pool.fixed() && !pool.choices.isEmpty()) {
+        best[pool.unit.number()] = gainAt(pool.unit, pool.choices.getFirst().course, prices);
+      }
+    }
+    return best;
+  }
+
+  /// What the courses gain at the candidate without prices, in money.
+  double gain() {
+    double sum = 0;
+    for (int c = 0; c < gain.length; c++) {
+      sum += candidate[c] * gain[c];
+    }
+    for (Pool pool : pools) {
+      if (pool.fixed()) {
+        for (Choice choice : pool.choices) {
+          sum += choice.course.gain();
+        }
+      }
+    }
+    return sum;
+  }
+
+  /// Squared length of the last step in the metric of the step sizes.
+  double moved() {
+    return moved;
+  }
+
+  /// Squared distance of the candidate from the anchor in the metric of the step sizes.
+  double fromAnchor() {
+    double sum = 0;
+    for (int u = 0; u < units; u++) {
+      for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
+        double change = candidate[c] - anchor[c];
+        sum += change * change / step[u];
+      }
+    }
+    return sum;
+  }
+
+  /// Begins anew from the candidate.
+  void restart() {
+    System.arraycopy(candidate, 0, share, 0, share.length);
+    System.arraycopy(candidate, 0, anchor, 0, anchor.length);
+  }
+
+  private double gainAt(int u, int c, double[] prices) {
+    double sum = gain[c];
+    for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
+      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+        sum +=
+            amount[f]
+                * (presence.prefix[end[s] + family[f]] - presence.prefix[begin[s] + family[f]]);
+      }
+    }
+    for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
+      sum -= loan[l] * prices[loanRow[l]];
+    }
+    return sum;
+  }
+
+  private double gainAt(Unit unit, Trajectory course, double[] prices) {
+    double sum = course.gain();
+    for (Trajectory.Stay stay : course.stays()) {
+      int from = presence.mark(stay.depot(), stay.from());
+      int to = presence.mark(stay.depot(), stay.to());
+      for (int f = 0; f < unit.family().length; f++) {
+        int number = unit.family()[f];
+        sum += unit.amount()[f] * (presence.prefix[to + number] - presence.prefix[from + number]);
+      }
+    }
+    for (Trajectory.Loan borrowed : course.loans()) {
+      sum -= borrowed.amount() * prices[borrowed.row()];
+    }
+    return sum;
+  }
+
+  private void add(int u, int c, double part) {
+    double[] begun = presence.begun;
+    for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
+      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+        double brings = part * amount[f];
+        begun[begin[s] + family[f]] += brings;
+        begun[end[s] + family[f]] -= brings;
+      }
+    }
+  }
+
+  private void borrow(int c, double part, double[] activity) {
+    for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
+      activity[loanRow[l]] += part * loan[l];
+    }
+  }
+}
