@@ -84,7 +84,8 @@ public record BenchmarksPage(String markdown, String chart) {
   private static String limits(Limits limits) {
     return """
         Each run has a Java process of its own. A peer gets the planner's own program as one \
-        aggregated compact model, at most %s CPU seconds and %s MB of memory. Its bound is the one \
+        aggregated compact model, at most %s CPU seconds (kept by the clock for each of its threads, so \
+        that it gets fewer on a busy machine) and %s MB of memory. Its bound is the one \
         that this project's oracle certifies at the peer's own duals; its value is that of its plan \
         after this project's repair and checker. "Claimed" is what the peer says its bound is. \
         Live heap is the largest still in use right after a garbage collection; the process counts \

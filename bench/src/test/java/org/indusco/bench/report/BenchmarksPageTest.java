@@ -29,7 +29,7 @@ final class BenchmarksPageTest {
             run("scip", 10, 995.0, null, 30));
     assertThat(page)
         .contains("Abacus 3, 2 cores, 24 GiB")
-        .contains("at most 300 CPU seconds and 12,000 MB")
+        .contains("at most 300 CPU seconds", "12,000 MB of memory")
         .contains("- `pdlp`: PDLP")
         .doesNotContain("- `highs`")
         .contains("| net | indusco | 0.050 | 1.000 | 2.0 | - |")
