@@ -116,8 +116,24 @@ expect "options for Java are given on, one by one" "$said" '^<-Xmx8g>$'
 unset INDUSCO_JAVA_OPTS
 
 run test fast
-expect "test takes no options" "$status" '^2$'
-expect "and says so" "$said" 'takes no options'
+expect "a test by an unknown word ends with 2" "$status" '^2$'
+expect "and names the word" "$said" 'does not know "fast"'
+expect "and shows the words it knows" "$said" 'indusco test \[--long'
+
+run test --fuzz nonsense
+expect "a seed that is no number ends with 2" "$status" '^2$'
+expect "and says so" "$said" '"nonsense" is no seed'
+
+run test --fuzz 17
+expect "one seed of the networks at the edges is tried" "$(cat "$project/maven.log")" \
+  '-Dtest=FuzzTest .*-Dindusco.fuzz.seed=17'
+
+mkdir -p "$project/cases/launcher"
+echo 'echo "the launcher is tested"' >"$project/cases/launcher/test.sh"
+run test --long
+expect "a long test tests the launcher" "$said" 'the launcher is tested'
+expect "and all the rest at length" "$(cat "$project/maven.log")" \
+  'verify -Dindusco.fuzz.seconds=600 -Dindusco.tiny.networks=500'
 
 run format
 expect "format asks the formatter" "$(cat "$project/maven.log")" 'spotless:apply'

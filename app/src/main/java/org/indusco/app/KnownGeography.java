@@ -4,10 +4,11 @@ import java.util.Optional;
 import org.indusco.atlas.Atlas;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Network;
 import org.indusco.planner.outside.Geography;
 
 /// Answers the planner from the atlas, in one state of knowledge.
-final class KnownGeography implements Geography {
+public final class KnownGeography implements Geography {
 
   private final Atlas atlas;
   private final Conditions conditions;
@@ -17,6 +18,13 @@ final class KnownGeography implements Geography {
     this.atlas = atlas;
     this.conditions = conditions;
     this.horizon = horizon;
+  }
+
+  /// The geography of a network in which nothing is left out.
+  public static Geography of(Network completed, Knowledge knowledge) {
+    Atlas atlas = Atlas.of(completed);
+    Horizon horizon = Horizon.of(completed.settings());
+    return new KnownGeography(atlas, atlas.knowing(knowledge.day(completed.settings())), horizon);
   }
 
   @Override

@@ -21,8 +21,15 @@ public final class Main {
   /// What `indusco bench` without a command shows.
   @Command(
       name = "indusco bench",
-      header = "Measures the planner.",
-      subcommands = {PlannerCommand.class, OneCommand.class, HelpCommand.class},
+      header = "Measures the planner and its peers.",
+      subcommands = {
+        PlannerCommand.class,
+        GrowthCommand.class,
+        SpeedCommand.class,
+        ReportCommand.class,
+        OneCommand.class,
+        HelpCommand.class
+      },
       mixinStandardHelpOptions = true,
       commandListHeading = "%nCommands:%n")
   static final class Root implements Runnable {

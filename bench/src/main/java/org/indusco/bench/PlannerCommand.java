@@ -2,26 +2,30 @@ package org.indusco.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.indusco.bench.measure.Contender;
 import org.indusco.bench.measure.Fork;
+import org.indusco.bench.measure.Limits;
 import org.indusco.bench.measure.Measurement;
+import org.indusco.bench.measure.Measurements;
 import org.indusco.bench.measure.Results;
 import org.indusco.bench.measure.Subject;
+import org.indusco.bench.peer.Peer;
+import org.indusco.bench.peer.Peers;
 import org.indusco.bench.synthetic.Size;
 import org.indusco.cli.command.ExitCode;
-import org.indusco.planner.PlanRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `indusco bench planner`: what the planner needs and reaches on networks.
+/// `indusco bench planner`: what the planner and its peers need and reach on networks.
 @Command(
     name = "planner",
     header = "Plan networks and measure time, memory, value and bound.",
@@ -29,12 +33,21 @@ import picocli.CommandLine.Spec;
       "",
       "Each network is planned in a fresh Java process, one after the other, so that neither warm "
           + "code nor another network's memory helps or harms it. Times are those of planning, "
-          + "from the network read to the plan checked; the peak of the heap is that of the whole "
-          + "process and counts garbage not yet collected.",
+          + "from the network read to the plan checked; for a peer, from the same problem given "
+          + "as one program to its answer.",
+      "",
+      "live MB is the largest heap still in use right after a garbage collection, heap MB counts "
+          + "garbage, all MB is the whole process with native code. A peer's bound is that "
+          + "certified by this project's oracle at the peer's own prices; its value is that of "
+          + "its plan after this project's repair and checker. Each ends with ended: finished, "
+          + "or not finished within its limits, or not run.",
       ""
     },
     mixinStandardHelpOptions = true)
 final class PlannerCommand implements Callable<Integer> {
+
+  private static final List<String> NO_PEERS = List.of("none");
+  private static final List<String> ALL_PEERS = List.of("all");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -51,17 +64,29 @@ final class PlannerCommand implements Callable<Integer> {
       split = ",",
       description =
           "Sizes of generated networks, parted by commas: S (60 units), M (300), L (1,800), LT "
-              + "(1,800 over 48 months), L3 and XL (30,000).")
+              + "(1,800 over 48 months), L3 and XL (30,000); or one of them with other numbers "
+              + "of units and months, such as L-600x12.")
   private List<String> sizes = new ArrayList<>();
 
   @Option(
-      names = "--gap",
-      paramLabel = "PERCENT",
-      defaultValue = "" + 100 * PlanRequest.USUAL_GAP,
-      description =
-          "How near to the proven bound prices are agreed, in per cent (default: "
-              + "${DEFAULT-VALUE}).")
-  private double gap;
+      names = "--seeds",
+      paramLabel = "SEED",
+      split = ",",
+      defaultValue = "1",
+      description = "Seeds of generated networks, parted by commas (default: ${DEFAULT-VALUE}).")
+  private List<Long> seeds = new ArrayList<>();
+
+  @Option(
+      names = "--peers",
+      paramLabel = "NAME",
+      split = ",",
+      defaultValue = "none",
+      description = "none, all, or names of peers, parted by commas (default: ${DEFAULT-VALUE}).")
+  private List<String> peers = new ArrayList<>();
+
+  @Mixin private Effort effort = new Effort();
+
+  @Mixin private PeerLimits peerLimits = new PeerLimits();
 
   @Option(
       names = "--json",
@@ -75,20 +100,22 @@ final class PlannerCommand implements Callable<Integer> {
     if (subjects.isEmpty()) {
       throw usage("There is nothing to plan. Maybe --networks examples/tiny.");
     }
-    if (!(gap > 0 && gap < 100)) {
-      throw usage("--gap must be above 0 and below 100 per cent, not " + gap + ".");
-    }
+    List<Contender> contenders = contenders();
+    double gap = effort.gap();
+    Limits limits = peerLimits.limits();
     PrintWriter out = spec.commandLine().getOut();
     out.println(Results.head());
     List<Measurement> measured = new ArrayList<>();
     for (Subject subject : subjects) {
-      Measurement measurement = Fork.measure(subject, gap / 100);
-      measured.add(measurement);
-      out.println(Results.line(measurement));
-      out.flush();
+      for (Contender contender : contenders) {
+        Measurement measurement = Fork.measure(subject, contender, gap, limits);
+        measured.add(measurement);
+        out.println(Results.line(measurement));
+        out.flush();
+      }
     }
     if (json != null) {
-      write(json, Results.json(measured));
+      Measurements.now(Measurements.Kind.PLANNER, limits, measured).write(json);
     }
     return ExitCode.DONE.code();
   }
@@ -97,27 +124,37 @@ final class PlannerCommand implements Callable<Integer> {
     List<Subject> subjects = new ArrayList<>();
     networks.forEach(folder -> subjects.add(new Subject.Folder(folder)));
     for (String name : sizes) {
-      subjects.add(
-          new Subject.Generated(
-              Size.find(name)
-                  .orElseThrow(
-                      () ->
-                          usage(
-                              "--sizes: there is no size "
-                                  + name
-                                  + ". Maybe one of "
-                                  + String.join(", ", Size.NAMED.stream().map(Size::name).toList())
-                                  + "."))));
+      Size size =
+          Size.find(name)
+              .orElseThrow(
+                  () ->
+                      usage(
+                          "--sizes: there is no size "
+                              + name
+                              + ". Maybe one of "
+                              + String.join(", ", Size.NAMED.stream().map(Size::name).toList())
+                              + "."));
+      seeds.forEach(seed -> subjects.add(new Subject.Generated(size, seed)));
     }
     return subjects;
   }
 
-  private static void write(Path file, String text) throws IOException {
-    Path parent = file.getParent();
-    if (parent != null) {
-      Files.createDirectories(parent);
+  private List<Contender> contenders() {
+    List<Contender> contenders = new ArrayList<>(List.of(Contender.indusco()));
+    List<String> all = Peers.all().stream().map(Peer::name).toList();
+    List<String> asked = peers.equals(NO_PEERS) ? List.of() : peers.equals(ALL_PEERS) ? all : peers;
+    for (String name : asked) {
+      if (!all.contains(name)) {
+        throw usage(
+            "--peers: there is no peer "
+                + name
+                + ". Maybe all, none, or some of "
+                + String.join(", ", all)
+                + ".");
+      }
+      contenders.add(new Contender(name));
     }
-    Files.writeString(file, text);
+    return contenders;
   }
 
   private ParameterException usage(String message) {

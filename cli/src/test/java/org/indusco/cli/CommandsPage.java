@@ -31,7 +31,11 @@ final class CommandsPage {
       | command | does |
       |---|---|
       | `./indusco test` | runs everything that must pass |
-      | `./indusco bench planner --networks DIR,... --sizes SIZE,... --gap PERCENT --json FILE` | plans networks, each in a process of its own, and measures time, memory, value and bound; see `./indusco bench planner --help` |
+      | `./indusco test --long` | the same at length, which takes a quarter of an hour |
+      | `./indusco bench planner --networks DIR,... --sizes SIZE,... --seeds SEED,... --peers NAME,... --gap PERCENT --peer-seconds SECONDS --peer-memory MB --json FILE` | plans networks, each in a process of its own, and measures time, memory, value and bound, beside other solvers if asked; see `./indusco bench planner --help` |
+      | `./indusco bench growth --size SIZE --units COUNT,... --months COUNT,... --seed SEED --gap PERCENT --json FILE` | plans ever larger networks and measures the same |
+      | `./indusco bench speed --sizes SIZE,... --seconds SECONDS --json FILE` | times the engine's inner loops against what the machine can do |
+      | `./indusco bench report FILE... --out FILE` | makes the [page of benchmarks](benchmarks.md) from files of measurements |
       | `./indusco format` | formats the sources |
       | `./indusco build` | builds anew |
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.indusco.model.network.Network;
@@ -15,17 +14,15 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
 import org.indusco.planner.exact.ExactModel;
-import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Geography;
 import org.indusco.planner.outside.Progress;
-import org.indusco.planner.price.Oracle;
-import org.indusco.planner.program.Compilation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The planner against an exact solver on tiny random networks; a failure names the seed, and
-/// [RandomNetworks#textOf] draws its network.
+/// How near plans and bounds come to what an exact solver finds on tiny random networks; that they
+/// are valid is for [CertificateTest]. A failure names the seed, and [RandomNetworks#textOf] draws
+/// its network.
 final class ExactOptimumTest {
 
   private static final int SEEDS = 16;
@@ -65,17 +62,6 @@ final class ExactOptimumTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void optimumLiesBetweenPlanAndBound(long seed) {
-    Case it = bySeed(seed);
-    double rounding = ROUNDING * it.optimum();
-    assertThat(it.optimum()).isPositive();
-    assertThat(it.plan().summary().checked()).isTrue();
-    assertThat(it.plan().summary().value()).isLessThanOrEqualTo(it.optimum() + rounding);
-    assertThat(it.plan().summary().bound()).isGreaterThanOrEqualTo(it.optimum() - rounding);
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
   void checkerValuesTheExactPlanAsTheSolverDoes(long seed) {
     Case it = bySeed(seed);
     Verdict verdict = Checker.check(it.network(), it.geography(), it.exact().plan());
@@ -104,24 +90,5 @@ final class ExactOptimumTest {
     double relaxation = ExactModel.relaxation(it.network(), it.geography());
     assertThat(it.plan().summary().bound())
         .isBetween(relaxation * (1 - ROUNDING), relaxation * (1 + 3 * GAP));
-  }
-
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void boundHoldsAtAnyPrices(long seed) {
-    Case it = bySeed(seed);
-    Compilation compilation = Compilation.of(Ground.of(it.network(), it.geography()));
-    Oracle oracle = new Oracle(compilation);
-    Random random = new Random(seed);
-    for (int trial = 0; trial < 20; trial++) {
-      double scale = Math.pow(10, trial % 4 - 2);
-      double[] prices = new double[compilation.program().rhs.length];
-      for (int i = 0; i < prices.length; i++) {
-        prices[i] = random.nextBoolean() ? 0 : scale * random.nextDouble();
-      }
-      assertThat(oracle.appraise(prices).bound())
-          .as("trial %d", trial)
-          .isGreaterThanOrEqualTo(it.optimum() * (1 - ROUNDING));
-    }
   }
 }

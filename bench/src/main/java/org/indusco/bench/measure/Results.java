@@ -1,14 +1,13 @@
 package org.indusco.bench.measure;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.indusco.model.plan.Summary;
+import org.jspecify.annotations.Nullable;
 
-/// Measurements as a table and as JSON.
+/// Measurements as lines of a table on a terminal.
 public final class Results {
 
-  private static final String LAYOUT = "%-24s %7s %7s %9s %9s %9s %18s %18s %8s %7s  %s";
+  private static final String LAYOUT =
+      "%-22s %-9s %7s %7s %9s %9s %8s %8s %8s %18s %18s %8s %18s %6s %6s  %s";
 
   private Results() {}
 
@@ -18,80 +17,61 @@ public final class Results {
         Locale.ROOT,
         LAYOUT,
         "network",
+        "by",
         "units",
         "months",
         "CPU s",
         "wall s",
+        "live MB",
         "heap MB",
+        "all MB",
         "value",
         "bound",
         "gap %",
+        "LP estimate",
+        "steps",
         "moves",
-        "checked");
+        "ended");
   }
 
   /// One line of the table.
   public static String line(Measurement measurement) {
-    Summary summary = measurement.summary();
+    Measurement.Memory memory = measurement.memory();
     return String.format(
-        Locale.ROOT,
-        LAYOUT,
-        measurement.subject(),
-        summary.units(),
-        summary.months(),
-        decimals(1, summary.cpuSeconds()),
-        decimals(1, summary.wallSeconds()),
-        decimals(0, measurement.peakHeapMb()),
-        decimals(0, summary.value()),
-        decimals(0, summary.bound()),
-        decimals(3, 100 * summary.gap()),
-        summary.moves(),
-        summary.checked() ? "yes" : "no");
+            Locale.ROOT,
+            LAYOUT,
+            measurement.network(),
+            measurement.by(),
+            measurement.units() == 0 ? "-" : measurement.units(),
+            measurement.months() == 0 ? "-" : measurement.months(),
+            decimals(1, measurement.cpuSeconds()),
+            decimals(1, measurement.wallSeconds()),
+            decimals(0, memory.live()),
+            decimals(0, memory.heap()),
+            decimals(0, memory.process()),
+            decimals(0, measurement.value()),
+            decimals(0, measurement.bound()),
+            decimals(3, measurement.gapPercent()),
+            decimals(0, measurement.estimate()),
+            measurement.iterations() == 0 ? "-" : measurement.iterations(),
+            measurement.value() == null ? "-" : measurement.moves(),
+            ending(measurement))
+        .stripTrailing();
   }
 
-  /// All measurements with what they were made on.
-  public static String json(List<Measurement> measurements) {
-    return String.format(
-        Locale.ROOT,
-        "{\n  \"java\": %s,\n  \"processors\": %d,\n  \"networks\": [\n%s\n  ]\n}\n",
-        text(Runtime.version().toString()),
-        Runtime.getRuntime().availableProcessors(),
-        measurements.stream().map(Results::json).collect(Collectors.joining(",\n")));
+  /// How a run ended, in words.
+  public static String ending(Measurement measurement) {
+    String words =
+        switch (measurement.ending()) {
+          case FINISHED -> measurement.value() == null ? "finished" : "finished, checked";
+          case NOT_FINISHED -> "not finished";
+          case NOT_RUN -> "not run";
+        };
+    return measurement.said().isEmpty() ? words : words + ": " + measurement.said();
   }
 
-  private static String json(Measurement measurement) {
-    Summary summary = measurement.summary();
-    return String.join(
-        "",
-        "    {\"network\": " + text(measurement.subject()),
-        ", \"units\": " + summary.units(),
-        ", \"months\": " + summary.months(),
-        ", \"cpuSeconds\": " + summary.cpuSeconds(),
-        ", \"wallSeconds\": " + summary.wallSeconds(),
-        ", \"peakHeapMb\": " + measurement.peakHeapMb(),
-        ", \"value\": " + summary.value(),
-        ", \"bound\": " + summary.bound(),
-        ", \"gapPercent\": " + 100 * summary.gap(),
-        ", \"moves\": " + summary.moves(),
-        ", \"checked\": " + summary.checked() + "}");
-  }
-
-  private static String decimals(int count, double figure) {
-    return String.format(Locale.ROOT, "%,." + count + "f", figure);
-  }
-
-  private static String text(String words) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ') {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
+  /// A figure with so many decimals, or a dash for none.
+  public static String decimals(int count, @Nullable Double figure) {
+    return figure == null ? "-" : String.format(Locale.ROOT, "%,." + count + "f", figure);
   }
 }

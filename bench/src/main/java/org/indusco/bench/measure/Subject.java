@@ -18,21 +18,23 @@ public sealed interface Subject {
   /// A network in a folder.
   record Folder(Path path) implements Subject {}
 
-  /// A network drawn by chance, always with the same seed.
-  record Generated(Size size) implements Subject {}
+  /// A network drawn by chance.
+  record Generated(Size size, long seed) implements Subject {}
 
   /// The subject that a word means, which [#word] gave.
   static Subject of(String word) {
-    return word.startsWith(SIZE)
-        ? new Generated(Size.find(word.substring(SIZE.length())).orElseThrow())
-        : new Folder(Path.of(word));
+    if (!word.startsWith(SIZE)) {
+      return new Folder(Path.of(word));
+    }
+    String[] parts = word.substring(SIZE.length()).split(":", 2);
+    return new Generated(Size.find(parts[0]).orElseThrow(), Long.parseLong(parts[1]));
   }
 
   /// The subject as one word of a command line.
   default String word() {
     return switch (this) {
       case Folder folder -> folder.path().toString();
-      case Generated generated -> SIZE + generated.size().name();
+      case Generated generated -> SIZE + generated.size().name() + ":" + generated.seed();
     };
   }
 
@@ -42,7 +44,7 @@ public sealed interface Subject {
   default Network network() {
     return switch (this) {
       case Folder folder -> read(folder.path());
-      case Generated generated -> SyntheticNetwork.draw(generated.size(), 1);
+      case Generated generated -> SyntheticNetwork.draw(generated.size(), generated.seed());
     };
   }
 

@@ -2,6 +2,8 @@ package org.indusco.bench.synthetic;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How large a generated network is.
 ///
@@ -35,8 +37,30 @@ public record Size(
           new Size("L3", 30000, 24, 25, 25, 300, 12, 3, 5),
           new Size("XL", 30000, 36, 60, 30, 1200, 15, 4, 6));
 
-  /// The size with a name, or none.
+  private static final Pattern GROWN = Pattern.compile("(\\w+)-([1-9]\\d{0,6})x([1-9]\\d{0,2})");
+
+  /// The size with a name, or none: one of [#NAMED], or one of those that has [#grown].
   public static Optional<Size> find(String name) {
-    return NAMED.stream().filter(size -> size.name().equals(name)).findFirst();
+    Matcher grown = GROWN.matcher(name);
+    return grown.matches()
+        ? find(grown.group(1))
+            .map(
+                size ->
+                    size.grown(Integer.parseInt(grown.group(2)), Integer.parseInt(grown.group(3))))
+        : NAMED.stream().filter(size -> size.name().equals(name)).findFirst();
+  }
+
+  /// The same with another number of units over another number of months, as in `L-600x24`.
+  public Size grown(int otherUnits, int otherMonths) {
+    return new Size(
+        name + "-" + otherUnits + "x" + otherMonths,
+        otherUnits,
+        otherMonths,
+        depots,
+        goods,
+        sites,
+        industries,
+        skills,
+        machines);
   }
 }

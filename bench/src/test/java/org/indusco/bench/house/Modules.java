@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The classes of all modules, without those of tests.
+/// The classes of all modules, without those of tests and those that JMH writes.
 final class Modules {
 
   static final List<String> NAMES =
@@ -17,6 +17,7 @@ final class Modules {
   static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(place -> !place.contains("/jmh_generated/"))
           .importPackages("org.indusco");
 
   private Modules() {}

@@ -39,7 +39,17 @@ final class Rows {
     return create(schema.type(), values.toArray());
   }
 
-  private static <R extends Record> R create(Class<R> type, @Nullable Object[] values) {
+  /// What a row holds in a column.
+  static @Nullable Object cell(Record row, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " of " + row, e);
+    }
+  }
+
+  /// A record of its values, in their order.
+  static <R extends Record> R create(Class<R> type, @Nullable Object[] values) {
     Class<?>[] types =
         Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
     try {
