@@ -26,7 +26,38 @@ public record Price(
             required = true,
             unit = "units",
             meaning = "how much of it there is or is used, to which the price applies")
-        double quantity) {
+        double quantity,
+    @Column(
+            required = true,
+            unit = "money per unit",
+            meaning = "part of the price that is economic value; below 0 when it costs some")
+        double economic,
+    @Column(
+            required = true,
+            unit = "money per unit",
+            meaning = "part of the price that counts for driving out enemy goods")
+        double enemyGoods,
+    @Column(
+            required = true,
+            unit = "money per unit",
+            meaning = "part that counts for army and guerrillas")
+        double armyGuerrilla,
+    @Column(
+            required = true,
+            unit = "money per unit",
+            meaning = "part that counts for the work of refugees")
+        double refugees,
+    @Column(
+            required = true,
+            unit = "money per unit",
+            meaning = "part that counts for the base after the war")
+        double postWar) {
+
+  /// A price of which only the whole is known: all of it counts as economic value.
+  public static Price whole(
+      YearMonth month, String where, Kind kind, String item, double price, double quantity) {
+    return new Price(month, where, kind, item, price, quantity, price, 0, 0, 0, 0);
+  }
 
   /// What can be scarce.
   public enum Kind {
