@@ -3,6 +3,7 @@ package org.indusco.model.plan;
 import java.time.YearMonth;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /// What one more unit of a scarce thing would be worth.
 @Table(
@@ -28,35 +29,35 @@ public record Price(
             meaning = "how much of it there is or is used, to which the price applies")
         double quantity,
     @Column(
-            required = true,
             unit = "money per unit",
+            otherwise = "not known",
             meaning = "part of the price that is economic value; below 0 when it costs some")
-        double economic,
+        @Nullable Double economic,
     @Column(
-            required = true,
             unit = "money per unit",
+            otherwise = "not known",
             meaning = "part of the price that counts for driving out enemy goods")
-        double enemyGoods,
+        @Nullable Double enemyGoods,
     @Column(
-            required = true,
             unit = "money per unit",
+            otherwise = "not known",
             meaning = "part that counts for army and guerrillas")
-        double armyGuerrilla,
+        @Nullable Double armyGuerrilla,
     @Column(
-            required = true,
             unit = "money per unit",
+            otherwise = "not known",
             meaning = "part that counts for the work of refugees")
-        double refugees,
+        @Nullable Double refugees,
     @Column(
-            required = true,
             unit = "money per unit",
+            otherwise = "not known",
             meaning = "part that counts for the base after the war")
-        double postWar) {
+        @Nullable Double postWar) {
 
-  /// A price of which only the whole is known: all of it counts as economic value.
+  /// A price of which only the whole is known.
   public static Price whole(
       YearMonth month, String where, Kind kind, String item, double price, double quantity) {
-    return new Price(month, where, kind, item, price, quantity, price, 0, 0, 0, 0);
+    return new Price(month, where, kind, item, price, quantity, null, null, null, null, null);
   }
 
   /// What can be scarce.

@@ -22,9 +22,14 @@ public final class GoalParts {
   // so are the prices: B' y_g = c_g, and y_g is what goal g gains by one more of a row. The columns
   // that a plan uses short of their limits, and whose margin is about 0, stand for B. Bases of
   // networks are nearly triangular: again and again some column has a single row whose parts are
-  // not known, and gives them. Where none has, the last column by month whose outputs are known
-  // shares what it gains among its inputs by their prices; that is no longer exact. What is left
-  // over in the sum, prices being unfinished, counts as economic value.
+  // not known, and gives them. Of all that could be given next, what is smallest against its price
+  // is taken, since errors grow with the size of parts of opposite signs. Where no column gives
+  // any, the last by month whose outputs are known shares what it gains among its inputs by their
+  // prices; that is no longer exact. What is left over in the sum, prices being unfinished, counts
+  // as economic value.
+
+  /// Parts that together are so many times the price come of columns that are no basis.
+  private static final double TRUSTED = 3;
 
   private final Ledger ledger;
   private final Program program;
@@ -32,10 +37,11 @@ public final class GoalParts {
   private final double[] rents;
   private final Map<Goal.Aim, Double> weights = new EnumMap<>(Goal.Aim.class);
   private final List<OrderTerms> terms;
-  private final List<List<Integer>> columnsOf;
+  private final int[] columnsFrom;
+  private int[] columnsOf = {};
   private final int[] unknowns;
-  private final double[] doubt;
-  private final PriorityQueue<Integer> ready;
+  private final PriorityQueue<Offer> offers =
+      new PriorityQueue<>(Comparator.comparingDouble(Offer::size).thenComparingInt(Offer::limit));
 
   GoalParts(Ledger ledger) {
     this.ledger = ledger;
@@ -51,33 +57,27 @@ public final class GoalParts {
         ledger.ground.network.rows(Order.class).stream()
             .map(order -> OrderTerms.of(order, ledger.ground))
             .toList();
-    columnsOf = new ArrayList<>(limits);
-    for (int i = 0; i < limits; i++) {
-      columnsOf.add(List.of());
-    }
+    columnsFrom = new int[limits + 1];
     unknowns = new int[program.columns];
-    doubt = new double[program.columns];
-    Comparator<Integer> surest = Comparator.comparingDouble(j -> doubt[j]);
-    ready = new PriorityQueue<>(surest.thenComparingInt(j -> j));
     List<Integer> basis = basis();
-    basis.forEach(this::enter);
+    enter(basis);
     solve();
     basis.sort(Comparator.comparingInt((Integer j) -> -program.month[j]).thenComparingInt(j -> j));
     for (int j : basis) {
-      if (unknowns[j] > 1 && share(j)) {
+      if (unknowns[j] > 0) {
+        share(j);
         solve();
       }
     }
   }
 
-  /// The parts of the price of a row, in money per unit of the row.
-  public Parts ofRow(int row) {
-    Parts found = parts[row];
-    return found == null ? Parts.NONE : found;
+  /// The parts of the price of a row, in money per unit of the row; null when they are not known.
+  public @Nullable Parts ofRow(int row) {
+    return idle(row) ? Parts.NONE : parts[row];
   }
 
-  /// The parts of what one more of the capacity of a set is worth.
-  public Parts ofSet(int set) {
+  /// The parts of what one more of the capacity of a set is worth, in the same way.
+  public @Nullable Parts ofSet(int set) {
     return ofRow(program.rhs.length + set);
   }
 
@@ -91,8 +91,7 @@ public final class GoalParts {
         for (int e = program.start[j]; e < program.start[j + 1]; e++) {
           moved += Math.abs(ledger.uses(e, j) * ledger.price(program.row[e]));
         }
-        doubt[j] = Math.abs(ledger.margin(j) - rent) / Math.max(moved, 1e-9);
-        if (doubt[j] <= Ways.TIGHT / 2) {
+        if (Math.abs(ledger.margin(j) - rent) <= Ways.TIGHT / 2 * moved) {
           basis.add(j);
         }
       }
@@ -104,98 +103,128 @@ public final class GoalParts {
     return j < program.firstInSet() ? 0 : rents[ledger.setOf(j)] * ledger.weight(j);
   }
 
-  private void enter(int j) {
-    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
-      enter(j, program.row[e], ledger.idle(program.row[e]));
-    }
-    if (j >= program.firstInSet()) {
-      int set = ledger.setOf(j);
-      enter(j, program.rhs.length + set, rents[set] <= Ledger.NOISE);
-    }
-    if (unknowns[j] == 1) {
-      ready.add(j);
-    }
-  }
-
-  private void enter(int j, int limit, boolean idle) {
-    if (idle) {
-      return;
-    }
-    unknowns[j]++;
-    if (columnsOf.get(limit).isEmpty()) {
-      columnsOf.set(limit, new ArrayList<>());
-    }
-    columnsOf.get(limit).add(j);
-  }
-
-  private void solve() {
-    while (!ready.isEmpty()) {
-      int j = ready.poll();
-      if (unknowns[j] == 1) {
-        Use use = unknown(j).getFirst();
-        know(use.limit(), Parts.NONE.plus(left(j), 1 / use.amount()));
+  /// Notes where the columns of the basis stand, by limit.
+  private void enter(List<Integer> basis) {
+    for (int j : basis) {
+      for (int k = 0; k < uses(j); k++) {
+        if (!idle(limit(j, k))) {
+          unknowns[j]++;
+          columnsFrom[limit(j, k) + 1]++;
+        }
       }
     }
+    for (int i = 0; i + 1 < columnsFrom.length; i++) {
+      columnsFrom[i + 1] += columnsFrom[i];
+    }
+    columnsOf = new int[columnsFrom[columnsFrom.length - 1]];
+    int[] next = columnsFrom.clone();
+    for (int j : basis) {
+      for (int k = 0; k < uses(j); k++) {
+        if (!idle(limit(j, k))) {
+          columnsOf[next[limit(j, k)]++] = j;
+        }
+      }
+      offer(j);
+    }
   }
 
-  /// Shares what a column gains among the limits it uses, if all that it makes is known.
-  private boolean share(int j) {
-    List<Use> unknown = unknown(j);
-    double worth = 0;
-    for (Use use : unknown) {
-      if (use.amount() < 0) {
-        return false;
-      }
-      worth += use.amount() * price(use.limit());
-    }
-    Parts left = left(j);
-    for (Use use : unknown) {
-      know(use.limit(), Parts.NONE.plus(left, price(use.limit()) / worth));
-    }
-    return true;
+  // A limit is a row, or behind the rows the capacity of a set.
+
+  /// How many limits a column stands under.
+  private int uses(int j) {
+    return program.start[j + 1] - program.start[j] + (j < program.firstInSet() ? 0 : 1);
   }
 
-  private void know(int limit, Parts found) {
-    parts[limit] = found;
-    for (int j : columnsOf.get(limit)) {
-      unknowns[j]--;
-      if (unknowns[j] == 1) {
-        ready.add(j);
-      }
-    }
+  private int limit(int j, int k) {
+    int e = program.start[j] + k;
+    return e < program.start[j + 1] ? program.row[e] : program.rhs.length + ledger.setOf(j);
+  }
+
+  /// How much of a limit a unit of a column uses.
+  private double amount(int j, int k) {
+    int e = program.start[j] + k;
+    return e < program.start[j + 1] ? ledger.uses(e, j) : ledger.weight(j);
+  }
+
+  private boolean idle(int limit) {
+    return limit < program.rhs.length
+        ? ledger.idle(limit)
+        : rents[limit - program.rhs.length] <= Ledger.NOISE;
   }
 
   private double price(int limit) {
     return limit < program.rhs.length ? ledger.price(limit) : rents[limit - program.rhs.length];
   }
 
-  /// How much of a limit, a row's or behind them a set's, a unit of a column uses.
-  private record Use(int limit, double amount) {}
-
-  private List<Use> uses(int j) {
-    List<Use> uses = new ArrayList<>();
-    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
-      if (!ledger.idle(program.row[e])) {
-        uses.add(new Use(program.row[e], ledger.uses(e, j)));
-      }
-    }
-    if (j >= program.firstInSet() && rents[ledger.setOf(j)] > Ledger.NOISE) {
-      uses.add(new Use(program.rhs.length + ledger.setOf(j), ledger.weight(j)));
-    }
-    return uses;
+  private boolean unknown(int limit) {
+    return parts[limit] == null && !idle(limit);
   }
 
-  private List<Use> unknown(int j) {
-    return uses(j).stream().filter(use -> parts[use.limit()] == null).toList();
+  /// What a column would give for a limit, if all else that it uses is known.
+  private record Offer(int limit, Parts parts, double size) {}
+
+  private void offer(int j) {
+    for (int k = 0; unknowns[j] == 1 && k < uses(j); k++) {
+      int limit = limit(j, k);
+      if (unknown(limit)) {
+        put(limit, Parts.NONE.plus(left(j), 1 / amount(j, k)));
+      }
+    }
+  }
+
+  /// Offers parts, unless they are so much larger than the price that they cannot be trusted.
+  private boolean put(int limit, Parts found) {
+    double size = found.size(price(limit));
+    boolean sound = size <= TRUSTED;
+    if (sound) {
+      offers.add(new Offer(limit, found, size));
+    }
+    return sound;
+  }
+
+  private void solve() {
+    while (!offers.isEmpty()) {
+      Offer offer = offers.poll();
+      if (parts[offer.limit()] == null) {
+        know(offer.limit(), offer.parts());
+      }
+    }
+  }
+
+  /// Shares what a column gains among the limits it uses, if all that it makes is known.
+  private void share(int j) {
+    double worth = 0;
+    for (int k = 0; k < uses(j); k++) {
+      if (unknown(limit(j, k))) {
+        if (amount(j, k) < 0) {
+          return;
+        }
+        worth += amount(j, k) * price(limit(j, k));
+      }
+    }
+    Parts left = left(j);
+    for (int k = 0; worth > 0 && k < uses(j); k++) {
+      if (unknown(limit(j, k))) {
+        put(limit(j, k), Parts.NONE.plus(left, price(limit(j, k)) / worth));
+      }
+    }
+  }
+
+  private void know(int limit, Parts found) {
+    parts[limit] = found;
+    for (int c = columnsFrom[limit]; c < columnsFrom[limit + 1]; c++) {
+      unknowns[columnsOf[c]]--;
+      offer(columnsOf[c]);
+    }
   }
 
   /// What a column gains for each goal beyond what is known of what it uses and makes.
   private Parts left(int j) {
     Parts left = gains(j);
-    for (Use use : uses(j)) {
-      Parts known = parts[use.limit()];
+    for (int k = 0; k < uses(j); k++) {
+      Parts known = parts[limit(j, k)];
       if (known != null) {
-        left = left.plus(known, -use.amount());
+        left = left.plus(known, -amount(j, k));
       }
     }
     return left;

@@ -31,4 +31,16 @@ public record Parts(double enemyGoods, double armyGuerrilla, double refugees, do
   public double sum() {
     return enemyGoods + armyGuerrilla + refugees + postWar;
   }
+
+  /// How large the parts of a price are against it, economic value counted as one of them; 1 when
+  /// none is below 0.
+  double size(double price) {
+    double all =
+        Math.abs(enemyGoods)
+            + Math.abs(armyGuerrilla)
+            + Math.abs(refugees)
+            + Math.abs(postWar)
+            + Math.abs(price - sum());
+    return all / price;
+  }
 }

@@ -1,5 +1,6 @@
 package org.indusco.planner.tell;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,7 @@ final class PriceList {
             new Thing(t, ground.depots.get(d).id(), Price.Kind.MATERIAL, good(g)),
             price * worth(row),
             usedUp.used(row),
-            goals.ofRow(row).plus(goals.ofRow(before), 1));
+            both(goals.ofRow(row), goals.ofRow(before)));
       }
     }
   }
@@ -131,22 +132,29 @@ final class PriceList {
   /// What is scarce where and when.
   private record Thing(int month, String where, Price.Kind kind, String item) {}
 
-  /// @param parts of the price that count for the goals
-  private void put(Thing thing, double price, double quantity, Parts parts) {
+  private static @Nullable Parts both(@Nullable Parts one, @Nullable Parts other) {
+    return one == null || other == null ? null : one.plus(other, 1);
+  }
+
+  /// @param parts of the price that count for the goals; null when they are not known
+  private void put(Thing thing, double price, double quantity, @Nullable Parts parts) {
     if (quantity > 0) {
+      YearMonth month = ground.horizon.month(thing.month());
       list.add(
-          new Price(
-              ground.horizon.month(thing.month()),
-              thing.where(),
-              thing.kind(),
-              thing.item(),
-              price,
-              quantity,
-              price - parts.sum(),
-              parts.enemyGoods(),
-              parts.armyGuerrilla(),
-              parts.refugees(),
-              parts.postWar()));
+          parts == null
+              ? Price.whole(month, thing.where(), thing.kind(), thing.item(), price, quantity)
+              : new Price(
+                  month,
+                  thing.where(),
+                  thing.kind(),
+                  thing.item(),
+                  price,
+                  quantity,
+                  price - parts.sum(),
+                  parts.enemyGoods(),
+                  parts.armyGuerrilla(),
+                  parts.refugees(),
+                  parts.postWar()));
     }
   }
 
