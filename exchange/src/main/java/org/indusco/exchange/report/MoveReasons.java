@@ -2,8 +2,12 @@ package org.indusco.exchange.report;
 
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 
@@ -57,6 +61,51 @@ final class MoveReasons {
                 + given.names().place(next)
                 + ", "
                 + figures.money(nextWorth)
-                + ".");
+                + ".")
+        + nearly(reason);
+  }
+
+  /// Prices are those of the bound, at which several places can be worth the same.
+  private static String nearly(MoveReason reason) {
+    double worth = reason.worth();
+    Double next = reason.nextWorth();
+    boolean staying = reason.staying() > worth;
+    boolean other = next != null && next > worth;
+    return staying || other
+        ? " At these prices "
+            + (staying && other ? "both" : staying ? "staying" : "the other place")
+            + " would be as good; not every cooperative can do what is best for one alone."
+        : "";
+  }
+
+  /// How much better moves are than staying for good, on average, as half a sentence; empty when
+  /// it is not known.
+  String thanStaying(List<Move> moves) {
+    OptionalDouble more =
+        moves.stream()
+            .flatMap(move -> find(move).stream())
+            .mapToDouble(reason -> reason.worth() - reason.staying())
+            .average();
+    if (more.isEmpty()) {
+      return "";
+    }
+    return (moves.size() > 1 ? "on average " : "")
+        + (more.getAsDouble() > 0
+            ? given.figures().money(more.getAsDouble()) + " better than staying"
+            : "as good as staying");
+  }
+
+  /// What of the work is better for most of some moves, as half a sentence.
+  String mostly(List<Move> moves) {
+    return moves.stream()
+        .flatMap(move -> find(move).stream())
+        .map(MoveReasons::better)
+        .filter(better -> !better.isEmpty())
+        .collect(Collectors.groupingBy(better -> better, TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("better work there");
   }
 }

@@ -2,7 +2,10 @@ package org.indusco.exchange.report;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.indusco.model.plan.OrderReason;
 
@@ -21,32 +24,51 @@ final class OrderReasons {
         .toList();
   }
 
-  /// The reasons that count most, in one line; empty for none.
+  /// The things that count most, wherever they are scarce, in one line; empty for none.
   static String brief(Given given, String order) {
-    return of(given, order).stream()
+    Map<String, Double> shares = new LinkedHashMap<>();
+    of(given, order)
+        .forEach(reason -> shares.merge(thing(given, reason), reason.share(), Double::sum));
+    return shares.entrySet().stream()
+        .sorted(Comparator.comparingDouble(each -> -each.getValue()))
         .limit(FEW)
-        .map(reason -> subject(given, reason) + " (" + Figures.percent(reason.share()) + ")")
+        .map(each -> each.getKey() + " " + Figures.percent(each.getValue()))
         .collect(Collectors.joining(", "));
   }
 
   /// What it is that binds, and where.
   static String subject(Given given, OrderReason reason) {
     Names names = given.names();
+    return switch (reason.kind()) {
+      case MATERIAL, EQUIPMENT, LABOUR, WORKPLACE, LOAN, TIME ->
+          thing(given, reason) + in(names, reason);
+      case ROUTE -> carriage(names, reason.where());
+      case STORE -> thing(given, reason) + " of " + names.at(reason.where());
+      case DANGER ->
+          names.isGood(reason.item())
+              ? "the danger that closes " + names.at(reason.where())
+              : thing(given, reason) + in(names, reason);
+      case VALUE -> thing(given, reason);
+    };
+  }
+
+  /// What it is that binds.
+  private static String thing(Given given, OrderReason reason) {
+    Names names = given.names();
     String item = reason.item();
     return switch (reason.kind()) {
-      case MATERIAL -> names.goodWithin(item) + in(names, reason);
-      case EQUIPMENT -> names.goodWithin(item) + " for the work" + in(names, reason);
-      case LABOUR -> names.skill(item) + " labour" + in(names, reason);
-      case WORKPLACE -> "workplaces in " + industry(names, item) + in(names, reason);
-      case ROUTE -> carriage(names, reason.where());
-      case STORE -> "room in the store of " + names.at(reason.where());
+      case MATERIAL -> names.goodWithin(item);
+      case EQUIPMENT -> "the use of " + names.goodWithin(item);
+      case LABOUR -> names.skill(item) + " labour";
+      case WORKPLACE -> "workplaces in " + industry(names, item);
+      case ROUTE -> "carriage";
+      case STORE -> "room in the store";
       case LOAN ->
-          (item.isEmpty()
-                  ? "money to lend"
-                  : "loans from the fund \u201C" + names.fund(item) + "\u201D")
-              + in(names, reason);
-      case DANGER -> danger(names, reason);
-      case TIME -> "time to bring " + names.goodWithin(item) + in(names, reason);
+          item.isEmpty()
+              ? "money to lend"
+              : "loans from the fund \u201C" + names.fund(item) + "\u201D";
+      case DANGER -> names.isGood(item) ? "danger" : "danger to " + industry(names, item);
+      case TIME -> "time to bring " + names.goodWithin(item);
       case VALUE -> "what it pays";
     };
   }
@@ -71,12 +93,6 @@ final class OrderReasons {
             + names.at(where.substring(0, cut))
             + " to "
             + names.at(where.substring(cut + 1));
-  }
-
-  private static String danger(Names names, OrderReason reason) {
-    return names.isGood(reason.item())
-        ? "the danger that closes " + names.at(reason.where())
-        : "the danger to " + industry(names, reason.item()) + in(names, reason);
   }
 
   /// When it binds.

@@ -30,7 +30,9 @@ final class Orders {
           Element.of(
               "p",
               "Bars: solid what is delivered in time, hatched what comes late, empty what is"
-                  + " short. Within each class the orders that fall shortest stand first."));
+                  + " short. Within each class the orders that fall shortest stand first. What keeps"
+                  + " an order short or late is told by its part in what one more unit takes of"
+                  + " scarce things."));
       body.add(table(given, orders));
     }
     body.addAll(CivilDemand.of(given));
@@ -55,7 +57,8 @@ final class Orders {
             .figures("In time")
             .figures("Late")
             .figures("Short")
-            .words("Unit");
+            .words("Unit")
+            .words("What keeps it short or late");
     for (Order.OrderClass kind : Order.OrderClass.values()) {
       List<Shortfall> some =
           orders.stream()
@@ -90,10 +93,11 @@ final class Orders {
         Cell.figure(order.inTime(), Figures.count(order.inTime())),
         Cell.figure(order.late(), Figures.count(order.late())),
         Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
-        Cell.of(given.names().unit(order.good())));
+        Cell.of(given.names().unit(order.good())),
+        Cell.of(OrderReasons.brief(given, order.order())));
   }
 
-  private static String where(Given given, Order order) {
+  static String where(Given given, Order order) {
     List<String> depots = order.depots();
     if (depots.isEmpty()) {
       return "any depot";
@@ -103,7 +107,7 @@ final class Orders {
         : String.join(", ", depots.stream().map(given.names()::at).toList());
   }
 
-  private static String due(Given given, Order order) {
+  static String due(Given given, Order order) {
     YearMonth due = order.due();
     return due == null ? Periods.name(given.lastMonth()) + ", the end" : Periods.name(due);
   }

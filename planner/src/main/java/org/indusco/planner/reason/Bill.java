@@ -2,6 +2,7 @@ package org.indusco.planner.reason;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.indusco.model.plan.OrderReason;
 
 /// What one more unit of an order takes, added up.
 final class Bill {
@@ -70,8 +71,13 @@ final class Bill {
     return scarce.values().stream().mapToDouble(item -> item.worth).sum();
   }
 
-  /// Whether it is of little use, since most of it is not to be had.
+  /// Whether it is of little use, since some of it is not to be had.
   boolean vain() {
-    return lacking > 0.5 * scarcity();
+    return lacking > 0.1 * scarcity();
+  }
+
+  /// Whether some of it would be to be had only later.
+  boolean early() {
+    return scarce.keySet().stream().anyMatch(thing -> thing.kind() == OrderReason.Kind.TIME);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.OrderReason;
 import org.indusco.model.plan.Shortfall;
@@ -144,11 +145,16 @@ final class OrderReasons {
                                 ground.network.rows(Order.class).get(program.a[j]).good()),
                             program.month[j]))
             .toList();
-    List<Bill> useful = bills.stream().filter(bill -> !bill.vain()).toList();
-    List<Bill> taken = useful.isEmpty() ? bills : useful;
+    List<Bill> taken = some(some(bills, bill -> !bill.early()), bill -> !bill.vain());
     Bill sum = new Bill();
     taken.forEach(bill -> sum.add(bill, 1.0 / taken.size()));
     return sum;
+  }
+
+  /// Those that are fit, or all if none is.
+  private static List<Bill> some(List<Bill> bills, Predicate<Bill> fit) {
+    List<Bill> some = bills.stream().filter(fit).toList();
+    return some.isEmpty() ? bills : some;
   }
 
   private int[] months(List<Integer> columns) {

@@ -62,12 +62,10 @@ final class Trace {
       bill.pay(worth * amount);
       return;
     }
-    boolean held = ways.onHand(node) >= 0 || ways.stocked(node);
-    boolean asGood = ledger.price(ways.before(node)) <= Ways.TIGHT * worth;
-    if (held && (asGood || ways.arriving(node) < 0)) {
-      need(node, true, amount);
-    } else if (ways.arriving(node) >= 0) {
+    if (ways.arrives(node)) {
       column(ways.arriving(node), node, amount, worth);
+    } else if (ways.onHand(node) >= 0 || ways.stocked(node)) {
+      need(node, true, amount);
     } else {
       lack(node, amount, worth);
     }
@@ -78,7 +76,7 @@ final class Trace {
     int way = ways.onHand(node);
     if (worth <= Ledger.NOISE * program.rowWorth[ways.after(node)]) {
       bill.pay(worth * amount);
-    } else if (way < 0 && !ways.stocked(node)) {
+    } else if (!ways.canBeOnHand(node) && (way < 0 || program.kind[way] != Kind.WORK)) {
       lack(node, amount, worth);
     } else if (way < 0 || (dear(way, node, worth) && ledger.usedUp.row(ways.after(node)))) {
       // Only so much is there, and others would have to go without.
@@ -135,7 +133,7 @@ final class Trace {
       case AFTER -> {
         if (uses > 0) {
           int source = ways.nodeOf(row);
-          need(source, shipsShort(j), uses);
+          need(source, ways.shipsShort(j), uses);
         } else if (row != ways.after(node)) {
           bill.pay(uses * ledger.price(row));
         }
@@ -153,10 +151,6 @@ final class Trace {
         }
       }
     }
-  }
-
-  private boolean shipsShort(int j) {
-    return program.kind[j] == Kind.SHIP && ground.arcs.get(program.b[j]).lead() == 0;
   }
 
   /// The limit that a column has reached.

@@ -16,8 +16,10 @@ final class Ways {
   // At optimal prices every way that the plan uses short of its limit has a margin of 0: its inputs
   // are worth what it brings. Prices of an unfinished coordination are near that. Among the ways of
   // a node come first those with a margin near 0, then those that earn a rent, because they are at
-  // their limit, then those that lose; within each those that the plan uses, those near the origin
-  // of the good, and the smallest difference.
+  // their limit, then those that lose, last those whose own inputs are not to be had; within each
+  // those that the plan uses, those near the origin of the good, and the smallest difference. What
+  // is only kept or sent has no better way than its source. Months are gone through forwards, and
+  // within a month what is on hand before what arrives over short routes, so that inputs are known.
 
   /// Margins up to this part of the price count as 0.
   static final double TIGHT = 0.02;
@@ -26,6 +28,7 @@ final class Ways {
 
   private static final double RENT = 1000;
   private static final double LOSS = 2000;
+  private static final double VAIN = 4000;
   private static final double UNUSED = 100;
   private static final double FARTHER = 10;
 
@@ -46,12 +49,44 @@ final class Ways {
     arriving = none(nodes);
     onHandScore = new double[nodes];
     arrivingScore = new double[nodes];
-    for (int j = 0; j < program.columns; j++) {
-      if (program.kind[j] != Kind.KEEP) {
-        offer(j);
+    Arrays.fill(onHandScore, VAIN);
+    Arrays.fill(arrivingScore, VAIN);
+    for (int node = 0; node < nodes; node++) {
+      if (stocked(node)) {
+        onHandScore[node] = 0;
       }
     }
-    keeps();
+    inTurn().forEach(columns -> columns.forEach(this::offer));
+  }
+
+  /// The columns that bring goods, by the month in which they bring them, and within a month short
+  /// routes last.
+  private List<List<Integer>> inTurn() {
+    List<List<Integer>> turns = new ArrayList<>();
+    for (int turn = 0; turn < 2 * ground.months; turn++) {
+      turns.add(new ArrayList<>());
+    }
+    for (int j = 0; j < program.columns; j++) {
+      int month = arrival(j);
+      if (month < ground.months) {
+        turns.get(2 * month + (shipsShort(j) ? 1 : 0)).add(j);
+      }
+    }
+    return turns;
+  }
+
+  private int arrival(int j) {
+    return switch (program.kind[j]) {
+      case BUY -> program.month[j];
+      case WORK, KEEP -> program.month[j] + 1;
+      case SHIP -> program.month[j] + ground.arcs.get(program.b[j]).lead();
+      case OTHERS, SERVE, FILL, LEND -> ground.months;
+    };
+  }
+
+  /// Whether a column sends goods over a short route.
+  boolean shipsShort(int j) {
+    return program.kind[j] == Kind.SHIP && ground.arcs.get(program.b[j]).lead() == 0;
   }
 
   private static int[] none(int nodes) {
@@ -102,9 +137,21 @@ final class Ways {
     return program.rhs[after(node)] > 0;
   }
 
+  /// Whether a good can be on hand at a depot in a month at all.
+  boolean canBeOnHand(int node) {
+    return onHandScore[node] < VAIN;
+  }
+
   /// Whether a good can be at a depot in a month at all.
   boolean possible(int node) {
-    return onHand[node] != NONE || arriving[node] != NONE || stocked(node);
+    return Math.min(onHandScore[node], arrivingScore[node]) < VAIN;
+  }
+
+  /// Whether one more would arrive over a short route rather than be on hand.
+  boolean arrives(int node) {
+    boolean dear = ledger.price(before(node)) > TIGHT * worthAfter(node);
+    return arrivingScore[node] < VAIN
+        && arrivingScore[node] < onHandScore[node] + (dear ? LOSS : 0);
   }
 
   /// Money for one more on hand.
@@ -138,35 +185,6 @@ final class Ways {
     }
   }
 
-  /// Month by month, so that what is kept can be told from what is only kept back: where what is
-  /// kept was itself bought to the limit, the limit of this month is the nearer reason.
-  private void keeps() {
-    List<List<Integer>> byMonth = new ArrayList<>();
-    for (int t = 0; t < ground.months; t++) {
-      byMonth.add(new ArrayList<>());
-    }
-    for (int j = 0; j < program.columns; j++) {
-      if (program.kind[j] == Kind.KEEP) {
-        byMonth.get(program.month[j]).add(j);
-      }
-    }
-    for (int t = 0; t + 1 < ground.months; t++) {
-      for (int j : byMonth.get(t)) {
-        int source = node(program.b[j], program.a[j], t);
-        int target = node(program.b[j], program.a[j], t + 1);
-        if (!limited(source) || !limited(target)) {
-          offer(j);
-        }
-      }
-    }
-  }
-
-  /// Whether one more would have to be bought beyond a limit that is reached.
-  private boolean limited(int node) {
-    int way = onHand[node];
-    return way != NONE && program.kind[way] == Kind.BUY && onHandScore[node] >= RENT;
-  }
-
   int nodeOf(int row) {
     return node(ledger.subjects.depot(row), ledger.subjects.item(row), ledger.subjects.month(row));
   }
@@ -181,7 +199,7 @@ final class Ways {
   }
 
   private static void take(int[] ways, double[] scores, int node, int column, double score) {
-    if (ways[node] == NONE || score < scores[node]) {
+    if (score < scores[node] || (ways[node] == NONE && scores[node] >= VAIN)) {
       ways[node] = column;
       scores[node] = score;
     }
@@ -200,6 +218,27 @@ final class Ways {
           case OTHERS, SERVE, FILL, LEND ->
               throw new IllegalStateException(program.kind[j] + " brings no goods");
         };
-    return sort + unused + farther + Math.min(Math.abs(relative), FARTHER - 1);
+    return Math.max(sort, sourceSort(j))
+        + unused
+        + farther
+        + Math.min(Math.abs(relative), FARTHER - 1);
+  }
+
+  /// The sort that a way cannot be better than, given its inputs.
+  private double sourceSort(int j) {
+    double worst = 0;
+    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
+      int row = program.row[e];
+      if (program.coefficient[e] > 0 && ledger.subjects.of(row) == Subjects.Of.AFTER) {
+        int source = nodeOf(row);
+        double score =
+            shipsShort(j)
+                ? onHandScore[source]
+                : Math.min(onHandScore[source], arrivingScore[source]);
+        boolean moved = program.kind[j] != Kind.WORK;
+        worst = Math.max(worst, score >= VAIN ? VAIN : moved && score >= RENT ? RENT : 0);
+      }
+    }
+    return worst;
   }
 }
