@@ -39,10 +39,13 @@ public final class Explanation {
   ///
   /// @param id one of [#ids]
   public List<String> of(Subject subject, String id) {
-    return switch (subject) {
-      case ORDER -> OrderExplained.of(given, id);
-      case UNIT -> UnitExplained.of(given, id);
-      case DEPOT -> DepotExplained.of(given, id);
-    };
+    List<String> lines =
+        switch (subject) {
+          case ORDER -> OrderExplained.of(given, id);
+          case UNIT -> UnitExplained.of(given, id);
+          case DEPOT -> DepotExplained.of(given, id);
+        };
+    // A terminal breaks lines anywhere, and who searches them types common spaces.
+    return lines.stream().map(line -> line.replace('\u00A0', ' ')).toList();
   }
 }

@@ -53,7 +53,8 @@ final class Ways {
     Arrays.fill(arrivingScore, VAIN);
     for (int node = 0; node < nodes; node++) {
       if (stocked(node)) {
-        onHandScore[node] = 0;
+        // Only so much of it is there, and buying it tells more.
+        onHandScore[node] = RENT + 3 * FARTHER;
       }
     }
     inTurn().forEach(columns -> columns.forEach(this::offer));
