@@ -13,7 +13,7 @@ import org.indusco.model.plan.OrderReason;
 final class OrderReasons {
 
   /// In a table there is room for so many.
-  private static final int FEW = 3;
+  private static final int FEW = 4;
 
   private OrderReasons() {}
 

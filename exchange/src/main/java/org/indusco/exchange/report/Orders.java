@@ -30,10 +30,9 @@ final class Orders {
           Element.of(
               "p",
               "Bars: solid what is delivered in time, hatched what comes late, empty what is"
-                  + " short. Within each class the orders that fall shortest stand first. What keeps"
-                  + " an order short or late is told by its part in what one more unit takes of"
-                  + " scarce things."));
+                  + " short. Within each class the orders that fall shortest stand first."));
       body.add(table(given, orders));
+      body.addAll(reasons(given, orders));
     }
     body.addAll(CivilDemand.of(given));
     return new Section("orders", "What is ordered and what is delivered", body);
@@ -57,8 +56,7 @@ final class Orders {
             .figures("In time")
             .figures("Late")
             .figures("Short")
-            .words("Unit")
-            .words("What keeps it short or late");
+            .words("Unit");
     for (Order.OrderClass kind : Order.OrderClass.values()) {
       List<Shortfall> some =
           orders.stream()
@@ -74,6 +72,29 @@ final class Orders {
       }
     }
     return grid.whole();
+  }
+
+  /// What keeps orders short or late, those that miss most value first.
+  private static List<Node> reasons(Given given, List<Shortfall> orders) {
+    Grid grid =
+        Grid.of("order-reasons", "What keeps orders short or late")
+            .words("Order")
+            .figures("Missing")
+            .words("Short or late")
+            .words("What keeps it so, by its part in what one more takes of scarce things");
+    orders.stream()
+        .filter(order -> !OrderReasons.of(given, order.order()).isEmpty())
+        .sorted(
+            Comparator.comparingDouble(
+                order -> -order.missing() * given.names().value(order.good())))
+        .forEach(
+            order ->
+                grid.row(
+                    Cell.of(given.names().order(order.order())),
+                    Cell.figure(order.missing(), Figures.count(order.missing())),
+                    Cell.of(order.fare() == Shortfall.Fare.LATE ? "late" : "short"),
+                    Cell.of(OrderReasons.brief(given, order.order()))));
+    return grid.isEmpty() ? List.of() : grid.folded();
   }
 
   private static List<Cell> row(Given given, Shortfall order, @Nullable Order asked) {
@@ -93,8 +114,7 @@ final class Orders {
         Cell.figure(order.inTime(), Figures.count(order.inTime())),
         Cell.figure(order.late(), Figures.count(order.late())),
         Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
-        Cell.of(given.names().unit(order.good())),
-        Cell.of(OrderReasons.brief(given, order.order())));
+        Cell.of(given.names().unit(order.good())));
   }
 
   static String where(Given given, Order order) {
