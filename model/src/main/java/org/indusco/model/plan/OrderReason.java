@@ -29,7 +29,7 @@ public record OrderReason(
             required = true,
             unit = "money per unit",
             meaning =
-                "what one more unit of it would be worth to the goals at most; for value what a unit of the order would have to pay beyond its worth")
+                "what one more unit of it would be worth to the goals at most; for value what a unit of the order would have to pay beyond its worth, for danger to work there the losses expected in a worker-month")
         double price,
     @Column(
             required = true,
@@ -44,7 +44,8 @@ public record OrderReason(
     @Column(
             required = true,
             unit = "money",
-            meaning = "what so much more of it would be worth to the goals at most")
+            meaning =
+                "what so much more of it would be worth to the goals at most; 0 for value, and for danger to work what would be lost")
         double gain) {
 
   /// What can bind an order.
