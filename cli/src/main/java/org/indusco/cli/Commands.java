@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ExitCode;
+import org.indusco.cli.command.ExplainCommand;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
@@ -64,6 +65,7 @@ final class Commands {
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new MapCommand(console))
+            .addSubcommand(new ExplainCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

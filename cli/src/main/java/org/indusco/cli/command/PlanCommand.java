@@ -108,7 +108,7 @@ public final class PlanCommand implements Callable<Integer> {
     try (Interruption interruption =
         new Interruption(() -> stopNow(stop), ExitCode.STOPPED.code())) {
       PlannedNetwork planned = plan(reading, wish, stop);
-      PlanFiles.write(planned, reading.defaults(), folder);
+      PlanFiles.write(planned, reading, network, folder);
       console.out().print(PlanWords.of(planned, folder));
       console.out().flush();
       return interruption.asked() ? ExitCode.STOPPED.code() : ExitCode.DONE.code();

@@ -5,11 +5,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
+import org.indusco.exchange.Reading;
 import org.indusco.model.plan.Plan;
 
 /// A plan's folder.
@@ -39,18 +39,21 @@ final class PlanFiles {
 
   /// The names of a plan's files.
   private static Set<String> ofPlans() {
-    Set<String> names = new HashSet<>(Set.of(REPORT, "summary.json", "datapackage.json"));
+    Set<String> names =
+        new HashSet<>(Set.of(REPORT, PlanOrigin.FILE, "summary.json", "datapackage.json"));
     Plan.schemas().forEach(schema -> names.add(schema.name() + ".csv"));
     return names;
   }
 
-  /// Writes tables, summary and report.
-  static void write(PlannedNetwork planned, List<String> defaults, Path folder) throws IOException {
+  /// Writes tables, summary and report, and where the network was.
+  static void write(PlannedNetwork planned, Reading reading, Path network, Path folder)
+      throws IOException {
     // First what can fail without leaving half a plan behind.
-    String report = Reports.html(planned, defaults);
+    String report = Reports.html(planned, reading.defaults());
     try {
       PlanFolder.write(planned.plan(), folder);
       Files.writeString(folder.resolve(REPORT), report);
+      Files.writeString(folder.resolve(PlanOrigin.FILE), PlanOrigin.line(network, folder));
     } catch (FileSystemException e) {
       throw new RefusedException(
           "The plan cannot be written to "

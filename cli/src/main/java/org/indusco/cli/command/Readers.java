@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.indusco.atlas.sheet.Theme;
+import org.indusco.exchange.report.Explanation;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,7 +23,8 @@ public final class Readers {
         .registerConverter(int.class, Readers::count)
         .registerConverter(Long.class, Readers::whole)
         .registerConverter(long.class, Readers::whole)
-        .registerConverter(Theme.class, Readers::theme);
+        .registerConverter(Theme.class, Readers::theme)
+        .registerConverter(Explanation.Subject.class, Readers::subject);
   }
 
   /// A day, or the first day of a month.
@@ -62,15 +64,21 @@ public final class Readers {
   }
 
   private static Theme theme(String word) {
-    for (Theme theme : Theme.values()) {
-      if (theme.name().equalsIgnoreCase(word)) {
-        return theme;
+    return choice(word, Theme.values(), "a theme; themes are ");
+  }
+
+  private static Explanation.Subject subject(String word) {
+    return choice(word, Explanation.Subject.values(), "what can be explained; it is ");
+  }
+
+  private static <E extends Enum<E>> E choice(String word, E[] all, String what) {
+    StringBuilder words = new StringBuilder();
+    for (E each : all) {
+      if (each.name().equalsIgnoreCase(word)) {
+        return each;
       }
+      words.append(words.isEmpty() ? "" : " or ").append(each.name().toLowerCase(Locale.ROOT));
     }
-    StringBuilder themes = new StringBuilder();
-    for (Theme theme : Theme.values()) {
-      themes.append(themes.isEmpty() ? "" : " or ").append(theme.name().toLowerCase(Locale.ROOT));
-    }
-    throw new TypeConversionException("'" + word + "' is not a theme; themes are " + themes);
+    throw new TypeConversionException("'" + word + "' is not " + what + words);
   }
 }

@@ -19,10 +19,12 @@ final class Moves {
   private record Together(String from, String to, Move.Cause cause) {}
 
   private final Given given;
+  private final MoveReasons reasons;
   private final Map<YearMonth, Map<Together, List<Move>>> months = new TreeMap<>();
 
   private Moves(Given given) {
     this.given = given;
+    reasons = new MoveReasons(given);
     for (Move move : given.rows(Move.class)) {
       months
           .computeIfAbsent(move.month(), month -> new LinkedHashMap<>())
@@ -130,12 +132,18 @@ final class Moves {
         Cell.of(given.names().place(key.to())),
         Cell.figure(moves.size(), Figures.count(moves.size())),
         Cell.of(NameList.of(who)),
-        Cell.of(reason(key.cause(), moves)),
+        why(key.cause(), moves),
         Cell.figure(cost, Figures.count(cost)),
         Cell.figure(tonnes, Figures.number(tonnes)));
   }
 
-  private static String reason(Move.Cause cause, List<Move> moves) {
+  private Cell why(Move.Cause cause, List<Move> moves) {
+    String against = reasons.thanStaying(moves);
+    String reason = reason(cause, moves);
+    return against.isEmpty() ? Cell.of(reason) : Cell.of(reason, against);
+  }
+
+  private String reason(Move.Cause cause, List<Move> moves) {
     return switch (cause) {
       case CLOSING -> "the place closes";
       case DANGER ->
@@ -146,7 +154,7 @@ final class Moves {
               + Figures.percent(
                   moves.stream().mapToDouble(Move::dangerMet).average().orElse(Double.NaN))
               + " there";
-      case WORK -> "better work there";
+      case WORK -> reasons.mostly(moves);
     };
   }
 }

@@ -161,6 +161,17 @@ final class Names {
     return isPiece(good) ? goodWithin(good) : unit(good) + " of " + goodWithin(good);
   }
 
+  /// One of a good in words, such as "an army blanket" or "a kg of wool".
+  String oneUnit(String good) {
+    String more = oneMore(good);
+    return ("aeiou".indexOf(Character.toLowerCase(more.charAt(0))) >= 0 ? "an " : "a ") + more;
+  }
+
+  /// Whether an id is that of a good.
+  boolean isGood(String id) {
+    return goods.containsKey(id);
+  }
+
   private boolean isPiece(String good) {
     return switch (unit(good).toLowerCase(Locale.ROOT)) {
       case "piece", "pieces", "unit", "units", "each", "machine", "machines", "set" -> true;

@@ -32,6 +32,7 @@ final class Orders {
               "Bars: solid what is delivered in time, hatched what comes late, empty what is"
                   + " short. Within each class the orders that fall shortest stand first."));
       body.add(table(given, orders));
+      body.addAll(reasons(given, orders));
     }
     body.addAll(CivilDemand.of(given));
     return new Section("orders", "What is ordered and what is delivered", body);
@@ -73,6 +74,29 @@ final class Orders {
     return grid.whole();
   }
 
+  /// What keeps orders short or late, those that miss most value first.
+  private static List<Node> reasons(Given given, List<Shortfall> orders) {
+    Grid grid =
+        Grid.of("order-reasons", "What keeps orders short or late")
+            .words("Order")
+            .figures("Missing")
+            .words("Short or late")
+            .words("What keeps it so, by its part in what one more takes of scarce things");
+    orders.stream()
+        .filter(order -> !OrderReasons.of(given, order.order()).isEmpty())
+        .sorted(
+            Comparator.comparingDouble(
+                order -> -order.missing() * given.names().value(order.good())))
+        .forEach(
+            order ->
+                grid.row(
+                    Cell.of(given.names().order(order.order())),
+                    Cell.figure(order.missing(), Figures.count(order.missing())),
+                    Cell.of(order.fare() == Shortfall.Fare.LATE ? "late" : "short"),
+                    Cell.of(OrderReasons.brief(given, order.order()))));
+    return grid.isEmpty() ? List.of() : grid.folded();
+  }
+
   private static List<Cell> row(Given given, Shortfall order, @Nullable Order asked) {
     double inTime = share(order.inTime(), order);
     double late = share(order.late(), order);
@@ -93,7 +117,7 @@ final class Orders {
         Cell.of(given.names().unit(order.good())));
   }
 
-  private static String where(Given given, Order order) {
+  static String where(Given given, Order order) {
     List<String> depots = order.depots();
     if (depots.isEmpty()) {
       return "any depot";
@@ -103,7 +127,7 @@ final class Orders {
         : String.join(", ", depots.stream().map(given.names()::at).toList());
   }
 
-  private static String due(Given given, Order order) {
+  static String due(Given given, Order order) {
     YearMonth due = order.due();
     return due == null ? Periods.name(given.lastMonth()) + ", the end" : Periods.name(due);
   }

@@ -169,10 +169,10 @@ final class HandPlan {
 
   private static List<Price> prices() {
     return List.of(
-        new Price(month(8), "luoyang>yuanqu", Price.Kind.ROUTE, "", 710, 0.1),
-        new Price(month(7), "baoji", Price.Kind.MATERIAL, "wool", 1.75, 200),
-        new Price(month(8), "baoji", Price.Kind.MATERIAL, "wool", 2.25, 200),
-        new Price(month(10), "baoji", Price.Kind.MATERIAL, "wool", 2, 100),
-        new Price(month(9), "", Price.Kind.LOAN, "loans", 0.49, 150));
+        Price.whole(month(8), "luoyang>yuanqu", Price.Kind.ROUTE, "", 710, 0.1),
+        Price.whole(month(7), "baoji", Price.Kind.MATERIAL, "wool", 1.75, 200),
+        Price.whole(month(8), "baoji", Price.Kind.MATERIAL, "wool", 2.25, 200),
+        Price.whole(month(10), "baoji", Price.Kind.MATERIAL, "wool", 2, 100),
+        Price.whole(month(9), "", Price.Kind.LOAN, "loans", 0.49, 150));
   }
 }

@@ -183,7 +183,7 @@ record LargePlan(Network network, Plan plan) {
     List<Price> all = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       all.add(
-          new Price(
+          Price.whole(
               START.plusMonths(random.nextInt(MONTHS)),
               place(random.nextInt(PLACES)),
               Price.Kind.MATERIAL,

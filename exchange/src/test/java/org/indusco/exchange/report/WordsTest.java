@@ -156,7 +156,7 @@ final class WordsTest {
   }
 
   private static Price price(String where, Price.Kind kind, String item, double price) {
-    return new Price(HandPlan.month(10), where, kind, item, price, 1);
+    return Price.whole(HandPlan.month(10), where, kind, item, price, 1);
   }
 
   private static Zone zone(String id, Evidence evidence) {

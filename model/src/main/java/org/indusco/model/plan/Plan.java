@@ -13,8 +13,10 @@ public final class Plan {
       List.of(
           GoalResult.class,
           Shortfall.class,
+          OrderReason.class,
           Stay.class,
           Move.class,
+          MoveReason.class,
           Production.class,
           Allocation.class,
           Purchase.class,

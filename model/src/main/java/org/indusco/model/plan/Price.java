@@ -3,6 +3,7 @@ package org.indusco.model.plan;
 import java.time.YearMonth;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /// What one more unit of a scarce thing would be worth.
 @Table(
@@ -26,7 +27,38 @@ public record Price(
             required = true,
             unit = "units",
             meaning = "how much of it there is or is used, to which the price applies")
-        double quantity) {
+        double quantity,
+    @Column(
+            unit = "money per unit",
+            otherwise = "not known",
+            meaning = "part of the price that is economic value; below 0 when it costs some")
+        @Nullable Double economic,
+    @Column(
+            unit = "money per unit",
+            otherwise = "not known",
+            meaning = "part of the price that counts for driving out enemy goods")
+        @Nullable Double enemyGoods,
+    @Column(
+            unit = "money per unit",
+            otherwise = "not known",
+            meaning = "part that counts for army and guerrillas")
+        @Nullable Double armyGuerrilla,
+    @Column(
+            unit = "money per unit",
+            otherwise = "not known",
+            meaning = "part that counts for the work of refugees")
+        @Nullable Double refugees,
+    @Column(
+            unit = "money per unit",
+            otherwise = "not known",
+            meaning = "part that counts for the base after the war")
+        @Nullable Double postWar) {
+
+  /// A price of which only the whole is known.
+  public static Price whole(
+      YearMonth month, String where, Kind kind, String item, double price, double quantity) {
+    return new Price(month, where, kind, item, price, quantity, null, null, null, null, null);
+  }
 
   /// What can be scarce.
   public enum Kind {

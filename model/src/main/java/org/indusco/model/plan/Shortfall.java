@@ -18,4 +18,36 @@ public record Shortfall(
     @Column(required = true, unit = "units", meaning = "delivered in time") double inTime,
     @Column(required = true, unit = "units", meaning = "delivered late") double late,
     @Column(required = true, unit = "units", meaning = "not delivered within the plan")
-        double shortBy) {}
+        double shortBy) {
+
+  /// Less than this part of an order is an error of arithmetic.
+  private static final double CRUMB = 1e-5;
+
+  /// Up to this part of what comes late, what is short is of little account.
+  private static final double LITTLE = 0.1;
+
+  /// How an order fares in the main.
+  public enum Fare {
+    IN_FULL,
+    LATE,
+    SHORT
+  }
+
+  /// How the order fares in the main: late when what comes late is far more than what is short.
+  public Fare fare() {
+    boolean tardy = late > CRUMB * ordered;
+    if (shortBy > CRUMB * ordered && !(tardy && shortBy <= LITTLE * late)) {
+      return Fare.SHORT;
+    }
+    return tardy ? Fare.LATE : Fare.IN_FULL;
+  }
+
+  /// The quantity that its reasons are about: what is short, or else what comes late, in units.
+  public double missing() {
+    return switch (fare()) {
+      case IN_FULL -> 0;
+      case LATE -> late;
+      case SHORT -> shortBy;
+    };
+  }
+}

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Route;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.MoveReason;
+import org.indusco.model.plan.OrderReason;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Shipment;
@@ -20,6 +22,10 @@ import org.indusco.model.schema.Schema;
 /// Whether every row of a plan names things that the network has, months of the horizon, and
 /// amounts that are numbers not below 0; the other checks rely on it.
 final class NamesCheck {
+
+  /// What follows from a plan; whether it can be carried out does not depend on them.
+  private static final Set<Class<? extends Record>> RESULTS =
+      Set.of(GoalResult.class, OrderReason.class, MoveReason.class, Price.class);
 
   private final Facts facts;
   private final Plan plan;
@@ -34,8 +40,7 @@ final class NamesCheck {
 
   void check() {
     for (Schema<?> schema : Plan.schemas()) {
-      // What goals reach and prices are results; whether the plan can be carried out is not theirs.
-      if (schema.type() != GoalResult.class && schema.type() != Price.class) {
+      if (!RESULTS.contains(schema.type())) {
         check(schema);
       }
     }

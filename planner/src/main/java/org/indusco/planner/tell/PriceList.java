@@ -1,5 +1,6 @@
 package org.indusco.planner.tell;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,11 +9,13 @@ import org.indusco.model.plan.Price;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
-import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
-import org.indusco.planner.repair.Presences;
-import org.indusco.planner.repair.Settlement;
+import org.indusco.planner.reason.GoalParts;
+import org.indusco.planner.reason.Parts;
+import org.indusco.planner.reason.Reasons;
+import org.indusco.planner.reason.UsedUp;
+import org.jspecify.annotations.Nullable;
 
 /// The prices that prove the bound, as a list of what would help most.
 final class PriceList {
@@ -20,59 +23,23 @@ final class PriceList {
   /// Prices below this part of what a row's unit is worth are noise of the coordination.
   private static final double NOISE = 0.01;
 
-  /// What is used to this part counts as used up.
-  private static final double USED_UP = 0.99;
-
   private final Ground ground;
   private final Program program;
   private final double[] prices;
-  private final double[] used;
-  private final double[] there;
-  private final boolean[] buyable;
-  private final double[] amounts;
+  private final UsedUp usedUp;
+  private final GoalParts goals;
   private final List<Price> list = new ArrayList<>();
 
-  private PriceList(Compilation compilation, Settlement settlement, double[] prices) {
+  private PriceList(Compilation compilation, Reasons reasons, double[] prices) {
     ground = compilation.ground();
     program = compilation.program();
     this.prices = prices;
-    amounts = settlement.amounts();
-    used = new double[program.rhs.length];
-    there = program.rhs.clone();
-    buyable = new boolean[program.rhs.length];
-    double[] brought = Presences.bring(compilation, settlement.courses());
-    for (int i = 0; i < brought.length; i++) {
-      there[i] += brought[i];
-    }
-    for (int j = 0; j < program.columns; j++) {
-      count(j);
-    }
+    usedUp = reasons.usedUp();
+    goals = reasons.goalParts();
   }
 
-  /// Counts what a column uses of its rows, adds to them, and leaves to be bought.
-  private void count(int j) {
-    double amount = amounts[j] * program.worth[j];
-    for (int e = program.start[j]; e < program.start[j + 1]; e++) {
-      double use = program.coefficient[e] * amount;
-      if (use > 0) {
-        used[program.row[e]] += use;
-      } else {
-        there[program.row[e]] -= use;
-      }
-    }
-    if (program.kind[j] == Kind.BUY && amount < USED_UP * program.upper[j]) {
-      buyable[program.row[program.start[j]]] = true;
-    }
-  }
-
-  /// Whether so little of a row is left that it can be scarce. Prices come from the bound, not from
-  /// the plan, and may be above 0 where the plan leaves something.
-  private boolean usedUp(int row) {
-    return used[row] > 0 && used[row] >= USED_UP * there[row];
-  }
-
-  static List<Price> of(Compilation compilation, Settlement settlement, double[] prices) {
-    PriceList work = new PriceList(compilation, settlement, prices);
+  static List<Price> of(Compilation compilation, Reasons reasons, double[] prices) {
+    PriceList work = new PriceList(compilation, reasons, prices);
     for (int d = 0; d < work.ground.depots.size(); d++) {
       for (int t = 0; t < work.ground.months; t++) {
         work.presence(d, t);
@@ -106,31 +73,28 @@ final class PriceList {
   }
 
   private void add(int row, int d, int t, Price.Kind kind, String item) {
-    if (prices[row] > NOISE && usedUp(row)) {
+    if (prices[row] > NOISE && usedUp.row(row)) {
       put(
-          t,
-          ground.depots.get(d).id(),
-          kind,
-          item,
+          new Thing(t, ground.depots.get(d).id(), kind, item),
           prices[row] * worth(row),
-          used[row] / worth(row));
+          usedUp.used(row),
+          goals.ofRow(row));
     }
   }
 
   private void goods(int d, int t) {
     for (int g = 0; g < ground.goods.size(); g++) {
       int row = program.rows.material(d, g, t);
+      int before = program.rows.before(d, g, t);
       // One more unit on hand at the month's beginning eases both balances of the good.
-      double price = prices[row] + prices[program.rows.before(d, g, t)];
+      double price = prices[row] + prices[before];
       // What can be bought is worth its price and no more.
-      if (price > NOISE && usedUp(row) && !buyable[row]) {
+      if (price > NOISE && usedUp.row(row) && !usedUp.buyable(row)) {
         put(
-            t,
-            ground.depots.get(d).id(),
-            Price.Kind.MATERIAL,
-            good(g),
+            new Thing(t, ground.depots.get(d).id(), Price.Kind.MATERIAL, good(g)),
             price * worth(row),
-            used[row] / worth(row));
+            usedUp.used(row),
+            both(goals.ofRow(row), goals.ofRow(before)));
       }
     }
   }
@@ -144,37 +108,53 @@ final class PriceList {
       int first = program.setStart[s];
       int t = program.month[first];
       if (best > NOISE) {
-        switch (program.kind[first]) {
-          case KEEP ->
-              put(
-                  t,
-                  ground.depots.get(program.b[first]).id(),
-                  Price.Kind.STORE,
-                  "",
-                  best,
-                  program.capacity[s]);
-          case SHIP ->
-              put(t, ends(program.b[first]), Price.Kind.ROUTE, "", best, program.capacity[s]);
-          case LEND ->
-              put(
-                  t,
-                  "",
-                  Price.Kind.LOAN,
-                  ground.network.rows(Fund.class).get(program.a[first]).id(),
-                  best,
-                  program.capacity[s]);
-          case WORK, OTHERS, BUY, SERVE, FILL -> {
-            // No capacity that somebody could widen: the customer's ask itself.
-          }
+        Thing thing = limit(first, t);
+        if (thing != null) {
+          put(thing, best, program.capacity[s], goals.ofSet(s));
         }
       }
     }
   }
 
-  private void put(
-      int t, String where, Price.Kind kind, String item, double price, double quantity) {
+  /// The capacity under which a column stands; null for the customer's ask itself, which nobody
+  /// could widen.
+  private @Nullable Thing limit(int column, int t) {
+    return switch (program.kind[column]) {
+      case KEEP -> new Thing(t, ground.depots.get(program.b[column]).id(), Price.Kind.STORE, "");
+      case SHIP -> new Thing(t, ends(program.b[column]), Price.Kind.ROUTE, "");
+      case LEND ->
+          new Thing(
+              t, "", Price.Kind.LOAN, ground.network.rows(Fund.class).get(program.a[column]).id());
+      case WORK, OTHERS, BUY, SERVE, FILL -> null;
+    };
+  }
+
+  /// What is scarce where and when.
+  private record Thing(int month, String where, Price.Kind kind, String item) {}
+
+  private static @Nullable Parts both(@Nullable Parts one, @Nullable Parts other) {
+    return one == null || other == null ? null : one.plus(other, 1);
+  }
+
+  /// @param parts of the price that count for the goals; null when they are not known
+  private void put(Thing thing, double price, double quantity, @Nullable Parts parts) {
     if (quantity > 0) {
-      list.add(new Price(ground.horizon.month(t), where, kind, item, price, quantity));
+      YearMonth month = ground.horizon.month(thing.month());
+      list.add(
+          parts == null
+              ? Price.whole(month, thing.where(), thing.kind(), thing.item(), price, quantity)
+              : new Price(
+                  month,
+                  thing.where(),
+                  thing.kind(),
+                  thing.item(),
+                  price,
+                  quantity,
+                  price - parts.sum(),
+                  parts.enemyGoods(),
+                  parts.armyGuerrilla(),
+                  parts.refugees(),
+                  parts.postWar()));
     }
   }
 

@@ -11,6 +11,8 @@ import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
+import org.indusco.model.plan.MoveReason;
+import org.indusco.model.plan.OrderReason;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
@@ -25,6 +27,7 @@ import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.OrderTerms;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.reason.Reasons;
 import org.indusco.planner.repair.Settlement;
 
 /// Tells a settlement as a plan.
@@ -56,9 +59,13 @@ public final class Telling {
     Courses courses = Courses.of(compilation, settlement.courses());
     Sharing sharing = Sharing.of(compilation, settlement);
     List<Order> orders = telling.ground.network.rows(Order.class);
+    List<Shortfall> fares = Shortfalls.of(orders, telling.deliveries);
+    Reasons reasons = new Reasons(compilation, settlement, prices);
+    Reasons.Moved moved = reasons.moves(courses.moves());
     return Plan.of(summary)
         .with(Stay.class, courses.stays())
-        .with(Move.class, courses.moves())
+        .with(Move.class, moved.moves())
+        .with(MoveReason.class, moved.reasons())
         .with(Production.class, sharing.production())
         .with(Allocation.class, sharing.allocations())
         .with(Purchase.class, telling.purchases)
@@ -66,8 +73,9 @@ public final class Telling {
         .with(StockLevel.class, telling.stock)
         .with(Delivery.class, telling.deliveries)
         .with(LoanDraw.class, telling.loans)
-        .with(Shortfall.class, Shortfalls.of(orders, telling.deliveries))
-        .with(Price.class, PriceList.of(compilation, settlement, prices));
+        .with(Shortfall.class, fares)
+        .with(OrderReason.class, reasons.orders(fares))
+        .with(Price.class, PriceList.of(compilation, reasons, prices));
   }
 
   private void columns() {

@@ -1,0 +1,111 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.indusco.model.network.Order;
+import org.indusco.model.plan.OrderReason;
+import org.indusco.model.plan.Shortfall;
+
+/// How an order fares and what binds it, in sentences.
+final class OrderExplained {
+
+  private final Given given;
+  private final List<String> lines = new ArrayList<>();
+
+  private OrderExplained(Given given) {
+    this.given = given;
+  }
+
+  static List<String> of(Given given, String id) {
+    OrderExplained told = new OrderExplained(given);
+    Order order =
+        given.network().rows(Order.class).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no order " + id));
+    Optional<Shortfall> fare =
+        given.rows(Shortfall.class).stream().filter(each -> each.order().equals(id)).findFirst();
+    if (fare.isEmpty()) {
+      told.lines.add("The plan says nothing of order " + id + ".");
+    } else {
+      told.order(order, fare.get());
+    }
+    return told.lines;
+  }
+
+  private void order(Order order, Shortfall fare) {
+    Names names = given.names();
+    lines.add(
+        "Order \u201C"
+            + names.order(order.id())
+            + "\u201D: "
+            + names.amount(fare.ordered(), order.good())
+            + " for "
+            + whom(order)
+            + ", at "
+            + Orders.where(given, order)
+            + ", due "
+            + Orders.due(given, order)
+            + ".");
+    switch (fare.fare()) {
+      case IN_FULL -> lines.add("It is delivered in full and in time.");
+      case LATE, SHORT -> {
+        lines.add(
+            "Delivered in time: "
+                + part(fare.inTime(), fare)
+                + ". Late: "
+                + part(fare.late(), fare)
+                + ". Short: "
+                + part(fare.shortBy(), fare)
+                + ".");
+        reasons(order, fare);
+      }
+    }
+  }
+
+  private static String whom(Order order) {
+    return switch (order.orderClass()) {
+      case ARMY -> "the army";
+      case GUERRILLA -> "the guerrillas";
+      case CIVIL -> "civil customers";
+    };
+  }
+
+  private static String part(double quantity, Shortfall fare) {
+    double share = Orders.share(quantity, fare);
+    return share == 0 ? "none" : Figures.count(quantity) + " (" + Figures.percent(share) + ")";
+  }
+
+  private void reasons(Order order, Shortfall fare) {
+    List<OrderReason> reasons = OrderReasons.of(given, order.id());
+    if (reasons.isEmpty()) {
+      lines.add(
+          "At the plan's prices nothing that is used up stands in its way. Whole cooperatives could"
+              + " not be placed better; a plan nearer to its bound may deliver more.");
+      return;
+    }
+    lines.add(
+        "What keeps the "
+            + names(fare, order)
+            + " from "
+            + (fare.fare() == Shortfall.Fare.LATE ? "coming in time" : "being delivered")
+            + ", by its part in what one more takes of scarce things:");
+    for (OrderReason reason : reasons) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %6s  %s, %s: %s.",
+              Figures.percent(reason.share()),
+              OrderReasons.subject(given, reason),
+              OrderReasons.when(reason),
+              OrderReasons.help(given, reason)));
+    }
+  }
+
+  private String names(Shortfall fare, Order order) {
+    return given.names().amount(fare.missing(), order.good())
+        + (fare.fare() == Shortfall.Fare.LATE ? " that come late" : " that are short");
+  }
+}

@@ -1,0 +1,140 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.indusco.model.plan.OrderReason;
+
+/// What binds an order, in words.
+final class OrderReasons {
+
+  /// In a table there is room for so many.
+  private static final int FEW = 4;
+
+  private OrderReasons() {}
+
+  /// What binds an order, what counts most first.
+  static List<OrderReason> of(Given given, String order) {
+    return given.rows(OrderReason.class).stream()
+        .filter(reason -> reason.order().equals(order))
+        .toList();
+  }
+
+  /// The things that count most, wherever they are scarce, in one line; empty for none.
+  static String brief(Given given, String order) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    of(given, order)
+        .forEach(reason -> shares.merge(thing(given, reason), reason.share(), Double::sum));
+    return shares.entrySet().stream()
+        .sorted(Comparator.comparingDouble(each -> -each.getValue()))
+        .limit(FEW)
+        .map(each -> each.getKey() + " " + Figures.percent(each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /// What it is that binds, and where.
+  static String subject(Given given, OrderReason reason) {
+    Names names = given.names();
+    return switch (reason.kind()) {
+      case MATERIAL, EQUIPMENT, LABOUR, WORKPLACE, LOAN, TIME ->
+          thing(given, reason) + in(names, reason);
+      case ROUTE -> carriage(names, reason.where());
+      case STORE -> thing(given, reason) + " of " + names.at(reason.where());
+      case DANGER ->
+          names.isGood(reason.item())
+              ? "the danger that closes " + names.at(reason.where())
+              : thing(given, reason) + in(names, reason);
+      case VALUE -> thing(given, reason);
+    };
+  }
+
+  /// What it is that binds.
+  private static String thing(Given given, OrderReason reason) {
+    Names names = given.names();
+    String item = reason.item();
+    return switch (reason.kind()) {
+      case MATERIAL -> names.goodWithin(item);
+      case EQUIPMENT -> "the use of " + names.goodWithin(item);
+      case LABOUR -> names.skill(item) + " labour";
+      case WORKPLACE -> "workplaces in " + industry(names, item);
+      case ROUTE -> "carriage";
+      case STORE -> "room in the store";
+      case LOAN ->
+          item.isEmpty()
+              ? "money to lend"
+              : "loans from the fund \u201C" + names.fund(item) + "\u201D";
+      case DANGER -> names.isGood(item) ? "danger" : "danger to " + industry(names, item);
+      case TIME -> "time to bring " + names.goodWithin(item);
+      case VALUE -> "what it pays";
+    };
+  }
+
+  private static String in(Names names, OrderReason reason) {
+    return reason.where().isEmpty() ? "" : " in " + places(names, reason.where());
+  }
+
+  private static String places(Names names, String where) {
+    return Brief.enumerated(Arrays.stream(where.split(";")).map(names::at).toList());
+  }
+
+  private static String industry(Names names, String id) {
+    return "\u201C" + names.industry(id) + "\u201D";
+  }
+
+  private static String carriage(Names names, String where) {
+    int cut = where.indexOf('>');
+    return cut == 0
+        ? "a route to " + names.at(where.substring(1))
+        : "carriage from "
+            + names.at(where.substring(0, cut))
+            + " to "
+            + names.at(where.substring(cut + 1));
+  }
+
+  /// When it binds.
+  static String when(OrderReason reason) {
+    YearMonth last = reason.to().minusMonths(1);
+    return Figures.span(reason.from(), last);
+  }
+
+  /// What would help, and what that would be worth at most.
+  static String help(Given given, OrderReason reason) {
+    Names names = given.names();
+    String worth = given.figures().money(reason.gain());
+    String each = given.figures().money(reason.price());
+    return switch (reason.kind()) {
+      case MATERIAL -> names.amount(reason.needed(), reason.item()) + more(each, worth);
+      case EQUIPMENT ->
+          Figures.number(reason.needed())
+              + " "
+              + names.unit(reason.item())
+              + "-months of use more, worth "
+              + worth
+              + " at most";
+      case LABOUR, WORKPLACE ->
+          Figures.number(reason.needed()) + " worker-months" + more(each, worth);
+      case ROUTE ->
+          reason.where().startsWith(">")
+              ? "one that is open in time, worth " + worth + " at most"
+              : Figures.number(reason.needed()) + " tonnes" + more(each, worth);
+      case STORE -> Figures.number(reason.needed()) + " tonnes for a month" + more(each, worth);
+      case LOAN ->
+          given.figures().money(reason.needed()) + " more to lend, worth " + worth + " at most";
+      case DANGER ->
+          names.isGood(reason.item())
+              ? "an order or a supply elsewhere, worth " + worth + " at most"
+              : "losses of " + each + " a worker-month are to be expected there";
+      case TIME -> "a later month, worth " + worth + " at most";
+      case VALUE ->
+          each + " more for " + names.oneUnit(reason.item()) + ", to be worth what it takes";
+    };
+  }
+
+  private static String more(String each, String worth) {
+    return " more, worth " + worth + " at most (" + each + " for one)";
+  }
+}

@@ -1,0 +1,171 @@
+package org.indusco.exchange.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.MoveReason;
+import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Stay;
+
+/// Where a cooperative stands, why it moves and what it makes, in sentences.
+final class UnitExplained {
+
+  private static final int RECIPES_NAMED = 3;
+
+  private final Given given;
+  private final MoveReasons reasons;
+  private final List<String> lines = new ArrayList<>();
+
+  private UnitExplained(Given given) {
+    this.given = given;
+    reasons = new MoveReasons(given);
+  }
+
+  static List<String> of(Given given, String id) {
+    UnitExplained told = new UnitExplained(given);
+    Cooperative unit =
+        given.network().rows(Cooperative.class).stream()
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no cooperative " + id));
+    told.unit(unit);
+    return told.lines;
+  }
+
+  private void unit(Cooperative unit) {
+    String id = unit.id();
+    Names names = given.names();
+    lines.add(
+        names.cooperative(id)
+            + ", "
+            + names.within(names.industry(unit.industry()))
+            + ", room for "
+            + Figures.plural(unit.crew(), "worker", "workers")
+            + ".");
+    List<Stay> stays =
+        given.rows(Stay.class).stream().filter(stay -> stay.cooperative().equals(id)).toList();
+    List<Move> moves =
+        given.rows(Move.class).stream().filter(move -> move.cooperative().equals(id)).toList();
+    if (stays.isEmpty()) {
+      lines.add(
+          "It does not work in this plan: no place that it can reach and that is open is worth its"
+              + " cost and its danger.");
+      return;
+    }
+    course(stays, moves);
+    if (moves.isEmpty()) {
+      lines.add("It does not move: no other place is worth the move at the plan's prices.");
+    }
+    lines.add(work(id));
+  }
+
+  private void course(List<Stay> stays, List<Move> moves) {
+    List<Move> left = new ArrayList<>(moves);
+    for (Stay stay : stays) {
+      while (!left.isEmpty() && left.getFirst().month().isBefore(stay.from())) {
+        move(left.removeFirst());
+      }
+      stay(stay);
+    }
+  }
+
+  private void stay(Stay stay) {
+    Names names = given.names();
+    String depot =
+        stay.depot().isEmpty() ? ", served by no depot" : ", depot " + names.depot(stay.depot());
+    String end =
+        stay.end() == Stay.End.CLOSED
+            ? " Then it closes: from there no open place is worth the way and the danger."
+            : "";
+    lines.add(
+        Figures.span(stay.from(), stay.to().minusMonths(1))
+            + ": at "
+            + names.place(stay.place())
+            + depot
+            + "."
+            + end);
+  }
+
+  private void move(Move move) {
+    Names names = given.names();
+    lines.add(
+        Figures.month(move.month())
+            + ": moves from "
+            + names.place(move.from())
+            + " to "
+            + names.place(move.to())
+            + ", "
+            + reasons.find(move).map(reason -> why(move, reason)).orElse(Moves.why(move.cause()))
+            + ". It carries "
+            + Figures.number(move.tonnes())
+            + " tonnes for "
+            + given.figures().money(move.cost())
+            + (move.loan() > 0 ? ", " + given.figures().money(move.loan()) + " of them lent" : "")
+            + ".");
+    reasons
+        .find(move)
+        .ifPresent(
+            reason -> {
+              lines.add("  " + dangers(reason));
+              lines.add("  " + reasons.against(reason));
+            });
+  }
+
+  private String why(Move move, MoveReason reason) {
+    String better = MoveReasons.better(reason);
+    return switch (move.cause()) {
+      case CLOSING ->
+          reason.closes() == null
+              ? Moves.why(move.cause())
+              : given.names().place(move.from())
+                  + " being closed from "
+                  + Figures.month(reason.closes());
+      case DANGER -> "out of danger";
+      case WORK -> better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
+    };
+  }
+
+  private String dangers(MoveReason reason) {
+    return "Losses to be expected until it moves again or the plan ends: "
+        + given.figures().money(reason.avoids())
+        + " where it stood"
+        + (reason.closes() == null ? "" : ", while that is open")
+        + ", "
+        + given.figures().money(reason.meets())
+        + " where it goes.";
+  }
+
+  private String work(String id) {
+    Map<String, Double> byRecipe = new TreeMap<>();
+    for (Production row : given.rows(Production.class)) {
+      if (row.cooperative().equals(id)) {
+        byRecipe.merge(row.recipe(), row.workerMonths(), Double::sum);
+      }
+    }
+    if (byRecipe.isEmpty()) {
+      return "It stands idle: nothing that it can make is worth its materials and its workers.";
+    }
+    double all = byRecipe.values().stream().mapToDouble(Double::doubleValue).sum();
+    List<String> most =
+        byRecipe.entrySet().stream()
+            .sorted(Comparator.comparingDouble(each -> -each.getValue()))
+            .limit(RECIPES_NAMED)
+            .map(
+                each ->
+                    Figures.number(each.getValue())
+                        + " on \u201C"
+                        + given.names().recipe(each.getKey())
+                        + "\u201D")
+            .toList();
+    return "It works "
+        + Figures.number(all)
+        + " worker-months"
+        + (byRecipe.size() > RECIPES_NAMED ? ", most of them " : ": ")
+        + Brief.enumerated(most)
+        + ".";
+  }
+}

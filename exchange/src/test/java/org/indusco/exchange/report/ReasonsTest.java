@@ -1,0 +1,146 @@
+package org.indusco.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.MoveReason;
+import org.indusco.model.plan.OrderReason;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Price;
+import org.indusco.model.plan.Shortfall;
+import org.junit.jupiter.api.Test;
+
+/// Reasons in the words of the report and of explanations.
+final class ReasonsTest {
+
+  private static final YearMonth JULY = YearMonth.of(1940, 7);
+
+  private static final Plan PLAN =
+      HandPlan.plan()
+          .with(
+              OrderReason.class,
+              List.of(
+                  reason(OrderReason.Kind.LABOUR, "general", "baoji", 28, 0.5, 10),
+                  reason(OrderReason.Kind.MATERIAL, "wool", "baoji", 0.75, 0.25, 200),
+                  reason(OrderReason.Kind.MATERIAL, "wool", "luoyang", 0.75, 0.125, 100),
+                  reason(OrderReason.Kind.ROUTE, "", "luoyang>baoji", 700, 0.125, 0.2)));
+
+  private static OrderReason reason(
+      OrderReason.Kind kind, String item, String where, double price, double share, double needed) {
+    return new OrderReason(
+        "army", kind, item, where, JULY, JULY.plusMonths(2), price, share, needed, price * needed);
+  }
+
+  @Test
+  void theReportTellsWhatKeepsOrdersShort() {
+    ReadReport report =
+        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, "", List.of()));
+    assertThat(report.row("order-reasons", "Winter blankets").stream().map(ReadReport::words))
+        .containsExactly(
+            "Winter blankets", "100", "short", "general labour 50 %, wool 38 %, carriage 13 %");
+  }
+
+  @Test
+  void anOrderIsExplainedByAllThatBindsItWhereAndWhen() {
+    assertThat(explain(PLAN, Explanation.Subject.ORDER, "army"))
+        .contains(
+            "    50 %  general labour in Baoji, July to August 1940: 10 worker-months more, worth 280"
+                + " money at most (28 money for one).",
+            "    13 %  carriage from Luoyang to Baoji, July to August 1940: 0.2 tonnes more, worth 140"
+                + " money at most (700 money for one).");
+  }
+
+  @Test
+  void anOrderInFullAndInTimeIsSaidToBeSo() {
+    Plan full =
+        HandPlan.plan()
+            .with(
+                Shortfall.class,
+                HandPlan.plan().rows(Shortfall.class).stream()
+                    .map(
+                        each ->
+                            new Shortfall(
+                                each.order(),
+                                each.orderClass(),
+                                each.good(),
+                                each.ordered(),
+                                each.ordered(),
+                                0,
+                                0))
+                    .toList());
+    assertThat(explain(full, Explanation.Subject.ORDER, "army"))
+        .last()
+        .isEqualTo("It is delivered in full and in time.");
+  }
+
+  @Test
+  void anOrderThatNothingBindsIsSaidToBeSo() {
+    assertThat(explain(HandPlan.plan(), Explanation.Subject.ORDER, "army"))
+        .last()
+        .asString()
+        .contains("nothing that is used up stands in its way");
+  }
+
+  @Test
+  void aMoveIsHeldAgainstStayingAndTheNextBestPlace() {
+    Move move =
+        HandPlan.plan().rows(Move.class).stream()
+            .filter(each -> each.cooperative().equals("w2"))
+            .findFirst()
+            .orElseThrow();
+    MoveReason reason =
+        new MoveReason(
+            "w2",
+            move.month(),
+            null,
+            30,
+            0,
+            500,
+            600,
+            "shuangshipu",
+            450.0,
+            MoveReason.Better.ORDER,
+            80);
+    Move work =
+        new Move("w2", move.month(), "luoyang", "baoji", 200, 0, 2, 0.1, 0, Move.Cause.WORK);
+    Plan plan =
+        HandPlan.plan().with(Move.class, List.of(work)).with(MoveReason.class, List.of(reason));
+    assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
+        .contains("because there what it makes is worth more for orders")
+        .contains("30 money where it stood, 0 money where it goes")
+        .contains("staying for good 600 money; the next best place, Shuangshipu, 450 money.")
+        .contains("staying would be as good");
+    assertThat(
+            ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", List.of()))
+                .section("moves"))
+        .contains("what it makes is worth more for orders")
+        .contains("as good as staying");
+  }
+
+  @Test
+  void aDepotWhereNothingIsScarceIsSaidToBeSo() {
+    Plan plan = HandPlan.plan().with(Price.class, List.of());
+    assertThat(explain(plan, Explanation.Subject.DEPOT, "baoji"))
+        .last()
+        .isEqualTo("Nothing is scarce there: one more of anything would change nothing.");
+  }
+
+  @Test
+  void aDepotIsToldForWhichGoalsItsScarceThingsCount() {
+    Price price =
+        new Price(JULY, "baoji", Price.Kind.LABOUR, "general", 30, 20, 12.0, 10.0, 8.0, 0.0, 0.0);
+    Plan plan = HandPlan.plan().with(Price.class, List.of(price));
+    assertThat(explain(plan, Explanation.Subject.DEPOT, "baoji"))
+        .last()
+        .asString()
+        .endsWith(
+            "On average that is 12 money for economic value, 10 money for enemy goods driven out"
+                + " and 8 money for army and guerrillas.");
+  }
+
+  private static List<String> explain(Plan plan, Explanation.Subject subject, String id) {
+    return new Explanation(HandPlan.COMPLETED.network(), plan).of(subject, id);
+  }
+}

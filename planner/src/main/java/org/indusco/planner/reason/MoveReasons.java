@@ -1,0 +1,245 @@
+package org.indusco.planner.reason;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Order;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.MoveReason;
+import org.indusco.model.plan.MoveReason.Better;
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
+import org.jspecify.annotations.Nullable;
+
+/// What every move is held against.
+final class MoveReasons {
+
+  private final Ledger ledger;
+  private final Ground ground;
+  private final Program program;
+  private final Map<Integer, Integer> workOf = new HashMap<>();
+  private final boolean[] ordered;
+
+  MoveReasons(Ledger ledger) {
+    this.ledger = ledger;
+    ground = ledger.ground;
+    program = ledger.program;
+    ordered = new boolean[ground.goods.size()];
+    for (Order order : ground.network.rows(Order.class)) {
+      ordered[ground.goods.number(order.good())] = true;
+    }
+    for (int j = 0; j < program.work; j++) {
+      int crew = program.row[program.start[j]];
+      workOf.merge(
+          crew, j, (one, other) -> ledger.margin(one) >= ledger.margin(other) ? one : other);
+    }
+  }
+
+  /// A move with its reason.
+  record Told(Move move, MoveReason reason) {}
+
+  /// The moves of a unit on its course, with reasons and with the cause that these give.
+  ///
+  /// @param moves its moves in the order of months
+  List<Told> of(Unit unit, Trajectory course, List<Move> moves) {
+    Prospects prospects = new Prospects(ledger, unit);
+    List<Told> told = new ArrayList<>();
+    for (Move move : moves) {
+      told.add(of(unit, course, prospects, move));
+    }
+    return told;
+  }
+
+  private Told of(Unit unit, Trajectory course, Prospects prospects, Move move) {
+    int[] at = course.at();
+    int t = ground.horizon.index(move.month());
+    int from = t == unit.first() ? 0 : at[t - 1];
+    int to = at[t + 1];
+    int until = t + 1;
+    while (until < at.length && at[until] == to) {
+      until++;
+    }
+    Gains gains = new Gains(unit, from, to);
+    for (int m = t + 1; m < until; m++) {
+      gains.month(m);
+    }
+    double avoids = losses(unit, from, t, until);
+    double meets = losses(unit, to, t + 1, until);
+    int closes = closes(unit, from, t);
+    int next = nextBest(unit, prospects, from, to, t);
+    MoveReason reason =
+        new MoveReason(
+            move.cooperative(),
+            move.month(),
+            closes < ground.months ? ground.horizon.month(closes) : null,
+            avoids,
+            meets,
+            prospects.moving(from, to, t),
+            prospects.staying(from, t),
+            next < 0 ? "" : ground.places.get(unit.sites()[next]).id(),
+            next < 0 ? null : prospects.moving(from, next, t),
+            gains.most(),
+            gains.all());
+    return new Told(
+        withCause(move, closes < until, avoids - meets > Math.max(0, gains.all())), reason);
+  }
+
+  private static Move withCause(Move move, boolean closing, boolean danger) {
+    Move.Cause cause = closing ? Move.Cause.CLOSING : danger ? Move.Cause.DANGER : Move.Cause.WORK;
+    return new Move(
+        move.cooperative(),
+        move.month(),
+        move.from(),
+        move.to(),
+        move.cost(),
+        move.loan(),
+        move.tonnes(),
+        move.dangerLeft(),
+        move.dangerMet(),
+        cause);
+  }
+
+  private double losses(Unit unit, int site, int from, int until) {
+    double losses = 0;
+    int place = unit.sites()[site];
+    for (int t = from; t < until && ground.placeOpen(place, t); t++) {
+      losses += ground.risk(place, t) * unit.atRisk();
+    }
+    return losses;
+  }
+
+  private int closes(Unit unit, int site, int from) {
+    int t = from;
+    while (t < ground.months && ground.placeOpen(unit.sites()[site], t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private static int nextBest(Unit unit, Prospects prospects, int from, int to, int t) {
+    int best = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < unit.sites().length; k++) {
+      if (k != from && k != to && prospects.moving(from, k, t) > most) {
+        best = k;
+        most = prospects.moving(from, k, t);
+      }
+    }
+    return best;
+  }
+
+  /// What of a unit's work is worth more at a place than at another, summed over months.
+  private final class Gains {
+
+    private final Unit unit;
+    private final int from;
+    private final int to;
+    private final Map<Better, Double> sums = new EnumMap<>(Better.class);
+
+    Gains(Unit unit, int from, int to) {
+      this.unit = unit;
+      this.from = unit.sites()[from];
+      this.to = unit.sites()[to];
+    }
+
+    void month(int t) {
+      parts(ground.depotOf(to, t), t)
+          .forEach((better, worth) -> sums.merge(better, worth, Double::sum));
+      if (!ground.placeOpen(from, t)) {
+        return;
+      }
+      int depot = ground.depotOf(from, t);
+      if (depot < 0) {
+        sums.merge(Better.DEPOT, 0.0, Double::sum);
+      }
+      parts(depot, t).forEach((better, worth) -> sums.merge(better, -worth, Double::sum));
+    }
+
+    /// All differences together, in money.
+    double all() {
+      return sums.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /// The greatest difference in favour of the new place; null when nothing is better there.
+    @Nullable Better most() {
+      if (all() <= 0) {
+        return null;
+      }
+      if (sums.containsKey(Better.DEPOT)) {
+        return Better.DEPOT;
+      }
+      return sums.entrySet().stream()
+          .filter(each -> each.getValue() > 0)
+          .max(Comparator.comparingDouble(Map.Entry::getValue))
+          .map(Map.Entry::getKey)
+          .orElse(null);
+    }
+
+    /// The unit's work of a month at a depot, taken to pieces: what it makes, and, counted below 0,
+    /// what it takes beyond what the unit brings.
+    private Map<Better, Double> parts(int depot, int t) {
+      Map<Better, Double> parts = new EnumMap<>(Better.class);
+      if (depot < 0) {
+        return parts;
+      }
+      own(parts, depot, t);
+      Integer work =
+          workOf.get(program.rows.row(program.rows.crewFamily(unit.industry()), depot, t));
+      if (work != null && ledger.margin(work) > -Ways.TIGHT * program.worth[work]) {
+        add(parts, sells(work), ledger.gain(work) * unit.crew());
+        for (int e = program.start[work]; e < program.start[work + 1]; e++) {
+          Better side = side(program.row[e], program.coefficient[e] < 0);
+          if (side != null) {
+            add(parts, side, -ledger.uses(e, work) * ledger.price(program.row[e]) * unit.crew());
+          }
+        }
+      }
+      return parts;
+    }
+
+    /// What members and equipment of its own are worth there.
+    private void own(Map<Better, Double> parts, int depot, int t) {
+      for (int f = 0; f < unit.family().length; f++) {
+        int row = program.rows.row(unit.family()[f], depot, t);
+        Better side = side(row, false);
+        if (side != null) {
+          add(parts, side, unit.amount()[f] / program.rowWorth[row] * ledger.price(row));
+        }
+      }
+    }
+
+    private static void add(Map<Better, Double> parts, Better side, double worth) {
+      parts.merge(side, worth, Double::sum);
+    }
+
+    private Better sells(int work) {
+      for (int e = program.start[work]; e < program.start[work + 1]; e++) {
+        if (program.coefficient[e] < 0
+            && ledger.subjects.of(program.row[e]) == Subjects.Of.AFTER
+            && ordered[ledger.subjects.item(program.row[e])]) {
+          return Better.ORDER;
+        }
+      }
+      return Better.MARKET;
+    }
+
+    /// To which side a row counts; null for crews, which are the sum of all.
+    private @Nullable Better side(int row, boolean made) {
+      return switch (ledger.subjects.of(row)) {
+        case CREW -> null;
+        case LABOUR, OTHERS -> Better.LABOUR;
+        case EQUIPMENT -> Better.EQUIPMENT;
+        case LOAN -> Better.MATERIAL;
+        case AFTER, BEFORE ->
+            !made
+                ? Better.MATERIAL
+                : ordered[ledger.subjects.item(row)] ? Better.ORDER : Better.MARKET;
+      };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package org.indusco.planner.reason;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Fund;
+import org.indusco.model.plan.OrderReason;
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Kind;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Unit;
+
+/// What work takes beside goods, told as scarce things.
+final class Scarcities {
+
+  private final Ledger ledger;
+  private final Ground ground;
+  private final Program program;
+  private final List<List<Unit>> unitsOf = new ArrayList<>();
+  private final Map<Integer, Double> lossOf = new HashMap<>();
+  private final Map<Integer, Integer> lenderOf = new HashMap<>();
+
+  Scarcities(Ledger ledger, List<Unit> units) {
+    this.ledger = ledger;
+    ground = ledger.ground;
+    program = ledger.program;
+    for (int i = 0; i < ground.industries.size(); i++) {
+      unitsOf.add(new ArrayList<>());
+    }
+    units.forEach(unit -> unitsOf.get(unit.industry()).add(unit));
+    for (int j = program.firstInSet(); j < program.columns; j++) {
+      if (program.kind[j] == Kind.LEND && ledger.full(j)) {
+        lenderOf.merge(
+            program.row[program.start[j]],
+            j,
+            (one, other) -> ledger.margin(one) >= ledger.margin(other) ? one : other);
+      }
+    }
+  }
+
+  /// Takes an amount of a row that is no good.
+  void take(Bill bill, int row, double amount) {
+    switch (ledger.subjects.of(row)) {
+      case CREW -> workplace(bill, row, amount);
+      case LABOUR -> labour(bill, row, amount);
+      case OTHERS -> scarce(bill, OrderReason.Kind.LABOUR, skill(row), row, row, amount);
+      case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
+      case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
+      case AFTER, BEFORE -> throw new IllegalArgumentException("a balance of goods");
+    }
+  }
+
+  /// A workplace costs first the losses to be expected of whoever would stand there.
+  private void workplace(Bill bill, int row, double amount) {
+    double price = ledger.price(row);
+    double loss = Math.min(price, lossOf.computeIfAbsent(row, this::leastLoss));
+    String industry = ground.industries.get(ledger.subjects.item(row)).id();
+    if (loss > Ledger.NOISE * price) {
+      bill.take(
+          new Thing(OrderReason.Kind.DANGER, industry, depot(row)),
+          ledger.subjects.month(row),
+          amount,
+          loss * amount);
+    }
+    if (loss < (1 - Ledger.NOISE) * price) {
+      put(bill, OrderReason.Kind.WORKPLACE, industry, row, row, amount, (price - loss) * amount);
+    }
+  }
+
+  /// The least loss a month to be expected per worker of the industry at the depot, in money.
+  private double leastLoss(int row) {
+    int depot = ledger.subjects.depot(row);
+    int month = ledger.subjects.month(row);
+    double least = Double.POSITIVE_INFINITY;
+    for (Unit unit : unitsOf.get(ledger.subjects.item(row))) {
+      for (int place : unit.sites()) {
+        if (unit.there(month)
+            && ground.depotOf(place, month) == depot
+            && ground.placeOpen(place, month)) {
+          least = Math.min(least, ground.risk(place, month) * unit.atRisk() / unit.crew());
+        }
+      }
+    }
+    return least == Double.POSITIVE_INFINITY ? 0 : least;
+  }
+
+  /// Work takes a worker, be it a refugee or not; what the work of refugees counts for by itself is
+  /// no scarcity.
+  private void labour(Bill bill, int row, double amount) {
+    int others =
+        program.rows.row(
+            program.rows.othersFamily(ledger.subjects.item(row)),
+            ledger.subjects.depot(row),
+            ledger.subjects.month(row));
+    double scarce = Math.min(ledger.price(row), ledger.price(others));
+    bill.pay((ledger.price(row) - scarce) * amount);
+    if (ledger.idle(others)) {
+      bill.pay(scarce * amount);
+    } else {
+      put(bill, OrderReason.Kind.LABOUR, skill(row), row, others, amount, scarce * amount);
+    }
+  }
+
+  private void scarce(
+      Bill bill, OrderReason.Kind kind, String item, int row, int limit, double amount) {
+    put(bill, kind, item, row, limit, amount, ledger.price(row) * amount);
+  }
+
+  /// Tells as scarce what the plan uses up; the price of anything else is not the plan's.
+  private void put(
+      Bill bill,
+      OrderReason.Kind kind,
+      String item,
+      int row,
+      int limit,
+      double amount,
+      double worth) {
+    if (ledger.usedUp.lacking(limit)) {
+      bill.take(new Thing(kind, item, depot(row)), ledger.subjects.month(row), amount, worth);
+    }
+  }
+
+  private String depot(int row) {
+    return ground.depots.get(ledger.subjects.depot(row)).id();
+  }
+
+  private String skill(int row) {
+    return ground.skills.get(ledger.subjects.item(row));
+  }
+
+  private String good(int row) {
+    return ground.goods.get(ledger.subjects.item(row)).id();
+  }
+
+  /// The fund that would lend more if it had more.
+  private String fund(int row) {
+    Integer lender = lenderOf.get(row);
+    return lender == null ? "" : ground.network.rows(Fund.class).get(program.a[lender]).id();
+  }
+}

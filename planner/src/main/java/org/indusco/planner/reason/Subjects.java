@@ -1,0 +1,80 @@
+package org.indusco.planner.reason;
+
+import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Rows;
+
+/// What each row of a program is about, read backwards from [Rows].
+final class Subjects {
+
+  /// Kinds of rows.
+  enum Of {
+    CREW,
+    LABOUR,
+    OTHERS,
+    EQUIPMENT,
+    AFTER,
+    BEFORE,
+    LOAN
+  }
+
+  private final Of[] of;
+  private final int[] item;
+  private final int[] depot;
+  private final int[] month;
+
+  Subjects(Ground ground, Program program) {
+    Rows rows = program.rows;
+    of = new Of[rows.count()];
+    item = new int[rows.count()];
+    depot = new int[rows.count()];
+    month = new int[rows.count()];
+    for (int d = 0; d < ground.depots.size(); d++) {
+      for (int t = 0; t < ground.months; t++) {
+        presence(ground, rows, d, t);
+        for (int g = 0; g < ground.goods.size(); g++) {
+          put(rows.material(d, g, t), Of.AFTER, g, d, t);
+          put(rows.before(d, g, t), Of.BEFORE, g, d, t);
+        }
+        put(rows.loan(d, t), Of.LOAN, 0, d, t);
+      }
+    }
+  }
+
+  private void presence(Ground ground, Rows rows, int d, int t) {
+    for (int i = 0; i < ground.industries.size(); i++) {
+      put(rows.row(rows.crewFamily(i), d, t), Of.CREW, i, d, t);
+    }
+    for (int s = 0; s < ground.skills.size(); s++) {
+      put(rows.row(rows.labourFamily(s), d, t), Of.LABOUR, s, d, t);
+      put(rows.row(rows.othersFamily(s), d, t), Of.OTHERS, s, d, t);
+    }
+    for (int g : rows.equipment()) {
+      put(rows.row(rows.equipmentFamily(g), d, t), Of.EQUIPMENT, g, d, t);
+    }
+  }
+
+  private void put(int row, Of what, int subject, int where, int when) {
+    of[row] = what;
+    item[row] = subject;
+    depot[row] = where;
+    month[row] = when;
+  }
+
+  Of of(int row) {
+    return of[row];
+  }
+
+  /// The number of the industry, skill or good.
+  int item(int row) {
+    return item[row];
+  }
+
+  int depot(int row) {
+    return depot[row];
+  }
+
+  int month(int row) {
+    return month[row];
+  }
+}
