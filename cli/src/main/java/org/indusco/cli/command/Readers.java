@@ -13,7 +13,7 @@ public final class Readers {
 
   private Readers() {}
 
-  /// Teaches a command line and its commands to read days, numbers and themes.
+  /// Teaches a command line and its commands to read days, numbers, themes and ways to finish.
   public static void teach(CommandLine line) {
     line.registerConverter(LocalDate.class, Readers::day)
         .registerConverter(Double.class, Readers::number)
@@ -22,7 +22,8 @@ public final class Readers {
         .registerConverter(int.class, Readers::count)
         .registerConverter(Long.class, Readers::whole)
         .registerConverter(long.class, Readers::whole)
-        .registerConverter(Theme.class, Readers::theme);
+        .registerConverter(Theme.class, Readers::theme)
+        .registerConverter(FinishOptions.Finish.class, Readers::finish);
   }
 
   /// A day, or the first day of a month.
@@ -62,15 +63,23 @@ public final class Readers {
   }
 
   private static Theme theme(String word) {
-    for (Theme theme : Theme.values()) {
-      if (theme.name().equalsIgnoreCase(word)) {
-        return theme;
+    return choice(word, Theme.values(), "a theme; themes are ");
+  }
+
+  private static FinishOptions.Finish finish(String word) {
+    return choice(word, FinishOptions.Finish.values(), "a way to finish; ways are ");
+  }
+
+  private static <E extends Enum<E>> E choice(String word, E[] choices, String whatItIsNot) {
+    for (E choice : choices) {
+      if (choice.name().equalsIgnoreCase(word)) {
+        return choice;
       }
     }
-    StringBuilder themes = new StringBuilder();
-    for (Theme theme : Theme.values()) {
-      themes.append(themes.isEmpty() ? "" : " or ").append(theme.name().toLowerCase(Locale.ROOT));
+    StringBuilder names = new StringBuilder();
+    for (E choice : choices) {
+      names.append(names.isEmpty() ? "" : " or ").append(choice.name().toLowerCase(Locale.ROOT));
     }
-    throw new TypeConversionException("'" + word + "' is not a theme; themes are " + themes);
+    throw new TypeConversionException("'" + word + "' is not " + whatItIsNot + names);
   }
 }
