@@ -22,7 +22,12 @@ public final class Main {
   @Command(
       name = "indusco bench",
       header = "Measures the planner.",
-      subcommands = {PlannerCommand.class, OneCommand.class, HelpCommand.class},
+      subcommands = {
+        PlannerCommand.class,
+        InstanceCommand.class,
+        OneCommand.class,
+        HelpCommand.class
+      },
       mixinStandardHelpOptions = true,
       commandListHeading = "%nCommands:%n")
   static final class Root implements Runnable {
