@@ -1,6 +1,8 @@
 package org.indusco.app;
 
 import org.indusco.planner.PlanRequest;
+import org.indusco.planner.finish.ExactFinish;
+import org.jspecify.annotations.Nullable;
 
 /// What kind of plan somebody wants.
 ///
@@ -9,7 +11,19 @@ import org.indusco.planner.PlanRequest;
 /// @param iterations steps of coordination at most, at least 1
 /// @param seed told in the plan; nothing is drawn by chance so far
 /// @param version of the program
-public record PlanWish(Knowledge knowledge, double gap, int iterations, long seed, String version) {
+/// @param exact chooses the courses in the end; null for the planner's own way
+public record PlanWish(
+    Knowledge knowledge,
+    double gap,
+    int iterations,
+    long seed,
+    String version,
+    @Nullable ExactFinish exact) {
+
+  /// A wish without an exact finish.
+  public PlanWish(Knowledge knowledge, double gap, int iterations, long seed, String version) {
+    this(knowledge, gap, iterations, seed, version, null);
+  }
 
   /// A plan of the usual effort with what was known on the first day.
   public static PlanWish usual(String version) {
@@ -19,5 +33,10 @@ public record PlanWish(Knowledge knowledge, double gap, int iterations, long see
         PlanRequest.USUAL_ITERATIONS,
         1,
         version);
+  }
+
+  /// The same wish with an exact finish.
+  public PlanWish finishedBy(ExactFinish finish) {
+    return new PlanWish(knowledge, gap, iterations, seed, version, finish);
   }
 }

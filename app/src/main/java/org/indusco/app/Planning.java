@@ -36,7 +36,13 @@ public final class Planning {
             completed.network(),
             new KnownGeography(atlas, atlas.knowing(day), Horizon.of(network.settings())),
             new PlanRequest(
-                wish.gap(), wish.iterations(), wish.seed(), day, inputHash, wish.version()),
+                wish.gap(),
+                wish.iterations(),
+                wish.seed(),
+                day,
+                inputHash,
+                wish.version(),
+                wish.exact()),
             progress);
     double cpu = (processorTime() - cpuBegin) / NANOS;
     double wall = (System.nanoTime() - wallBegin) / NANOS;

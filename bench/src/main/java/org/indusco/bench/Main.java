@@ -27,6 +27,7 @@ public final class Main {
         GrowthCommand.class,
         SpeedCommand.class,
         ReportCommand.class,
+        InstanceCommand.class,
         OneCommand.class,
         HelpCommand.class
       },

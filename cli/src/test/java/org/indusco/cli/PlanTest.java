@@ -52,6 +52,39 @@ class PlanTest {
   }
 
   @Test
+  void anExactFinishProvesTheOptimumOfASmallNetwork() throws IOException, PlanException {
+    Path usual = scratch.resolve("usual");
+    Path exact = scratch.resolve("exact");
+    assertThat(type("plan", TINY, "--out", usual, "-q").code()).isZero();
+    Typed typed = type("plan", TINY, "--out", exact, "-q", "--finish", "exact");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).doesNotContain("Maybe --finish exact");
+    Summary summary = PlanFolder.read(exact).summary();
+    assertThat(summary.finish()).isEqualTo("exact");
+    assertThat(summary.gap()).isBetween(-1e-9, 5e-4);
+    assertThat(summary.value())
+        .isGreaterThanOrEqualTo(PlanFolder.read(usual).summary().value() * (1 - 1e-4));
+  }
+
+  @Test
+  void anExactFinishWithoutTimeIsThatOfTheRounding() throws IOException, PlanException {
+    Path folder = scratch.resolve("plan");
+    Typed typed = type("plan", TINY, "--out", folder, "--finish", "EXACT", "--finish-seconds", "0");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    Summary summary = PlanFolder.read(folder).summary();
+    assertThat(summary.checked()).isTrue();
+    assertThat(summary.finish()).isEqualTo("repair");
+  }
+
+  @Test
+  void noFinishTakesNegativeTimeOrAnUnknownWay() {
+    assertThat(type("plan", TINY, "--finish", "exact", "--finish-seconds", "-1").err())
+        .contains("--finish-seconds must not be negative, not -1.");
+    assertThat(type("plan", TINY, "--finish", "perfect").err())
+        .contains("'perfect' is not a way to finish; ways are usual or exact");
+  }
+
+  @Test
   void terminalReportAndFiguresTellTheSameValue() throws IOException, PlanException {
     Path folder = scratch.resolve("plan");
     Typed typed = type("plan", TINY, "--out", folder, "--quiet");

@@ -1,6 +1,7 @@
 package org.indusco.planner;
 
 import java.time.LocalDate;
+import org.indusco.planner.finish.ExactFinish;
 import org.jspecify.annotations.Nullable;
 
 /// What kind of plan is wanted.
@@ -12,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// @param knowing the day whose knowledge the geography has; null for hindsight; told in the plan
 /// @param inputHash hash of the network, told in the plan
 /// @param version of the program, told in the plan
+/// @param exact chooses the courses in the end; null for rounding and, on small networks, exchange
 public record PlanRequest(
     double gap,
     int iterations,
     long seed,
     @Nullable LocalDate knowing,
     String inputHash,
-    String version) {
+    String version,
+    @Nullable ExactFinish exact) {
 
   /// The usual effort.
   public static final double USUAL_GAP = 0.005;
 
   /// The usual limit of effort.
   public static final int USUAL_ITERATIONS = 2000;
+
+  private static final double BEFORE_EXACT = 0.001;
 
   public PlanRequest {
     if (!(gap > 0 && gap < 1)) {
@@ -33,5 +38,27 @@ public record PlanRequest(
     if (iterations < 1) {
       throw new IllegalArgumentException("at least one iteration");
     }
+  }
+
+  /// A request without an exact finish.
+  public PlanRequest(
+      double gap,
+      int iterations,
+      long seed,
+      @Nullable LocalDate knowing,
+      String inputHash,
+      String version) {
+    this(gap, iterations, seed, knowing, inputHash, version, null);
+  }
+
+  /// The same request with an exact finish.
+  public PlanRequest finishedBy(ExactFinish finish) {
+    return new PlanRequest(gap, iterations, seed, knowing, inputHash, version, finish);
+  }
+
+  /// How near to the bound prices are agreed: nearer where an exact finish follows, which then has
+  /// fewer courses to search.
+  double gapOfPrices() {
+    return exact == null ? gap : Math.min(gap, BEFORE_EXACT);
   }
 }

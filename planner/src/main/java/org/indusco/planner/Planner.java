@@ -13,6 +13,9 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.finish.ExactFinish;
+import org.indusco.planner.finish.Finishing;
+import org.indusco.planner.finish.Question;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Geography;
 import org.indusco.planner.outside.Progress;
@@ -40,6 +43,7 @@ public final class Planner {
   //   coordinate  again, with courses fixed: amounts settle
   //   repair      amounts that can be carried out exactly
   //   round       again, on small networks: one unit's course after the other exchanged
+  //   finish      or, where it is wanted: all courses chosen together by a solver from outside
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
 
@@ -68,7 +72,8 @@ public final class Planner {
     Compilation compilation = Compilation.of(Ground.of(completed, geography));
     Oracle oracle = new Oracle(compilation);
     Coordination coordination = new Coordination(compilation, oracle, progress);
-    coordination.coordinate(request.iterations(), request.gap());
+    coordination.coordinate(request.iterations(), request.gapOfPrices());
+    List<List<Trajectory>> known = known(coordination);
     Exchange exchange = new Exchange(compilation, coordination, progress);
     LoanRoom loans = new LoanRoom(compilation.program());
     if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
@@ -87,14 +92,16 @@ public final class Planner {
             coordination.amounts(),
             coordination.prices(),
             loans.lent());
-    Settlement improved = exchange.improve(settlement);
-    String finish = improved.sameCourses(settlement) ? "repair" : "exchange";
+    Question question =
+        new Question(
+            compilation, known, coordination.bestPrices(), coordination.bound(), settlement);
+    Finishing finishing = finish(question, exchange, request.exact(), progress);
     Plan plan =
         Telling.tell(
             compilation,
-            improved,
+            finishing.settlement(),
             coordination.bestPrices(),
-            summary(compilation, coordination, request, finish, progress.stopped()));
+            summary(compilation, coordination, request, finishing, progress.stopped()));
     return accepted(completed, geography, plan);
   }
 
@@ -102,6 +109,25 @@ public final class Planner {
   private static int settlingSteps(Compilation compilation) {
     double affordable = SETTLING_WORK / compilation.program().columns;
     return (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
+  }
+
+  /// The exact finish when one is wanted, else exchange.
+  private static Finishing finish(
+      Question question, Exchange exchange, @Nullable ExactFinish exact, Progress progress) {
+    if (exact != null) {
+      return Finishing.of(exact, question, "repair", progress);
+    }
+    Settlement first = question.incumbent();
+    Settlement improved = exchange.improve(first);
+    String word = improved.sameCourses(first) ? "repair" : "exchange";
+    return new Finishing(improved, question.bound(), word);
+  }
+
+  /// The courses that units know before they are given theirs.
+  private static List<List<Trajectory>> known(Coordination coordination) {
+    return coordination.pools().stream()
+        .map(pool -> pool.choices().stream().map(choice -> choice.course).toList())
+        .toList();
   }
 
   private static List<@Nullable Trajectory> courses(Coordination coordination) {
@@ -117,11 +143,11 @@ public final class Planner {
       Compilation compilation,
       Coordination coordination,
       PlanRequest request,
-      String finish,
+      Finishing finishing,
       boolean stopped) {
     return new Summary(
         Double.NaN,
-        coordination.bound(),
+        finishing.bound(),
         false,
         stopped,
         request.knowing(),
@@ -131,7 +157,7 @@ public final class Planner {
         compilation.ground().months,
         0,
         coordination.iterations(),
-        finish,
+        finishing.word(),
         request.version(),
         request.seed(),
         request.inputHash());

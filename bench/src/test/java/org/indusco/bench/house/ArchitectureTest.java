@@ -36,6 +36,7 @@ class ArchitectureTest {
     assertThat(sizes.keySet()).containsExactlyInAnyOrderElementsOf(Modules.NAMES);
     assertThat(sizes.get("model")).isGreaterThan(50);
     assertThat(sizes.get("planner")).isGreaterThan(50);
+    assertThat(sizes.get("exact")).isGreaterThan(10);
     assertThat(sizes.get("atlas")).isGreaterThan(40);
     assertThat(sizes.get("exchange")).isGreaterThan(60);
     assertThat(sizes.get("app")).isGreaterThan(4);
@@ -55,10 +56,11 @@ class ArchitectureTest {
       value = {
         "model, -, -",
         "planner, model, -",
+        "exact, planner model, com.google.ortools..",
         "atlas, model, org.locationtech..",
         "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar..",
         "app, planner atlas model, com.sun.management..",
-        "cli, app exchange planner atlas model, picocli.. me.tongfei.."
+        "cli, app exact exchange planner atlas model, picocli.. me.tongfei.."
       })
   void aModuleUsesOnlyThoseBelowIt(String module, String modules, String libraries) {
     String[] allowed =

@@ -88,6 +88,9 @@ public final class PlanCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @ArgGroup(exclusive = false)
+  private FinishOptions finish = new FinishOptions();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Show no progress.")
@@ -144,7 +147,8 @@ public final class PlanCommand implements Callable<Integer> {
       throw usage("--seconds must not be negative, not " + seconds + ".");
     }
     Knowledge known = knowledge == null ? new Knowledge.OfTheFirstDay() : knowledge.knowledge();
-    return new PlanWish(known, gap / 100, iterations, seed, console.version());
+    PlanWish wish = new PlanWish(known, gap / 100, iterations, seed, console.version());
+    return finish.of(wish, this::usage);
   }
 
   private ParameterException usage(String message) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// What the command line says of a plan that was made.
 final class PlanWords {
 
+  private static final int FEW = 100;
+  private static final double WORTH_A_TRY = 0.001;
+
   private PlanWords() {}
 
   static String of(PlannedNetwork planned, Path folder) {
@@ -34,6 +37,9 @@ final class PlanWords {
             planned.network().settings().currency(),
             summary.bound(),
             100 * summary.gap()));
+    if (exactMayHelp(summary)) {
+      text.append("  Maybe --finish exact: with so few cooperatives it comes nearer.").append('\n');
+    }
     String currency = planned.network().settings().currency();
     planned.plan().rows(GoalResult.class).forEach(goal -> text.append(line(goal, currency)));
     text.append(
@@ -44,6 +50,14 @@ final class PlanWords {
             summary.cpuSeconds(),
             folder.resolve(PlanFiles.REPORT)));
     return text.toString();
+  }
+
+  /// Whether the network is small, the gap is one to care about, and no solver has searched yet.
+  private static boolean exactMayHelp(Summary summary) {
+    return summary.units() <= FEW
+        && summary.gap() > WORTH_A_TRY
+        && !summary.stopped()
+        && !summary.finish().startsWith("exact");
   }
 
   private static String line(GoalResult goal, String currency) {

@@ -14,7 +14,7 @@ public final class Readers {
 
   private Readers() {}
 
-  /// Teaches a command line and its commands to read days, numbers and themes.
+  /// Teaches a command line and its commands to read days, numbers, themes and ways to finish.
   public static void teach(CommandLine line) {
     line.registerConverter(LocalDate.class, Readers::day)
         .registerConverter(Double.class, Readers::number)
@@ -24,7 +24,8 @@ public final class Readers {
         .registerConverter(Long.class, Readers::whole)
         .registerConverter(long.class, Readers::whole)
         .registerConverter(Theme.class, Readers::theme)
-        .registerConverter(Explanation.Subject.class, Readers::subject);
+        .registerConverter(Explanation.Subject.class, Readers::subject)
+        .registerConverter(FinishOptions.Finish.class, Readers::finish);
   }
 
   /// A day, or the first day of a month.
@@ -65,6 +66,10 @@ public final class Readers {
 
   private static Theme theme(String word) {
     return choice(word, Theme.values(), "a theme; themes are ");
+  }
+
+  private static FinishOptions.Finish finish(String word) {
+    return choice(word, FinishOptions.Finish.values(), "a way to finish; ways are ");
   }
 
   private static Explanation.Subject subject(String word) {

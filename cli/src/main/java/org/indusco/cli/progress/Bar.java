@@ -55,6 +55,7 @@ public final class Bar implements Display {
       case COORDINATING -> COORDINATED * closed(value, bound);
       case CHOOSING -> CHOSEN;
       case SETTLING -> CHOSEN + 0.05;
+      case FINISHING -> CHOSEN + 0.07;
     };
   }
 

@@ -13,6 +13,7 @@ final class Words {
       case COORDINATING -> "Agreeing prices";
       case CHOOSING -> "Choosing courses";
       case SETTLING -> "Settling amounts";
+      case FINISHING -> "Choosing exactly";
     };
   }
 

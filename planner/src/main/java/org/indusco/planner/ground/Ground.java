@@ -184,7 +184,8 @@ public final class Ground {
     for (int r = 0; r < routes.size(); r++) {
       Route route = routes.get(r);
       for (int d = 0; d < depots.size(); d++) {
-        for (int e = 0; e < depots.size(); e++) {
+        boolean end = at(d, route.from()) || at(d, route.to());
+        for (int e = 0; end && e < depots.size(); e++) {
           boolean forth = at(d, route.from()) && at(e, route.to());
           boolean back = route.bothWays() && at(d, route.to()) && at(e, route.from());
           if (d != e && (forth || back)) {

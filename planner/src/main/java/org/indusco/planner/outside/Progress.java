@@ -10,7 +10,9 @@ public interface Progress {
     /// Units are given their courses.
     CHOOSING,
     /// Amounts are settled with all courses given.
-    SETTLING
+    SETTLING,
+    /// All courses are chosen together by a solver.
+    FINISHING
   }
 
   /// Hears the value estimated and the bound proven so far, in money.
