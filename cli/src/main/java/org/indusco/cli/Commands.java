@@ -10,6 +10,7 @@ import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
+import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ final class Commands {
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new MapCommand(console))
+            .addSubcommand(new WhatIfCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

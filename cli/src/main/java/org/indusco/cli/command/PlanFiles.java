@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
+import org.indusco.exchange.format.Origin;
+import org.indusco.exchange.format.OriginFile;
+import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Plan;
 
 /// A plan's folder.
@@ -39,17 +42,20 @@ final class PlanFiles {
 
   /// The names of a plan's files.
   private static Set<String> ofPlans() {
-    Set<String> names = new HashSet<>(Set.of(REPORT, "summary.json", "datapackage.json"));
+    Set<String> names =
+        new HashSet<>(Set.of(REPORT, OriginFile.FILE, SummaryFile.FILE, "datapackage.json"));
     Plan.schemas().forEach(schema -> names.add(schema.name() + ".csv"));
     return names;
   }
 
-  /// Writes tables, summary and report.
-  static void write(PlannedNetwork planned, List<String> defaults, Path folder) throws IOException {
+  /// Writes tables, summary, report and where the plan comes from.
+  static void write(PlannedNetwork planned, List<String> defaults, Path folder, Origin origin)
+      throws IOException {
     // First what can fail without leaving half a plan behind.
     String report = Reports.html(planned, defaults);
     try {
       PlanFolder.write(planned.plan(), folder);
+      PlanFolder.writeOrigin(origin, folder);
       Files.writeString(folder.resolve(REPORT), report);
     } catch (FileSystemException e) {
       throw new RefusedException(
