@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ExitCode;
+import org.indusco.cli.command.FrontierCommand;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
@@ -66,6 +67,7 @@ final class Commands {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new WhatIfCommand(console))
+            .addSubcommand(new FrontierCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
+import org.indusco.app.Series;
 import org.indusco.cli.progress.Bar;
 import org.indusco.cli.progress.Display;
 import org.indusco.cli.progress.Interruption;
 import org.indusco.cli.progress.Lines;
+import org.indusco.cli.progress.SeriesProgress;
 import org.indusco.cli.progress.Stop;
 import org.indusco.cli.progress.StoppableProgress;
 import org.indusco.planner.PlanRequest;
@@ -52,8 +54,10 @@ final class EffortOptions {
   private boolean quiet;
 
   /// Work that takes long and can be stopped.
-  interface Work<T> {
-    T done(Progress progress);
+  ///
+  /// @param <P> what hears how far it has come
+  interface Work<P, T> {
+    T done(P progress);
   }
 
   /// What is done with the outcome of long work, be it stopped or not.
@@ -81,15 +85,38 @@ final class EffortOptions {
   /// Does long work that Ctrl-C ends early, shows how far it has come, then tells the outcome.
   ///
   /// @return the exit code
-  <T> int run(Console console, Work<T> work, Sequel<T> sequel) throws IOException {
+  <T> int run(Console console, Work<Progress, T> work, Sequel<T> sequel) throws IOException {
+    return untilStopped(
+        console,
+        stop -> {
+          try (Display display = display(console)) {
+            return work.done(new StoppableProgress(display, stop));
+          }
+        },
+        sequel);
+  }
+
+  /// The same for work that makes plan after plan.
+  ///
+  /// @return the exit code
+  <T> int runSeries(Console console, Work<Series, T> work, Sequel<T> sequel) throws IOException {
+    return untilStopped(
+        console,
+        stop -> {
+          try (SeriesProgress series =
+              new SeriesProgress(() -> display(console), stop, console.err(), quiet)) {
+            return work.done(series);
+          }
+        },
+        sequel);
+  }
+
+  private <T> int untilStopped(Console console, Work<Stop, T> work, Sequel<T> sequel)
+      throws IOException {
     Stop stop = new Stop(console.clock(), end(console));
     try (Interruption interruption =
         new Interruption(() -> stopNow(stop, console), ExitCode.STOPPED.code())) {
-      T outcome;
-      try (Display display = display(console)) {
-        outcome = work.done(new StoppableProgress(display, stop));
-      }
-      sequel.tell(outcome);
+      sequel.tell(work.done(stop));
       console.out().flush();
       return interruption.asked() ? ExitCode.STOPPED.code() : ExitCode.DONE.code();
     }

@@ -65,7 +65,7 @@ public final class PlanCommand implements Callable<Integer> {
     Knowledge known = knowledge == null ? new Knowledge.OfTheFirstDay() : knowledge.knowledge();
     PlanWish wish = effort.wish(known, seed, console);
     Reading reading = Networks.sound(network);
-    Path folder = out == null ? Path.of("plans", name()) : out;
+    Path folder = out == null ? Path.of("plans", Networks.name(network)) : out;
     PlanFiles.requireFree(folder);
     return effort.run(
         console,
@@ -74,10 +74,5 @@ public final class PlanCommand implements Callable<Integer> {
           PlanFiles.write(planned, reading.defaults(), folder, Origins.of(network, folder));
           console.out().print(PlanWords.of(planned, folder));
         });
-  }
-
-  private String name() {
-    Path last = network.toAbsolutePath().normalize().getFileName();
-    return last == null ? "network" : last.toString();
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.format.Origin;
@@ -24,20 +23,7 @@ final class PlanFiles {
 
   /// Refuses a folder that holds something else than an older plan.
   static void requireFree(Path folder) throws IOException {
-    if (Files.isRegularFile(folder)) {
-      throw new RefusedException(folder + " is a file. Maybe another folder with --out.");
-    }
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      if (!files.map(file -> file.getFileName().toString()).allMatch(ofPlans()::contains)) {
-        throw new RefusedException(
-            folder
-                + " holds files that are no plan of Indusco, so nothing was written there.\n"
-                + "  Maybe another folder with --out.");
-      }
-    }
+    Outputs.requireFree(folder, ofPlans(), "files that are no plan of Indusco");
   }
 
   /// The names of a plan's files.
