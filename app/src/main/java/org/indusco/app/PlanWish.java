@@ -20,4 +20,9 @@ public record PlanWish(Knowledge knowledge, double gap, int iterations, long see
         1,
         version);
   }
+
+  /// The same with other knowledge.
+  public PlanWish knowing(Knowledge other) {
+    return new PlanWish(other, gap, iterations, seed, version);
+  }
 }

@@ -33,8 +33,16 @@ public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<Strin
 
   /// Where and when, as far as the plan could know it.
   public Geography geography() {
+    return geography(network);
+  }
+
+  /// The same for another horizon.
+  ///
+  /// @param other a network that differs from this in nothing that the atlas shows, such as the
+  ///     same some months later
+  public Geography geography(Network other) {
     return new KnownGeography(
-        atlas, atlas.knowing(plan.summary().knowing()), Horizon.of(network.settings()));
+        atlas, atlas.knowing(plan.summary().knowing()), Horizon.of(other.settings()));
   }
 
   /// What each month of the plan is worth.

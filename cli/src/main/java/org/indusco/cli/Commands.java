@@ -11,6 +11,7 @@ import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
+import org.indusco.cli.command.ReplayCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
@@ -68,6 +69,7 @@ final class Commands {
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new WhatIfCommand(console))
             .addSubcommand(new FrontierCommand(console))
+            .addSubcommand(new ReplayCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

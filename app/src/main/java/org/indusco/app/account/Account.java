@@ -35,6 +35,13 @@ public record Account(
     return new Account(money, reached, accounts.iterator().next().weights);
   }
 
+  /// This account with more in one entry.
+  public Account plus(Entry entry, double amount) {
+    Map<Entry, Double> all = new EnumMap<>(money);
+    all.merge(entry, amount, Double::sum);
+    return new Account(all, reached, weights);
+  }
+
   /// An entry in money; costs are below 0.
   public double of(Entry entry) {
     return money.getOrDefault(entry, 0.0);

@@ -125,7 +125,7 @@ public final class Drawn {
 
   private List<Route> routes() {
     return List.of(
-        route(0, 1, 3.0, 5), route(1, 2, 30.0, 0.4 + random.nextDouble()), route(2, 3, 5.0, 2));
+        route(0, 1, 3.0, 5), route(1, 2, 60.0, 0.4 + random.nextDouble()), route(2, 3, 5.0, 2));
   }
 
   private static Route route(int from, int to, double days, double tonnes) {
