@@ -12,6 +12,7 @@ import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.cli.command.ReplayCommand;
+import org.indusco.cli.command.StressCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
@@ -70,6 +71,7 @@ final class Commands {
             .addSubcommand(new WhatIfCommand(console))
             .addSubcommand(new FrontierCommand(console))
             .addSubcommand(new ReplayCommand(console))
+            .addSubcommand(new StressCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,9 +1,11 @@
 package org.indusco.app.account;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.indusco.app.course.Timetable;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeEquipment;
@@ -34,16 +36,18 @@ public final class Accounts {
   private final Horizon horizon;
   private final Timetable timetable;
   private final Book book;
+  private final int months;
   private final Map<String, Good> goods = new HashMap<>();
   private final Map<String, Recipe> recipes = new HashMap<>();
 
-  private Accounts(Network network, Geography geography, Plan plan) {
+  private Accounts(Network network, Geography geography, Plan plan, int months) {
+    this.months = months;
     this.network = network;
     this.geography = geography;
     this.plan = plan;
     horizon = Horizon.of(network.settings());
     timetable = Timetable.of(network, plan);
-    book = new Book(horizon.months());
+    book = new Book(months);
     network.rows(Good.class).forEach(good -> goods.put(good.id(), good));
     network.rows(Recipe.class).forEach(recipe -> recipes.put(recipe.id(), recipe));
   }
@@ -53,7 +57,19 @@ public final class Accounts {
   /// @param completed the network that was planned, with its defaults filled in
   /// @param plan one that the checker accepts
   public static List<Account> of(Network completed, Geography geography, Plan plan) {
-    Accounts accounts = new Accounts(completed, geography, plan);
+    return of(completed, geography, plan, completed.settings().months());
+  }
+
+  /// The account of the first month alone.
+  ///
+  /// @param completed the network that was planned, with its defaults filled in
+  /// @param plan one whose first month can be carried out
+  public static Account first(Network completed, Geography geography, Plan plan) {
+    return of(completed, geography, plan, 1).getFirst();
+  }
+
+  private static List<Account> of(Network completed, Geography geography, Plan plan, int months) {
+    Accounts accounts = new Accounts(completed, geography, plan, months);
     accounts.deliveries();
     accounts.goods();
     accounts.work();
@@ -72,7 +88,7 @@ public final class Accounts {
     Map<String, Order> orders = new HashMap<>();
     network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
     Map<Trade, Double> shares = enemyShares();
-    for (Delivery delivery : plan.rows(Delivery.class)) {
+    for (Delivery delivery : rows(Delivery.class, Delivery::month)) {
       int t = horizon.index(delivery.month());
       double money = delivery.quantity() * delivery.value();
       book.post(t, Entry.DELIVERED, money);
@@ -103,15 +119,15 @@ public final class Accounts {
   }
 
   private void goods() {
-    for (Purchase purchase : plan.rows(Purchase.class)) {
+    for (Purchase purchase : rows(Purchase.class, Purchase::month)) {
       book.post(
           horizon.index(purchase.month()), Entry.BOUGHT, -purchase.quantity() * purchase.price());
     }
-    for (Shipment load : plan.rows(Shipment.class)) {
+    for (Shipment load : rows(Shipment.class, Shipment::month)) {
       book.post(horizon.index(load.month()), Entry.CARRIAGE, -load.cost());
     }
     double share = network.settings().horizonValue();
-    for (StockLevel level : plan.rows(StockLevel.class)) {
+    for (StockLevel level : rows(StockLevel.class, StockLevel::month)) {
       int t = horizon.index(level.month());
       Good good = good(level.good());
       book.post(t, Entry.HOLDING, -level.quantity() * good.holding());
@@ -132,8 +148,8 @@ public final class Accounts {
         made.merge(line.recipe(), line.quantity() * good(line.good()).value(), Double::sum);
       }
     }
-    Refugees refugees = Refugees.of(network, geography, timetable);
-    for (Production work : plan.rows(Production.class)) {
+    Refugees refugees = Refugees.of(network, geography, timetable, months);
+    for (Production work : rows(Production.class, Production::month)) {
       int t = horizon.index(work.month());
       Recipe recipe = recipe(work.recipe());
       book.post(t, Entry.WORK, -recipe.cost() * work.workerMonths());
@@ -143,13 +159,13 @@ public final class Accounts {
         book.post(t, Entry.LEFT, value * work.workerMonths() * share);
       }
     }
-    for (int t = 0; t < horizon.months(); t++) {
+    for (int t = 0; t < months; t++) {
       book.post(t, Goal.Aim.REFUGEES, refugees.atWork(t));
     }
   }
 
   private void units() {
-    for (Move move : plan.rows(Move.class)) {
+    for (Move move : rows(Move.class, Move::month)) {
       book.post(horizon.index(move.month()), Entry.MOVES, -move.cost());
     }
     Map<String, Double> equipment = new HashMap<>();
@@ -159,7 +175,7 @@ public final class Accounts {
     }
     for (Cooperative unit : network.rows(Cooperative.class)) {
       double pieces = equipment.getOrDefault(unit.id(), 0.0);
-      for (int t = 0; t < horizon.months(); t++) {
+      for (int t = 0; t < months; t++) {
         String place = timetable.findPlace(unit.id(), t).orElse("");
         if (!place.isEmpty()) {
           book.post(t, Entry.DANGER, -geography.risk(place, t) * (unit.capital() + pieces));
@@ -169,6 +185,14 @@ public final class Accounts {
         }
       }
     }
+  }
+
+  /// The rows of a table that belong to the months of the accounts.
+  private <R extends Record> List<R> rows(Class<R> table, Function<R, YearMonth> month) {
+    List<R> rows = plan.rows(table);
+    return months == horizon.months()
+        ? rows
+        : rows.stream().filter(row -> horizon.index(month.apply(row)) < months).toList();
   }
 
   private boolean last(int t) {

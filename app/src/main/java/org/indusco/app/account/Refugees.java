@@ -19,17 +19,18 @@ final class Refugees {
 
   private Refugees() {}
 
-  static Refugees of(Network network, Geography geography, Timetable timetable) {
+  /// @param months how many months from the first are asked for
+  static Refugees of(Network network, Geography geography, Timetable timetable, int months) {
     Refugees refugees = new Refugees();
     Horizon horizon = Horizon.of(network.settings());
     for (Labour pool : network.rows(Labour.class)) {
-      for (int t = horizon.first(pool.from()); t < horizon.end(pool.to()); t++) {
+      for (int t = horizon.first(pool.from()); t < Math.min(months, horizon.end(pool.to())); t++) {
         refugees.there.merge(
             new Where(pool.depot(), pool.skill(), t), pool.refugees(), Double::sum);
       }
     }
     for (CooperativeMember member : network.rows(CooperativeMember.class)) {
-      for (int t = 0; member.refugees() > 0 && t < horizon.months(); t++) {
+      for (int t = 0; member.refugees() > 0 && t < months; t++) {
         int month = t;
         timetable
             .findPlace(member.cooperative(), t)

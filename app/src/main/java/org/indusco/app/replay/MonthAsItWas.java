@@ -57,8 +57,11 @@ final class MonthAsItWas {
   /// @param intended the plan by which cooperatives came to stand where they do, for this network:
   ///     one that it has standing at a place that is closed is lost, even when the plan made just
   ///     now knows better
-  static Befallen of(Network now, Geography truth, Plan plan, Plan intended) {
+  /// @param raided cooperatives that are lost in raids when the month begins
+  static Befallen of(Network now, Geography truth, Plan plan, Plan intended, Set<String> raided) {
+
     MonthAsItWas was = new MonthAsItWas(now, truth, plan);
+    was.lost.addAll(raided);
     was.findLost(plan);
     was.findClosed();
     Plan struck = was.lost.isEmpty() && was.closedDepots.isEmpty() ? plan : was.struck();

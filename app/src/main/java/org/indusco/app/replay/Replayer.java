@@ -3,6 +3,7 @@ package org.indusco.app.replay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.indusco.app.FormerPlan;
 import org.indusco.app.Knowledge;
@@ -69,11 +70,9 @@ public final class Replayer {
         plan = planned(now, horizon.firstDay(t), what, former).plan();
       }
       Geography truth = hindsight.geography(now);
-      Befallen befallen = MonthAsItWas.of(now, truth, plan, rest == null ? plan : rest);
+      Befallen befallen = MonthAsItWas.of(now, truth, plan, rest == null ? plan : rest, Set.of());
       Account account =
-          Accounts.of(now, truth, befallen.plan())
-              .getFirst()
-              .plus(Entry.DANGER, -befallen.capital());
+          Accounts.first(now, truth, befallen.plan()).plus(Entry.DANGER, -befallen.capital());
       months.add(
           new ReplayMonth(horizon.month(t), account, best.get(t), news, fresh, befallen.lost()));
       if (t + 1 < horizon.months()) {

@@ -24,6 +24,8 @@ class AccountsTest {
         Planning.plan(Drawn.network(seed), "", PlanWish.usual("0"), Progress.none());
     List<Account> months = planned.accounts();
     assertThat(months).hasSize(6);
+    assertThat(Accounts.first(planned.network(), planned.geography(), planned.plan()))
+        .isEqualTo(months.getFirst());
     Account all = Account.sum(months);
     double value = planned.plan().summary().value();
     assertThat(all.value()).isCloseTo(value, within(1e-9 * Math.abs(value)));

@@ -41,7 +41,7 @@ class CarryOutTest {
       assertThat(value + verdict.value())
           .as("with %d months left", left)
           .isCloseTo(planned.plan().summary().value(), within(1e-6));
-      var month = Accounts.of(now, truth, rest).getFirst();
+      var month = Accounts.first(now, truth, rest);
       value += month.value();
       for (Goal.Aim aim : Goal.Aim.values()) {
         reached.merge(aim, month.of(aim), Double::sum);

@@ -3,6 +3,7 @@ package org.indusco.app.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -32,7 +33,8 @@ class MonthAsItWasTest {
       String town = "town" + i;
       Network fallen = planned.network().with(Threat.class, List.of(closed(town)));
       Geography truth = PlannedNetwork.of(fallen, planned.plan()).geography();
-      Befallen befallen = MonthAsItWas.of(planned.network(), truth, planned.plan(), planned.plan());
+      Befallen befallen =
+          MonthAsItWas.of(planned.network(), truth, planned.plan(), planned.plan(), Set.of());
       assertThat(befallen.asPlanned()).isFalse();
       assertThat(befallen.capital() > 0).isEqualTo(!befallen.lost().isEmpty());
       assertCarriedOut(fallen, truth, befallen.plan());
@@ -45,7 +47,7 @@ class MonthAsItWasTest {
     PlannedNetwork planned = planned(seed);
     Network empty = planned.network().with(Stock.class, List.of());
     Geography truth = planned.geography();
-    Befallen befallen = MonthAsItWas.of(empty, truth, planned.plan(), planned.plan());
+    Befallen befallen = MonthAsItWas.of(empty, truth, planned.plan(), planned.plan(), Set.of());
     assertThat(befallen.lost()).isEmpty();
     assertThat(befallen.asPlanned()).isFalse();
     assertCarriedOut(empty, truth, befallen.plan());
@@ -57,7 +59,8 @@ class MonthAsItWasTest {
   void whatComesAsPlannedIsLeftAsItIs(long seed) {
     PlannedNetwork planned = planned(seed);
     Befallen befallen =
-        MonthAsItWas.of(planned.network(), planned.geography(), planned.plan(), planned.plan());
+        MonthAsItWas.of(
+            planned.network(), planned.geography(), planned.plan(), planned.plan(), Set.of());
     assertThat(befallen.asPlanned()).isTrue();
     assertThat(befallen.plan()).isSameAs(planned.plan());
     assertThat(befallen.capital()).isZero();

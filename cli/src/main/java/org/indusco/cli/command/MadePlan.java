@@ -54,6 +54,12 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
     }
   }
 
+  /// A folder beside a plan's, called after it.
+  static Path beside(Path plan, String what) {
+    Path name = plan.toAbsolutePath().normalize().getFileName();
+    return plan.resolveSibling((name == null ? "plan" : name.toString()) + "-" + what);
+  }
+
   private static Path folder(Path plan, Optional<Origin> origin) {
     return origin
         .map(known -> Origins.network(known, plan))

@@ -73,7 +73,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     PlanWish wish = effort.wish(Knowledge.of(summary.knowing()), summary.seed(), console);
     Changes changes = options.read(before.network());
     Network changed = changes.applyTo(before.network());
-    Path folder = out == null ? beside() : out;
+    Path folder = out == null ? MadePlan.beside(plan, "whatif") : out;
     PlanFiles.requireFree(folder);
     return effort.run(
         console,
@@ -95,11 +95,5 @@ public final class WhatIfCommand implements Callable<Integer> {
             changes.sentences(made.planned().network()).stream().map(each -> "What if: " + each),
             made.reading().defaults().stream())
         .toList();
-  }
-
-  private Path beside() {
-    Path full = plan.toAbsolutePath().normalize();
-    Path name = full.getFileName();
-    return plan.resolveSibling((name == null ? "plan" : name.toString()) + "-whatif");
   }
 }
