@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthAsItWasTest {
 
-  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.005, 400, 1, "0");
+  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayerTest {
 
-  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.005, 400, 1, "0");
+  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class LaboratoryTest {
 
-  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.005, 400, 1, "0");
+  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
   private static final int SCENARIOS = 40;
 
-  private final PlannedNetwork planned = planned(Drawn.network(2));
+  private static final PlannedNetwork PLANNED = planned(Drawn.network(2));
 
   @Test
   void whereNothingThreatensEveryScenarioIsThePlan() {
@@ -43,18 +43,18 @@ class LaboratoryTest {
 
   @Test
   void theResultDoesNotDependOnTheNumberOfThreads() {
-    Stress one = new Laboratory(planned, WISH, Series.none()).run(7, SCENARIOS, 1, 1);
-    Stress three = new Laboratory(planned, WISH, Series.none()).run(7, SCENARIOS, 1, 3);
+    Stress one = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 1);
+    Stress three = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 3);
     assertThat(three).isEqualTo(one);
     assertThat(one.outcomes().get(16))
-        .isEqualTo(Play.of(planned, planned.plan(), new Scenario(7, 17)));
-    Stress other = new Laboratory(planned, WISH, Series.none()).run(8, SCENARIOS, 1, 2);
+        .isEqualTo(Play.of(PLANNED, PLANNED.plan(), new Scenario(7, 17)));
+    Stress other = new Laboratory(PLANNED, WISH, Series.none()).run(8, SCENARIOS, 1, 2);
     assertThat(other.outcomes()).isNotEqualTo(one.outcomes());
   }
 
   @Test
   void whoIsLostIsLostOnceAndCharged() {
-    Stress stress = new Laboratory(planned, WISH, Series.none()).run(7, SCENARIOS, 1, 2);
+    Stress stress = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 2);
     assertThat(stress.meanLost()).isPositive();
     for (Outcome outcome : stress.outcomes()) {
       Set<String> units = new HashSet<>();
@@ -72,7 +72,7 @@ class LaboratoryTest {
 
   @Test
   void changesThatWereTriedAreRankedByWhatTheyGain() {
-    Stress stress = new Laboratory(planned, WISH, Series.none()).run(7, SCENARIOS, 3, 2);
+    Stress stress = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 3, 2);
     assertThat(stress.helps()).hasSizeBetween(2, 3);
     assertThat(stress.helps()).isSortedAccordingTo((a, b) -> Double.compare(b.gain(), a.gain()));
   }
