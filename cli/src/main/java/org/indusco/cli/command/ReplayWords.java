@@ -56,13 +56,21 @@ final class ReplayWords {
     double happened = replay.happened();
     double hindsight = replay.withHindsight();
     text.append(
-        String.format(
-            Locale.ROOT,
-            "Foresight was worth %,.0f %s: %,.0f as it came to pass, %,.0f with hindsight.%n",
-            hindsight - happened,
-            currency,
-            happened,
-            hindsight));
+        replay.complete()
+            ? String.format(
+                Locale.ROOT,
+                "Foresight was worth %,.0f %s: %,.0f as it came to pass, %,.0f with hindsight.%n",
+                hindsight - happened,
+                currency,
+                happened,
+                hindsight)
+            : String.format(
+                Locale.ROOT,
+                "So far %,.0f %s as it came to pass, %,.0f with hindsight; what foresight is worth"
+                    + " shows in the end.%n",
+                happened,
+                currency,
+                hindsight));
     if (replay.complete()) {
       text.append(
           String.format(

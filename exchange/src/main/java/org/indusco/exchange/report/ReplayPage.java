@@ -41,12 +41,14 @@ public final class ReplayPage {
             + figures.money(happened)
             + ", with hindsight "
             + figures.money(hindsight)
-            + ": foresight was worth "
-            + figures.money(hindsight - happened)
-            + "."
             + (complete
-                ? " No plan of the whole horizon can pass " + figures.money(bound) + "."
-                : " The replay was stopped early: later months are missing.");
+                ? ": foresight was worth "
+                    + figures.money(hindsight - happened)
+                    + ". No plan of the whole horizon can pass "
+                    + figures.money(bound)
+                    + "."
+                : ". The replay was stopped early: later months are missing, and what foresight is"
+                    + " worth shows in the end.");
     String caption =
         "Each month is planned with what was known on its first day, carried out as it truly was, and"
             + " planned anew when something became known or went wrong. A cooperative that stands where"
