@@ -16,6 +16,11 @@ public sealed interface Knowledge {
   /// Everything, also what only came to be known later.
   record Hindsight() implements Knowledge {}
 
+  /// What a plan knew that names this day; null for hindsight.
+  static Knowledge of(@Nullable LocalDate day) {
+    return day == null ? new Hindsight() : new OfDay(day);
+  }
+
   /// The day meant, or null for hindsight.
   default @Nullable LocalDate day(Settings settings) {
     return switch (this) {

@@ -39,4 +39,9 @@ public record PlanWish(
   public PlanWish finishedBy(ExactFinish finish) {
     return new PlanWish(knowledge, gap, iterations, seed, version, finish);
   }
+
+  /// The same with other knowledge.
+  public PlanWish knowing(Knowledge other) {
+    return new PlanWish(other, gap, iterations, seed, version, exact);
+  }
 }

@@ -1,9 +1,14 @@
 package org.indusco.app;
 
 import java.util.List;
+import org.indusco.app.account.Account;
+import org.indusco.app.account.Accounts;
 import org.indusco.atlas.Atlas;
+import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.indusco.planner.outside.Geography;
 
 /// A plan with what it was made for.
 ///
@@ -15,5 +20,33 @@ public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<Strin
 
   public PlannedNetwork {
     defaults = List.copyOf(defaults);
+  }
+
+  /// A plan that was made before, with the network that it was made for.
+  ///
+  /// @param network as it was read
+  public static PlannedNetwork of(Network network, Plan plan) {
+    Defaults.Completed completed = Defaults.complete(network);
+    Atlas atlas = Atlas.of(completed.network());
+    return new PlannedNetwork(completed.network(), atlas, plan, completed.taken());
+  }
+
+  /// Where and when, as far as the plan could know it.
+  public Geography geography() {
+    return geography(network);
+  }
+
+  /// The same for another horizon.
+  ///
+  /// @param other a network that differs from this in nothing that the atlas shows, such as the
+  ///     same some months later
+  public Geography geography(Network other) {
+    return new KnownGeography(
+        atlas, atlas.knowing(plan.summary().knowing()), Horizon.of(other.settings()));
+  }
+
+  /// What each month of the plan is worth.
+  public List<Account> accounts() {
+    return Accounts.of(network, geography(), plan);
   }
 }

@@ -7,10 +7,14 @@ import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
+import org.indusco.cli.command.FrontierCommand;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
+import org.indusco.cli.command.ReplayCommand;
+import org.indusco.cli.command.StressCommand;
+import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +70,10 @@ final class Commands {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new WhatIfCommand(console))
+            .addSubcommand(new FrontierCommand(console))
+            .addSubcommand(new ReplayCommand(console))
+            .addSubcommand(new StressCommand(console))
             .setOut(console.out())
             .setErr(console.err())
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -126,7 +126,7 @@ final class CommandsPage {
   private static String cell(String... lines) {
     return List.of(lines).stream()
         .filter(line -> !line.isBlank())
-        .map(line -> line.replace("|", "\\|"))
+        .map(line -> line.replace("|", "\\|").replace("%%", "%"))
         .collect(Collectors.joining(" "));
   }
 }

@@ -8,12 +8,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
+import org.indusco.exchange.format.Origin;
+import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
@@ -57,6 +60,29 @@ public final class PlanFolder {
           "The plan in " + folder + " is damaged.\n" + FaultList.of(faults).text());
     }
     return plan;
+  }
+
+  /// Writes down where the plan in a folder comes from.
+  ///
+  /// @throws IOException when the folder cannot be written
+  public static void writeOrigin(Origin origin, Path folder) throws IOException {
+    Files.writeString(folder.resolve(OriginFile.FILE), OriginFile.text(origin));
+  }
+
+  /// Where the plan in a folder comes from; none when it does not say.
+  ///
+  /// @throws IOException when the file cannot be read
+  /// @throws PlanException when the file is damaged
+  public static Optional<Origin> findOrigin(Path folder) throws IOException, PlanException {
+    Path file = folder.resolve(OriginFile.FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OriginFile.read(Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
+    }
   }
 
   private static Summary summary(Path folder) throws IOException, PlanException {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.report.Explanation;
-import org.indusco.model.network.Defaults;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--network",
       paramLabel = "DIR",
       description =
-          "Folder of the network that was planned (default: where it was when it was planned).")
+          "Folder of the network (default: the one that the plan names).")
   private @Nullable Path network;
 
   /// @param console where to write
@@ -58,21 +57,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PlanOrigin origin = PlanOrigin.of(folder, network);
-    if (origin.changed()) {
-      console
-          .err()
-          .println(
-              "The network in "
-                  + origin.network()
-                  + " has changed since it was planned; names and dates are those of today.");
-      console.err().flush();
-    }
+    MadePlan made = MadePlan.read(folder, network);
     Explanation explanation =
-        new Explanation(Defaults.complete(origin.reading().network()).network(), origin.plan());
+        new Explanation(made.planned().network(), made.planned().plan());
     List<String> known = explanation.ids(subject);
     if (!known.contains(id)) {
-      throw new RefusedException(unknown(known, origin.network()));
+      throw new RefusedException(unknown(known, made.folder()));
     }
     explanation.of(subject, id).forEach(console.out()::println);
     console.out().flush();

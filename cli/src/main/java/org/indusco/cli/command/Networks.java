@@ -28,6 +28,12 @@ final class Networks {
     return reading;
   }
 
+  /// What a network is called after its folder.
+  static String name(Path folder) {
+    Path last = folder.toAbsolutePath().normalize().getFileName();
+    return last == null ? "network" : last.toString();
+  }
+
   /// Refuses what is no folder, with a guess which was meant.
   static void requireFolder(Path folder) {
     if (Files.isDirectory(folder)) {

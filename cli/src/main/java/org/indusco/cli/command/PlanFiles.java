@@ -5,11 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
-import org.indusco.exchange.Reading;
+import org.indusco.exchange.format.Origin;
+import org.indusco.exchange.format.OriginFile;
+import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Plan;
 
 /// A plan's folder.
@@ -21,39 +23,26 @@ final class PlanFiles {
 
   /// Refuses a folder that holds something else than an older plan.
   static void requireFree(Path folder) throws IOException {
-    if (Files.isRegularFile(folder)) {
-      throw new RefusedException(folder + " is a file. Maybe another folder with --out.");
-    }
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      if (!files.map(file -> file.getFileName().toString()).allMatch(ofPlans()::contains)) {
-        throw new RefusedException(
-            folder
-                + " holds files that are no plan of Indusco, so nothing was written there.\n"
-                + "  Maybe another folder with --out.");
-      }
-    }
+    Outputs.requireFree(folder, ofPlans(), "files that are no plan of Indusco");
   }
 
   /// The names of a plan's files.
   private static Set<String> ofPlans() {
     Set<String> names =
-        new HashSet<>(Set.of(REPORT, PlanOrigin.FILE, "summary.json", "datapackage.json"));
+        new HashSet<>(Set.of(REPORT, OriginFile.FILE, SummaryFile.FILE, "datapackage.json"));
     Plan.schemas().forEach(schema -> names.add(schema.name() + ".csv"));
     return names;
   }
 
-  /// Writes tables, summary and report, and where the network was.
-  static void write(PlannedNetwork planned, Reading reading, Path network, Path folder)
+  /// Writes tables, summary, report and where the plan comes from.
+  static void write(PlannedNetwork planned, List<String> defaults, Path folder, Origin origin)
       throws IOException {
     // First what can fail without leaving half a plan behind.
-    String report = Reports.html(planned, reading.defaults());
+    String report = Reports.html(planned, defaults);
     try {
       PlanFolder.write(planned.plan(), folder);
+      PlanFolder.writeOrigin(origin, folder);
       Files.writeString(folder.resolve(REPORT), report);
-      Files.writeString(folder.resolve(PlanOrigin.FILE), PlanOrigin.line(network, folder));
     } catch (FileSystemException e) {
       throw new RefusedException(
           "The plan cannot be written to "

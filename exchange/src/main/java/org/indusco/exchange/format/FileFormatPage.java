@@ -82,7 +82,8 @@ public final class FileFormatPage {
 
         A plan is a folder too. `summary.json` holds its figures (value, bound, gap, whether it was
         checked and stopped early, what was known, times, counts, version, seed and the hash of the
-        network) and is written last: a folder without it holds no finished plan. Months are those
+        network) and is written last: a folder without it holds no finished plan. `origin.json`
+        names the network's folder and the changes that were made before planning. Months are those
         of the network's horizon.
 
         """);

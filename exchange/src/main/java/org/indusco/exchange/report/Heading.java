@@ -40,7 +40,8 @@ final class Heading {
     return Figures.plural(given.horizon().months(), "month", "months");
   }
 
-  private static String knowing(@Nullable LocalDate day) {
+  /// What was known, as a sentence without its end; of hindsight when there is no day.
+  static String knowing(@Nullable LocalDate day) {
     return day == null
         ? "Planned with hindsight: every danger counts as known from the beginning"
         : "Planned knowing what was known on " + Figures.day(day);

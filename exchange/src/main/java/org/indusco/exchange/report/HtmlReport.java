@@ -36,7 +36,7 @@ public final class HtmlReport {
             Assumed.of(given, defaultsTaken),
             Sources.of(given),
             InFigures.of(given));
-    return Page.of(completed.settings().name(), Heading.of(given), sections);
+    return Page.of("Plan: " + completed.settings().name(), Heading.of(given), sections);
   }
 
   private static Section work(Given given) {

@@ -20,7 +20,7 @@ import org.indusco.model.network.Recipe;
 import org.indusco.model.network.Region;
 
 /// What things are called; something without a name is called by its id.
-final class Names {
+public final class Names {
 
   private final Map<String, Place> places;
   private final Map<String, Depot> depots;
@@ -33,7 +33,8 @@ final class Names {
   private final Map<String, Integer> depotsAt = new HashMap<>();
   private final Set<String> properWords = new HashSet<>();
 
-  Names(Network network) {
+  /// The names in a network.
+  public Names(Network network) {
     places = byId(network.rows(Place.class), Place::id);
     depots = byId(network.rows(Depot.class), Depot::id);
     goods = byId(network.rows(Good.class), Good::id);
@@ -64,11 +65,13 @@ final class Names {
     return found.isBlank() ? id : found;
   }
 
-  String place(String id) {
+  /// What a place is called.
+  public String place(String id) {
     return name(places, id, Place::name);
   }
 
-  String depot(String id) {
+  /// What a depot is called.
+  public String depot(String id) {
     return name(depots, id, Depot::name);
   }
 
@@ -80,12 +83,13 @@ final class Names {
         : place(row.place());
   }
 
-  String good(String id) {
+  /// What a good is called.
+  public String good(String id) {
     return name(goods, id, Good::name);
   }
 
   /// The unit in which a good is counted.
-  String unit(String good) {
+  public String unit(String good) {
     return name(goods, good, Good::unit);
   }
 
@@ -101,7 +105,8 @@ final class Names {
     return row == null ? Good.Kind.RAW : row.kind();
   }
 
-  String order(String id) {
+  /// What an order is called.
+  public String order(String id) {
     return name(orders, id, Order::name);
   }
 
@@ -109,7 +114,8 @@ final class Names {
     return name(recipes, id, Recipe::name);
   }
 
-  String cooperative(String id) {
+  /// What a cooperative is called.
+  public String cooperative(String id) {
     return name(cooperatives, id, Cooperative::name);
   }
 

@@ -25,7 +25,7 @@ final class Page {
             Element.of("meta")
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
-            Element.of("title", "Plan: " + title),
+            Element.of("title", title),
             Element.of("style", new Node.Markup(style())),
             Element.of("script", new Node.Markup(UNFOLD)));
     List<Node> main = new ArrayList<>();

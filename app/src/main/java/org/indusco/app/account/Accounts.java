@@ -1,0 +1,216 @@
+package org.indusco.app.account;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.indusco.app.course.Timetable;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.CooperativeEquipment;
+import org.indusco.model.network.Demand;
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.Recipe;
+import org.indusco.model.network.RecipeGood;
+import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Shipment;
+import org.indusco.model.plan.StockLevel;
+import org.indusco.planner.outside.Geography;
+import org.jspecify.annotations.Nullable;
+
+/// Works out what each month of a plan is worth.
+public final class Accounts {
+
+  private final Network network;
+  private final Geography geography;
+  private final Plan plan;
+  private final Horizon horizon;
+  private final Timetable timetable;
+  private final Book book;
+  private final int months;
+  private final Map<String, Good> goods = new HashMap<>();
+  private final Map<String, Recipe> recipes = new HashMap<>();
+
+  private Accounts(Network network, Geography geography, Plan plan, int months) {
+    this.months = months;
+    this.network = network;
+    this.geography = geography;
+    this.plan = plan;
+    horizon = Horizon.of(network.settings());
+    timetable = Timetable.of(network, plan);
+    book = new Book(months);
+    network.rows(Good.class).forEach(good -> goods.put(good.id(), good));
+    network.rows(Recipe.class).forEach(recipe -> recipes.put(recipe.id(), recipe));
+  }
+
+  /// The account of each month of the horizon, in order.
+  ///
+  /// @param completed the network that was planned, with its defaults filled in
+  /// @param plan one that the checker accepts
+  public static List<Account> of(Network completed, Geography geography, Plan plan) {
+    return of(completed, geography, plan, completed.settings().months());
+  }
+
+  /// The account of the first month alone.
+  ///
+  /// @param completed the network that was planned, with its defaults filled in
+  /// @param plan one whose first month can be carried out
+  public static Account first(Network completed, Geography geography, Plan plan) {
+    return of(completed, geography, plan, 1).getFirst();
+  }
+
+  private static List<Account> of(Network completed, Geography geography, Plan plan, int months) {
+    Accounts accounts = new Accounts(completed, geography, plan, months);
+    accounts.deliveries();
+    accounts.goods();
+    accounts.work();
+    accounts.units();
+    Map<Goal.Aim, Double> weights = new EnumMap<>(Goal.Aim.class);
+    for (Goal.Aim aim : Goal.Aim.values()) {
+      weights.put(aim, 0.0);
+    }
+    completed
+        .rows(Goal.class)
+        .forEach(goal -> weights.merge(goal.id(), goal.weight(), Double::sum));
+    return accounts.book.accounts(weights);
+  }
+
+  private void deliveries() {
+    Map<String, Order> orders = new HashMap<>();
+    network.rows(Order.class).forEach(order -> orders.put(order.id(), order));
+    Map<Trade, Double> shares = enemyShares();
+    for (Delivery delivery : rows(Delivery.class, Delivery::month)) {
+      int t = horizon.index(delivery.month());
+      double money = delivery.quantity() * delivery.value();
+      book.post(t, Entry.DELIVERED, money);
+      Order order = orders.get(delivery.order());
+      if (order == null) {
+        Trade trade = new Trade(delivery.depot(), delivery.good(), t, delivery.value());
+        book.post(t, Goal.Aim.ENEMY_GOODS, money * shares.getOrDefault(trade, 0.0));
+      } else if (order.orderClass() != Order.OrderClass.CIVIL) {
+        book.post(t, Goal.Aim.ARMY_GUERRILLA, money);
+      }
+    }
+  }
+
+  private record Trade(String depot, String good, int month, double price) {}
+
+  /// Rows of demand at one price cannot be told apart in a plan: the least share of them counts.
+  private Map<Trade, Double> enemyShares() {
+    Map<Trade, Double> shares = new HashMap<>();
+    for (Demand demand : network.rows(Demand.class)) {
+      Double given = demand.price();
+      double price = given == null ? good(demand.good()).value() : given;
+      for (int t = horizon.first(demand.from()); t < horizon.end(demand.to()); t++) {
+        shares.merge(
+            new Trade(demand.depot(), demand.good(), t, price), demand.enemyShare(), Math::min);
+      }
+    }
+    return shares;
+  }
+
+  private void goods() {
+    for (Purchase purchase : rows(Purchase.class, Purchase::month)) {
+      book.post(
+          horizon.index(purchase.month()), Entry.BOUGHT, -purchase.quantity() * purchase.price());
+    }
+    for (Shipment load : rows(Shipment.class, Shipment::month)) {
+      book.post(horizon.index(load.month()), Entry.CARRIAGE, -load.cost());
+    }
+    double share = network.settings().horizonValue();
+    for (StockLevel level : rows(StockLevel.class, StockLevel::month)) {
+      int t = horizon.index(level.month());
+      Good good = good(level.good());
+      book.post(t, Entry.HOLDING, -level.quantity() * good.holding());
+      if (last(t)) {
+        book.post(t, Entry.LEFT, level.quantity() * good.value() * share);
+        if (good.kind() == Good.Kind.EQUIPMENT) {
+          book.post(t, Goal.Aim.POST_WAR, level.quantity() * good.value());
+        }
+      }
+    }
+  }
+
+  private void work() {
+    double share = network.settings().horizonValue();
+    Map<String, Double> made = new HashMap<>();
+    for (RecipeGood line : network.rows(RecipeGood.class)) {
+      if (line.direction() == RecipeGood.Direction.OUT) {
+        made.merge(line.recipe(), line.quantity() * good(line.good()).value(), Double::sum);
+      }
+    }
+    Refugees refugees = Refugees.of(network, geography, timetable, months);
+    for (Production work : rows(Production.class, Production::month)) {
+      int t = horizon.index(work.month());
+      Recipe recipe = recipe(work.recipe());
+      book.post(t, Entry.WORK, -recipe.cost() * work.workerMonths());
+      refugees.work(work.depot(), recipe.skill(), t, work.workerMonths());
+      if (last(t)) {
+        double value = made.getOrDefault(work.recipe(), 0.0);
+        book.post(t, Entry.LEFT, value * work.workerMonths() * share);
+      }
+    }
+    for (int t = 0; t < months; t++) {
+      book.post(t, Goal.Aim.REFUGEES, refugees.atWork(t));
+    }
+  }
+
+  private void units() {
+    for (Move move : rows(Move.class, Move::month)) {
+      book.post(horizon.index(move.month()), Entry.MOVES, -move.cost());
+    }
+    Map<String, Double> equipment = new HashMap<>();
+    for (CooperativeEquipment piece : network.rows(CooperativeEquipment.class)) {
+      double value = piece.count() * good(piece.good()).value();
+      equipment.merge(piece.cooperative(), value, Double::sum);
+    }
+    for (Cooperative unit : network.rows(Cooperative.class)) {
+      double pieces = equipment.getOrDefault(unit.id(), 0.0);
+      for (int t = 0; t < months; t++) {
+        String place = timetable.findPlace(unit.id(), t).orElse("");
+        if (!place.isEmpty()) {
+          book.post(t, Entry.DANGER, -geography.risk(place, t) * (unit.capital() + pieces));
+          if (last(t)) {
+            book.post(t, Goal.Aim.POST_WAR, unit.lasting() + pieces);
+          }
+        }
+      }
+    }
+  }
+
+  /// The rows of a table that belong to the months of the accounts.
+  private <R extends Record> List<R> rows(Class<R> table, Function<R, YearMonth> month) {
+    List<R> rows = plan.rows(table);
+    return months == horizon.months()
+        ? rows
+        : rows.stream().filter(row -> horizon.index(month.apply(row)) < months).toList();
+  }
+
+  private boolean last(int t) {
+    return t == horizon.months() - 1;
+  }
+
+  private Good good(String id) {
+    return found(goods.get(id), id);
+  }
+
+  private Recipe recipe(String id) {
+    return found(recipes.get(id), id);
+  }
+
+  private static <R> R found(@Nullable R row, String id) {
+    if (row == null) {
+      throw new IllegalArgumentException("the plan names \"" + id + "\", which the network lacks");
+    }
+    return row;
+  }
+}

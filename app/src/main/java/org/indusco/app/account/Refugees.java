@@ -1,0 +1,61 @@
+package org.indusco.app.account;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.indusco.app.course.Timetable;
+import org.indusco.model.network.CooperativeMember;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.Network;
+import org.indusco.planner.outside.Geography;
+
+/// How much of the work is done by refugees: they come first wherever their skill is wanted.
+final class Refugees {
+
+  private record Where(String depot, String skill, int month) {}
+
+  private final Map<Where, Double> there = new HashMap<>();
+  private final Map<Where, Double> work = new HashMap<>();
+
+  private Refugees() {}
+
+  /// @param months how many months from the first are asked for
+  static Refugees of(Network network, Geography geography, Timetable timetable, int months) {
+    Refugees refugees = new Refugees();
+    Horizon horizon = Horizon.of(network.settings());
+    for (Labour pool : network.rows(Labour.class)) {
+      for (int t = horizon.first(pool.from()); t < Math.min(months, horizon.end(pool.to())); t++) {
+        refugees.there.merge(
+            new Where(pool.depot(), pool.skill(), t), pool.refugees(), Double::sum);
+      }
+    }
+    for (CooperativeMember member : network.rows(CooperativeMember.class)) {
+      for (int t = 0; member.refugees() > 0 && t < months; t++) {
+        int month = t;
+        timetable
+            .findPlace(member.cooperative(), t)
+            .flatMap(place -> geography.findDepot(place, month))
+            .map(depot -> new Where(depot, member.skill(), month))
+            .ifPresent(
+                where -> refugees.there.merge(where, (double) member.refugees(), Double::sum));
+      }
+    }
+    return refugees;
+  }
+
+  /// Notes work that is done.
+  void work(String depot, String skill, int month, double workerMonths) {
+    work.merge(new Where(depot, skill, month), workerMonths, Double::sum);
+  }
+
+  /// Worker-months of refugees in a month.
+  double atWork(int month) {
+    double sum = 0;
+    for (Map.Entry<Where, Double> each : work.entrySet()) {
+      if (each.getKey().month() == month) {
+        sum += Math.min(each.getValue(), there.getOrDefault(each.getKey(), 0.0));
+      }
+    }
+    return sum;
+  }
+}

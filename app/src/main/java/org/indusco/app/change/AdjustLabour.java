@@ -1,0 +1,65 @@
+package org.indusco.app.change;
+
+import java.time.YearMonth;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// More or fewer workers beside the members at a depot; the share of refugees among them stays.
+public record AdjustLabour(String depot, String skill, Adjustment quantity, Window when)
+    implements Change, MonthlyRows<Labour> {
+
+  @Override
+  public Network applyTo(Network completed) {
+    return completed.with(
+        Labour.class, Monthly.adjusted(completed, Labour.class, this, quantity, when));
+  }
+
+  @Override
+  public boolean concerns(Labour row) {
+    return row.depot().equals(depot) && row.skill().equals(skill);
+  }
+
+  @Override
+  public @Nullable YearMonth from(Labour row) {
+    return row.from();
+  }
+
+  @Override
+  public @Nullable YearMonth to(Labour row) {
+    return row.to();
+  }
+
+  @Override
+  public double quantity(Labour row) {
+    return row.quantity();
+  }
+
+  @Override
+  public Labour part(Labour row, YearMonth first, YearMonth end, double share) {
+    return new Labour(
+        depot, skill, first, end, share * row.quantity(), share * row.refugees(), row.evidence());
+  }
+
+  @Override
+  public Labour fresh(YearMonth first, YearMonth end, double monthly) {
+    return new Labour(depot, skill, first, end, monthly, 0, Evidence.NONE);
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    return "Labour of the skill %s at %s: %s a month%s."
+        .formatted(
+            skill,
+            Called.by(completed.rows(Depot.class), Depot::id, Depot::name, depot),
+            Called.adjusted(quantity, "worker-months"),
+            when.inWords());
+  }
+
+  @Override
+  public String words() {
+    return "labour " + depot + ":" + skill + "=" + quantity.words() + when.words();
+  }
+}

@@ -1,0 +1,56 @@
+package org.indusco.app.change;
+
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+
+/// An order is for another quantity.
+public record AdjustOrder(String order, Adjustment quantity) implements Change {
+
+  @Override
+  public Network applyTo(Network completed) {
+    return completed.with(
+        Order.class,
+        completed.rows(Order.class).stream()
+            .map(row -> row.id().equals(order) ? with(row, quantity.of(row.quantity())) : row)
+            .toList());
+  }
+
+  private static Order with(Order row, double quantity) {
+    return new Order(
+        row.id(),
+        row.name(),
+        row.nameZh(),
+        row.orderClass(),
+        row.good(),
+        row.depots(),
+        quantity,
+        row.value(),
+        row.release(),
+        row.due(),
+        row.latest(),
+        row.lateDiscount(),
+        row.unit(),
+        row.evidence());
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    StringBuilder sentence = new StringBuilder();
+    for (Order row : completed.rows(Order.class)) {
+      if (row.id().equals(order)) {
+        sentence.append(
+            "The order %s is for %s instead of %s."
+                .formatted(
+                    row.name().isBlank() ? order : "“" + row.name() + "”",
+                    Called.figure(quantity.of(row.quantity())),
+                    Called.figure(row.quantity())));
+      }
+    }
+    return sentence.toString();
+  }
+
+  @Override
+  public String words() {
+    return "order " + order + "=" + quantity.words();
+  }
+}

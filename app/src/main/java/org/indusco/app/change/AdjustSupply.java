@@ -1,0 +1,67 @@
+package org.indusco.app.change;
+
+import java.time.YearMonth;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Supply;
+import org.indusco.model.schema.Evidence;
+import org.jspecify.annotations.Nullable;
+
+/// More or less of a good can be bought at a depot; the shares of the prices stay.
+public record AdjustSupply(String depot, String good, Adjustment quantity, Window when)
+    implements Change, MonthlyRows<Supply> {
+
+  @Override
+  public Network applyTo(Network completed) {
+    return completed.with(
+        Supply.class, Monthly.adjusted(completed, Supply.class, this, quantity, when));
+  }
+
+  @Override
+  public boolean concerns(Supply row) {
+    return row.depot().equals(depot) && row.good().equals(good);
+  }
+
+  @Override
+  public @Nullable YearMonth from(Supply row) {
+    return row.from();
+  }
+
+  @Override
+  public @Nullable YearMonth to(Supply row) {
+    return row.to();
+  }
+
+  @Override
+  public double quantity(Supply row) {
+    return row.quantity();
+  }
+
+  @Override
+  public Supply part(Supply row, YearMonth first, YearMonth end, double share) {
+    return new Supply(
+        depot, good, first, end, share * row.quantity(), row.price(), row.unit(), row.evidence());
+  }
+
+  @Override
+  public Supply fresh(YearMonth first, YearMonth end, double monthly) {
+    return new Supply(depot, good, first, end, monthly, null, "", Evidence.NONE);
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    return "Supply of %s at %s: %s a month%s."
+        .formatted(
+            Called.by(completed.rows(Good.class), Good::id, Good::name, good),
+            Called.by(completed.rows(Depot.class), Depot::id, Depot::name, depot),
+            Called.adjusted(
+                quantity, Called.by(completed.rows(Good.class), Good::id, Good::unit, good)),
+            when.inWords());
+  }
+
+  @Override
+  public String words() {
+    return "supply " + depot + ":" + good + "=" + quantity.words() + when.words();
+  }
+}

@@ -1,0 +1,60 @@
+package org.indusco.app.change;
+
+import java.math.BigDecimal;
+
+/// How a quantity is changed: to a figure, by a figure, or to a share of what it is.
+///
+/// @param figure the new quantity, what is added (below 0 when taken away), or the share
+public record Adjustment(Way way, double figure) {
+
+  /// The three ways.
+  public enum Way {
+    TO,
+    BY,
+    TIMES
+  }
+
+  /// Reads `300`, `+50`, `-50` or `80%`.
+  ///
+  /// @throws IllegalArgumentException when the text is none of these; the message says why
+  static Adjustment read(String text) {
+    boolean share = text.endsWith("%");
+    double figure;
+    try {
+      figure = new BigDecimal(share ? text.substring(0, text.length() - 1) : text).doubleValue();
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no amount such as 300, +50, -50 or 80%", e);
+    }
+    if (share) {
+      if (figure < 0) {
+        throw new IllegalArgumentException("'" + text + "' is a share below nothing");
+      }
+      return new Adjustment(Way.TIMES, figure / 100);
+    }
+    boolean signed = text.startsWith("+") || text.startsWith("-");
+    return new Adjustment(signed ? Way.BY : Way.TO, figure);
+  }
+
+  /// What becomes of a quantity, at least 0.
+  public double of(double quantity) {
+    return switch (way) {
+      case TO -> figure;
+      case BY -> Math.max(0, quantity + figure);
+      case TIMES -> figure * quantity;
+    };
+  }
+
+  /// The text that [#read] takes.
+  String words() {
+    return switch (way) {
+      case TO -> plain(figure);
+      case BY -> (figure < 0 ? "" : "+") + plain(figure);
+      case TIMES -> plain(100 * figure) + "%";
+    };
+  }
+
+  private static String plain(double figure) {
+    return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
+  }
+}

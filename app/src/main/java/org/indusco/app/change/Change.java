@@ -1,0 +1,22 @@
+package org.indusco.app.change;
+
+import org.indusco.model.network.Network;
+
+/// One alteration of a network.
+public sealed interface Change
+    permits AdjustLabour, AdjustOrder, AdjustSupply, ClosePlace, CutRoute, LoseDepot, WeighGoal {
+
+  /// The network with this change made. What the change names is there, as [ChangeReader] makes
+  /// sure.
+  ///
+  /// @param completed a network with its defaults filled in
+  Network applyTo(Network completed);
+
+  /// What changes, as a sentence with the names of things.
+  ///
+  /// @param completed the network before the change
+  String sentence(Network completed);
+
+  /// The change in the words that [ChangeReader#read] takes, such as `close luoyang@1940-09`.
+  String words();
+}

@@ -1,0 +1,160 @@
+package org.indusco.app.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.indusco.model.network.CooperativeMember;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Good;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.Place;
+import org.indusco.model.network.Recipe;
+import org.indusco.model.network.Route;
+
+/// Reads changes from words. Things may be named by their id or their name, whatever the case.
+///
+/// | words | change |
+/// |---|---|
+/// | `close PLACE@1941-03..1941-05` | [ClosePlace] |
+/// | `lose-depot DEPOT@1941-03` | [LoseDepot] |
+/// | `cut-route PLACE:PLACE@1941-03..1941-05` | [CutRoute] |
+/// | `order ORDER=AMOUNT` | [AdjustOrder] |
+/// | `labour DEPOT:SKILL=AMOUNT@1941-03..1941-05` | [AdjustLabour] |
+/// | `supply DEPOT:GOOD=AMOUNT@1941-03..1941-05` | [AdjustSupply] |
+/// | `goal GOAL=AMOUNT` | [WeighGoal] |
+///
+/// Months may be left out; an amount is `300`, `+50`, `-50` or `80%`.
+public final class ChangeReader {
+
+  private final Network network;
+
+  /// @param completed the network to be changed, with its defaults filled in
+  public ChangeReader(Network completed) {
+    network = completed;
+  }
+
+  /// Reads one change.
+  ///
+  /// @throws ChangeException when the words cannot be read or name something that is not there
+  public Change read(String words) {
+    int blank = words.indexOf(' ');
+    String kind = blank < 0 ? words : words.substring(0, blank);
+    Parts parts = Parts.of(words.substring(kind.length()).strip());
+    return switch (kind) {
+      case "close" -> new ClosePlace(place(parts.whole()), parts.when());
+      case "lose-depot" -> loseDepot(parts);
+      case "cut-route" -> cutRoute(parts);
+      case "order" -> new AdjustOrder(order(parts.subject()), parts.amount());
+      case "labour" ->
+          new AdjustLabour(
+              depot(parts.first()), skill(parts.second()), parts.amount(), parts.when());
+      case "supply" ->
+          new AdjustSupply(
+              depot(parts.first()), good(parts.second()), parts.amount(), parts.when());
+      case "goal" -> goal(parts);
+      default -> throw new ChangeException("'" + kind + "' is no change", kind, List.of());
+    };
+  }
+
+  private LoseDepot loseDepot(Parts parts) {
+    if (parts.when().to() != null) {
+      throw new ChangeException(
+          "A depot is lost for good: '" + parts.whole() + "' may name only a first month",
+          parts.whole(),
+          List.of());
+    }
+    return new LoseDepot(depot(parts.whole()), parts.when().from());
+  }
+
+  private CutRoute cutRoute(Parts parts) {
+    CutRoute cut = new CutRoute(place(parts.first()), place(parts.second()), parts.when());
+    Set<String> neighbours = new LinkedHashSet<>();
+    for (Route row : network.rows(Route.class)) {
+      if (cut.joins(row)) {
+        return cut;
+      }
+      if (row.from().equals(cut.one())) {
+        neighbours.add(row.to());
+      } else if (row.to().equals(cut.one())) {
+        neighbours.add(row.from());
+      }
+    }
+    throw new ChangeException(
+        "No route joins %s and %s; routes of %s lead to %s"
+            .formatted(
+                cut.one(),
+                cut.other(),
+                cut.one(),
+                neighbours.isEmpty() ? "no place" : String.join(", ", neighbours)),
+        cut.other(),
+        List.of());
+  }
+
+  private static WeighGoal goal(Parts parts) {
+    String word = parts.subject();
+    return new WeighGoal(
+        Aims.find(word)
+            .orElseThrow(
+                () -> new ChangeException("There is no goal '" + word + "'", word, Aims.all())),
+        parts.amount());
+  }
+
+  private String place(String word) {
+    return find("place", word, network.rows(Place.class), Place::id, Place::name);
+  }
+
+  private String depot(String word) {
+    return find("depot", word, network.rows(Depot.class), Depot::id, Depot::name);
+  }
+
+  private String good(String word) {
+    return find("good", word, network.rows(Good.class), Good::id, Good::name);
+  }
+
+  private String order(String word) {
+    return find("order", word, network.rows(Order.class), Order::id, Order::name);
+  }
+
+  private String skill(String word) {
+    Set<String> skills = new LinkedHashSet<>();
+    network.rows(Recipe.class).forEach(row -> skills.add(row.skill()));
+    network.rows(CooperativeMember.class).forEach(row -> skills.add(row.skill()));
+    network.rows(Labour.class).forEach(row -> skills.add(row.skill()));
+    Function<String, String> itself = skill -> skill;
+    return find("skill", word, List.copyOf(skills), itself, itself);
+  }
+
+  private static <R> String find(
+      String what, String word, List<R> rows, Function<R, String> id, Function<R, String> name) {
+    List<String> ids = rows.stream().map(id).toList();
+    if (ids.contains(word)) {
+      return word;
+    }
+    List<String> matching =
+        rows.stream()
+            .filter(row -> same(id.apply(row), word) || same(name.apply(row), word))
+            .map(id)
+            .toList();
+    if (matching.size() == 1) {
+      return matching.getFirst();
+    }
+    if (matching.isEmpty()) {
+      List<String> known = new ArrayList<>(ids);
+      rows.forEach(row -> known.add(name.apply(row)));
+      throw new ChangeException("There is no " + what + " '" + word + "'", word, known);
+    }
+    throw new ChangeException(
+        "'" + word + "' can be " + String.join(" or ", matching) + "; the id says which",
+        word,
+        List.of());
+  }
+
+  private static boolean same(String one, String other) {
+    return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,42 @@
+package org.indusco.app.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Network;
+
+/// Several changes, made one after the other.
+public record Changes(List<Change> all) {
+
+  public Changes {
+    all = List.copyOf(all);
+  }
+
+  /// The network with all changes made in their order.
+  ///
+  /// @param completed a network with its defaults filled in
+  public Network applyTo(Network completed) {
+    Network changed = completed;
+    for (Change change : all) {
+      changed = change.applyTo(changed);
+    }
+    return changed;
+  }
+
+  /// What changes, a sentence for each change.
+  ///
+  /// @param completed the network before the changes
+  public List<String> sentences(Network completed) {
+    List<String> sentences = new ArrayList<>();
+    Network changed = completed;
+    for (Change change : all) {
+      sentences.add(change.sentence(changed));
+      changed = change.applyTo(changed);
+    }
+    return sentences;
+  }
+
+  /// The changes in the words that [ChangeReader#read] takes.
+  public List<String> words() {
+    return all.stream().map(Change::words).toList();
+  }
+}

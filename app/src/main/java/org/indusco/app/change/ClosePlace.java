@@ -1,0 +1,34 @@
+package org.indusco.app.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
+import org.indusco.model.network.Threat;
+import org.indusco.model.schema.Evidence;
+
+/// Nothing can stand at a place, and everybody knows from the beginning that it will be so.
+public record ClosePlace(String place, Window when) implements Change {
+
+  @Override
+  public Network applyTo(Network completed) {
+    List<Threat> threats = new ArrayList<>(completed.rows(Threat.class));
+    threats.add(
+        new Threat(
+            place, when.firstDay(), when.dayAfter(), null, 0, true, "what if", Evidence.NONE));
+    return completed.with(Threat.class, threats);
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    return Called.by(completed.rows(Place.class), Place::id, Place::name, place)
+        + " is closed"
+        + when.inWords()
+        + ".";
+  }
+
+  @Override
+  public String words() {
+    return "close " + place + when.words();
+  }
+}

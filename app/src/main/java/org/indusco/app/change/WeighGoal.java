@@ -1,0 +1,42 @@
+package org.indusco.app.change;
+
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Network;
+
+/// One of the four goals weighs more or less.
+public record WeighGoal(Goal.Aim aim, Adjustment weight) implements Change {
+
+  @Override
+  public Network applyTo(Network completed) {
+    return completed.with(
+        Goal.class,
+        completed.rows(Goal.class).stream()
+            .map(row -> row.id() == aim ? with(row, weight.of(row.weight())) : row)
+            .toList());
+  }
+
+  private static Goal with(Goal row, double weight) {
+    return new Goal(row.id(), row.name(), row.nameZh(), weight, row.evidence());
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    StringBuilder sentence = new StringBuilder();
+    for (Goal row : completed.rows(Goal.class)) {
+      if (row.id() == aim) {
+        sentence.append(
+            "%s: a unit weighs %s instead of %s."
+                .formatted(
+                    Aims.name(aim),
+                    Called.figure(weight.of(row.weight())),
+                    Called.figure(row.weight())));
+      }
+    }
+    return sentence.toString();
+  }
+
+  @Override
+  public String words() {
+    return "goal " + Aims.id(aim) + "=" + weight.words();
+  }
+}

@@ -1,0 +1,11 @@
+package org.indusco.app.frontier;
+
+/// Two goals between which nothing can be traded off; the message says why.
+public final class FrontierException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  FrontierException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,202 @@
+package org.indusco.app.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.indusco.app.drawn.Drawn;
+import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Goal;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Labour;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.Route;
+import org.indusco.model.network.Supply;
+import org.indusco.model.network.Threat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangeTest {
+
+  private final Network network = Defaults.complete(Drawn.network(3)).network();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "close town0",
+        "close town1@1940-09",
+        "close town1@1940-09..1940-10",
+        "lose-depot town2",
+        "lose-depot town2@1940-08",
+        "cut-route town0:town1",
+        "cut-route town1:town0@1940-08..1940-08",
+        "order army=300",
+        "order army=+50",
+        "order army=-50",
+        "order army=80%",
+        "labour town0:general=+12.5@1940-08..1940-09",
+        "supply town0:wool=0@1940-09",
+        "goal refugees=20"
+      })
+  void theWordsOfAChangeReadBackGiveTheSameChange(String words) {
+    Change change = read(words);
+    assertThat(change.words()).isEqualTo(words);
+    assertThat(read(change.words())).isEqualTo(change);
+    assertThat(change.sentence(network)).endsWith(".").doesNotContain("null");
+  }
+
+  @Test
+  void thingsMayBeNamedByNameAndInAnyCase() {
+    assertThat(read("close Town 1@1940-09")).isEqualTo(read("close town1@1940-09"));
+    assertThat(read("order ARMY=1")).isEqualTo(read("order army=1"));
+    assertThat(read("goal employment=1")).isEqualTo(read("goal REFUGEES=1"));
+    assertThat(read("close Town 1@1940-09").sentence(network))
+        .isEqualTo("Town 1 is closed from September 1940.");
+  }
+
+  @Test
+  void aClosedPlaceIsKnownFromTheBeginning() {
+    Network changed = read("close town1@1940-09..1940-10").applyTo(network);
+    Threat threat = changed.rows(Threat.class).getLast();
+    assertThat(threat.closed()).isTrue();
+    assertThat(threat.knownFrom()).isNull();
+    assertThat(threat.from()).isEqualTo(LocalDate.of(1940, 9, 1));
+    assertThat(threat.to()).isEqualTo(LocalDate.of(1940, 11, 1));
+  }
+
+  @Test
+  void aLostDepotIsThereUntilItIsLost() {
+    Network changed = read("lose-depot town2@1940-09").applyTo(network);
+    Depot depot =
+        changed.rows(Depot.class).stream()
+            .filter(row -> row.id().equals("town2"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(depot.holdsOn(LocalDate.of(1940, 8, 1))).isTrue();
+    assertThat(depot.holdsOn(LocalDate.of(1940, 9, 1))).isFalse();
+  }
+
+  @Test
+  void aCutRouteOpensAgainInARowBehindAllOthers() {
+    List<Route> before = network.rows(Route.class);
+    List<Route> after =
+        read("cut-route town1:town0@1940-08..1940-08").applyTo(network).rows(Route.class);
+    assertThat(after).hasSize(before.size() + 1);
+    Route first = after.getFirst();
+    Route again = after.getLast();
+    assertThat(first.from() + first.to()).isEqualTo(again.from() + again.to());
+    for (int month = 7; month <= 12; month++) {
+      LocalDate day = LocalDate.of(1940, month, 1);
+      assertThat(first.open().holdsOn(day)).isEqualTo(month < 8);
+      assertThat(again.open().holdsOn(day)).isEqualTo(month > 8);
+    }
+    assertThat(after.subList(1, before.size())).isEqualTo(before.subList(1, before.size()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-5000, 0", "80%, 800", "0, 0"})
+  void anOrderIsForAnotherQuantity(String amount, double quantity) {
+    Network changed = read("order army=" + amount).applyTo(network);
+    assertThat(changed.rows(Order.class))
+        .filteredOn(order -> order.id().equals("army"))
+        .singleElement()
+        .satisfies(order -> assertThat(order.quantity()).isEqualTo(quantity));
+  }
+
+  @Test
+  void supplyIsAdjustedInItsMonthsAndNowhereElse() {
+    for (String amount : List.of("7", "+30", "-30", "250%", "0")) {
+      Network changed = read("supply town0:wool=" + amount + "@1940-08..1940-09").applyTo(network);
+      for (int t = 0; t < 6; t++) {
+        double before = supplied(network, "town0", t);
+        boolean inside = t == 1 || t == 2;
+        assertThat(supplied(changed, "town0", t))
+            .isCloseTo(inside ? Adjustment.read(amount).of(before) : before, within(1e-9));
+        assertThat(supplied(changed, "town1", t)).isEqualTo(supplied(network, "town1", t));
+      }
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsAdded() {
+    Network changed = read("supply town0:loom=+9@1940-08").applyTo(network);
+    assertThat(changed.rows(Supply.class))
+        .filteredOn(row -> row.good().equals("loom"))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.depot()).isEqualTo("town0");
+              assertThat(row.quantity()).isEqualTo(9);
+              assertThat(row.from()).isEqualTo(YearMonth.of(1940, 8));
+            });
+  }
+
+  @Test
+  void refugeesKeepTheirShareOfTheLabour() {
+    Network changed = read("labour town1:general=200%").applyTo(network);
+    double before = refugees(network);
+    assertThat(before).isPositive();
+    assertThat(refugees(changed)).isCloseTo(2 * before, within(1e-9));
+  }
+
+  @Test
+  void aGoalWeighsOtherwise() {
+    Network changed = read("goal army=2").applyTo(network);
+    assertThat(changed.rows(Goal.class))
+        .filteredOn(goal -> goal.id() == Goal.Aim.ARMY_GUERRILLA)
+        .extracting(Goal::weight)
+        .containsExactly(2.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "close town9 | There is no place 'town9'",
+        "close town1@soon | 'soon' is not a month such as 1941-03",
+        "close town1@1940-09..1940-08 | it ends before it begins",
+        "lose-depot town1@1940-08..1940-09 | A depot is lost for good",
+        "cut-route town0 | two names must stand there, parted by a colon",
+        "cut-route town0:town0 | No route joins town0 and town0",
+        "order army | an amount must follow",
+        "order army=many | 'many' is no amount",
+        "order army=-5% | a share below nothing",
+        "supply town0:jade=3 | There is no good 'jade'",
+        "labour town0:general=3@1940-7 | '1940-7' is not a month",
+        "goal victory=3 | There is no goal 'victory'",
+        "burn town0 | 'burn' is no change"
+      })
+  void whatCannotBeReadIsToldInPlainWords(String words, String message) {
+    assertThatThrownBy(() -> read(words))
+        .isInstanceOf(ChangeException.class)
+        .hasMessageContaining(message);
+  }
+
+  private Change read(String words) {
+    return new ChangeReader(network).read(words);
+  }
+
+  private static double supplied(Network network, String depot, int t) {
+    Horizon horizon = Horizon.of(network.settings());
+    return network.rows(Supply.class).stream()
+        .filter(row -> row.depot().equals(depot) && row.good().equals("wool"))
+        .filter(row -> horizon.first(row.from()) <= t && t < horizon.end(row.to()))
+        .mapToDouble(Supply::quantity)
+        .sum();
+  }
+
+  private static double refugees(Network network) {
+    return network.rows(Labour.class).stream()
+        .filter(row -> row.depot().equals("town1") && row.skill().equals("general"))
+        .mapToDouble(Labour::refugees)
+        .sum();
+  }
+}

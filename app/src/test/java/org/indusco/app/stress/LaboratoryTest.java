@@ -1,0 +1,83 @@
+package org.indusco.app.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.indusco.app.Knowledge;
+import org.indusco.app.PlanWish;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.app.Planning;
+import org.indusco.app.Series;
+import org.indusco.app.account.Account;
+import org.indusco.app.account.Entry;
+import org.indusco.app.drawn.Drawn;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Threat;
+import org.junit.jupiter.api.Test;
+
+class LaboratoryTest {
+
+  private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
+  private static final int SCENARIOS = 40;
+
+  private static final PlannedNetwork PLANNED = planned(Drawn.network(2));
+
+  @Test
+  void whereNothingThreatensEveryScenarioIsThePlan() {
+    PlannedNetwork safe = planned(Drawn.network(2).with(Threat.class, List.of()));
+    Stress stress = new Laboratory(safe, WISH, Series.none()).run(7, 5, 3, 1);
+    assertThat(stress.outcomes()).hasSize(5);
+    assertThat(stress.outcomes())
+        .allSatisfy(
+            outcome -> {
+              assertThat(outcome.losses()).isEmpty();
+              assertThat(outcome.account().value())
+                  .isCloseTo(safe.plan().summary().value(), within(1e-6));
+            });
+    assertThat(stress.helps()).isEmpty();
+    assertThat(stress.perils()).isEmpty();
+  }
+
+  @Test
+  void theResultDoesNotDependOnTheNumberOfThreads() {
+    Stress one = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 1);
+    Stress three = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 3);
+    assertThat(three).isEqualTo(one);
+    assertThat(one.outcomes().get(16))
+        .isEqualTo(Play.of(PLANNED, PLANNED.plan(), new Scenario(7, 17)));
+    Stress other = new Laboratory(PLANNED, WISH, Series.none()).run(8, SCENARIOS, 1, 2);
+    assertThat(other.outcomes()).isNotEqualTo(one.outcomes());
+  }
+
+  @Test
+  void whoIsLostIsLostOnceAndCharged() {
+    Stress stress = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 2);
+    assertThat(stress.meanLost()).isPositive();
+    for (Outcome outcome : stress.outcomes()) {
+      Set<String> units = new HashSet<>();
+      outcome.losses().forEach(loss -> assertThat(units.add(loss.unit())).isTrue());
+      double danger = outcome.account().of(Entry.DANGER);
+      assertThat(danger < 0).isEqualTo(!outcome.losses().isEmpty());
+      assertThat(danger).isLessThanOrEqualTo(-300.0 * outcome.losses().size());
+    }
+    assertThat(stress.quantile(Account::value, 0))
+        .isLessThanOrEqualTo(stress.quantile(Account::value, 0.5));
+    assertThat(stress.quantile(Account::value, 0.5))
+        .isLessThanOrEqualTo(stress.quantile(Account::value, 1));
+    assertThat(stress.perils()).isSortedAccordingTo((a, b) -> Double.compare(b.share(), a.share()));
+  }
+
+  @Test
+  void changesThatWereTriedAreRankedByWhatTheyGain() {
+    Stress stress = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 3, 2);
+    assertThat(stress.helps()).hasSizeBetween(2, 3);
+    assertThat(stress.helps()).isSortedAccordingTo((a, b) -> Double.compare(b.gain(), a.gain()));
+  }
+
+  private static PlannedNetwork planned(Network network) {
+    return Planning.plan(network, "", WISH, Series.none());
+  }
+}

@@ -1,0 +1,102 @@
+package org.indusco.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.app.change.Change;
+import org.indusco.app.change.ChangeException;
+import org.indusco.app.change.ChangeReader;
+import org.indusco.app.change.Changes;
+import org.indusco.exchange.fault.Near;
+import org.indusco.model.network.Network;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// The options that change a network, each as often as wanted.
+final class ChangeOptions {
+
+  private static final String MONTHS =
+      " Months: @1941-03 from then on, @1941-03..1941-05 with both; none for always.";
+
+  private static final String AMOUNT = " AMOUNT is 300, +50, -50 or 80%%.";
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--close",
+      paramLabel = "PLACE[@MONTHS]",
+      description = "A place falls: nothing can stand there." + MONTHS)
+  private List<String> close = new ArrayList<>();
+
+  @Option(
+      names = "--lose-depot",
+      paramLabel = "DEPOT[@MONTH]",
+      description = "A depot is lost with its stock, its town is not.")
+  private List<String> loseDepot = new ArrayList<>();
+
+  @Option(
+      names = "--cut-route",
+      paramLabel = "PLACE:PLACE[@MONTHS]",
+      description = "All ways between two neighbouring places are cut, in both directions.")
+  private List<String> cutRoute = new ArrayList<>();
+
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER=AMOUNT",
+      description = "An order is for another quantity." + AMOUNT)
+  private List<String> order = new ArrayList<>();
+
+  @Option(
+      names = "--labour",
+      paramLabel = "DEPOT:SKILL=AMOUNT[@MONTHS]",
+      description = "Other labour beside the members, in worker-months a month.")
+  private List<String> labour = new ArrayList<>();
+
+  @Option(
+      names = "--supply",
+      paramLabel = "DEPOT:GOOD=AMOUNT[@MONTHS]",
+      description = "Another quantity of a good can be bought a month.")
+  private List<String> supply = new ArrayList<>();
+
+  @Option(
+      names = "--goal",
+      paramLabel = "GOAL=AMOUNT",
+      description =
+          "Another weight of a goal: enemy_goods, army_guerrilla, refugees or post_war, also called"
+              + " market, army, employment and base.")
+  private List<String> goal = new ArrayList<>();
+
+  /// The changes asked for.
+  ///
+  /// @param completed the network to be changed, with its defaults filled in
+  /// @throws ParameterException when one cannot be read, or there is none
+  Changes read(Network completed) {
+    ChangeReader reader = new ChangeReader(completed);
+    List<Change> changes = new ArrayList<>();
+    close.forEach(words -> changes.add(read(reader, "close", words)));
+    loseDepot.forEach(words -> changes.add(read(reader, "lose-depot", words)));
+    cutRoute.forEach(words -> changes.add(read(reader, "cut-route", words)));
+    order.forEach(words -> changes.add(read(reader, "order", words)));
+    labour.forEach(words -> changes.add(read(reader, "labour", words)));
+    supply.forEach(words -> changes.add(read(reader, "supply", words)));
+    goal.forEach(words -> changes.add(read(reader, "goal", words)));
+    if (changes.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Nothing is to be changed. Maybe --close PLACE@1941-03.");
+    }
+    return new Changes(changes);
+  }
+
+  private Change read(ChangeReader reader, String kind, String words) {
+    try {
+      return reader.read(kind + " " + words);
+    } catch (ChangeException e) {
+      String guess = Near.maybe(e.word(), e.known());
+      throw new ParameterException(
+          spec.commandLine(),
+          "--" + kind + ": " + e.getMessage() + "." + (guess.isEmpty() ? "" : " " + guess));
+    }
+  }
+}

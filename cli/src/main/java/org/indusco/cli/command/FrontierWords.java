@@ -1,0 +1,98 @@
+package org.indusco.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.indusco.app.change.Aims;
+import org.indusco.app.frontier.Frontier;
+import org.indusco.app.frontier.FrontierPoint;
+import org.indusco.exchange.report.FrontierRow;
+import org.indusco.exchange.report.TradeOff;
+import org.indusco.model.network.Settings;
+
+/// A trade-off as the terminal shows it.
+final class FrontierWords {
+
+  private FrontierWords() {}
+
+  /// What of a frontier is shown.
+  static TradeOff shown(Frontier frontier, Settings settings) {
+    List<FrontierRow> rows = new ArrayList<>();
+    for (FrontierPoint point : frontier.points()) {
+      rows.add(
+          new FrontierRow(
+              rows.size() + 1,
+              point.weights().first(),
+              point.weights().second(),
+              point.x(),
+              point.y(),
+              point.rest(),
+              point.summary().value(),
+              point.summary().bound(),
+              frontier.limit(point),
+              point.declared(),
+              frontier.passed(point)));
+    }
+    return new TradeOff(
+        axis(frontier.first(), settings),
+        axis(frontier.second(), settings),
+        frontier.leastRest(),
+        frontier.complete(),
+        rows);
+  }
+
+  private static TradeOff.Axis axis(Frontier.Axis axis, Settings settings) {
+    String unit = axis.unit().equals("money") ? settings.currency() : axis.unit();
+    return new TradeOff.Axis(Aims.name(axis.aim()), unit, axis.of());
+  }
+
+  /// A table with a line for each point.
+  static String of(TradeOff shown, Settings settings, Path page) {
+    StringBuilder text = new StringBuilder();
+    if (!shown.complete()) {
+      text.append(String.format("Stopped before all points were there.%n"));
+    }
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%-3s %26s %26s %18s %7s%n",
+            "",
+            shown.first().name(),
+            shown.second().name(),
+            "Worth in the rest",
+            "Gap"));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%-3s %26s %26s %18s %7s%n",
+            "",
+            shown.first().unit(),
+            shown.second().unit(),
+            settings.currency(),
+            ""));
+    shown.points().forEach(point -> text.append(line(point, shown)));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "* the network's own weights; - another point is better%n"
+                + "Every point is a checked plan. Open %s%n",
+            page));
+    return text.toString();
+  }
+
+  private static String line(FrontierRow point, TradeOff shown) {
+    double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
+    return String.format(
+        Locale.ROOT,
+        "%2d%s %,17.0f %6.1f %% %,17.0f %6.1f %% %,18.0f %5.2f %%%n",
+        point.point(),
+        point.declared() ? "*" : point.passed() ? "-" : " ",
+        point.first(),
+        100 * point.first() / shown.first().of(),
+        point.second(),
+        100 * point.second() / shown.second().of(),
+        point.rest(),
+        100 * gap);
+  }
+}

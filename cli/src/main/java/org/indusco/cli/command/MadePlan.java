@@ -1,0 +1,117 @@
+package org.indusco.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.app.change.Change;
+import org.indusco.app.change.ChangeException;
+import org.indusco.app.change.ChangeReader;
+import org.indusco.exchange.PlanException;
+import org.indusco.exchange.PlanFolder;
+import org.indusco.exchange.Reading;
+import org.indusco.exchange.format.Origin;
+import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/// A plan read back from its folder, with the network that it was made for.
+///
+/// @param folder of the network
+/// @param reading of that network
+/// @param planned the plan, with the network as it was planned
+/// @param changes that were made to the network before it was planned, in words
+record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<String> changes) {
+
+  MadePlan {
+    changes = List.copyOf(changes);
+  }
+
+  /// Reads a plan and its network.
+  ///
+  /// @param given folder of the network; null to look where the plan says
+  /// @throws RefusedException when one of them cannot be used, or they do not belong together
+  static MadePlan read(Path plan, @Nullable Path given) throws IOException {
+    if (!Files.isDirectory(plan)) {
+      throw new RefusedException(
+          "There is no plan in " + plan + ".\n  Maybe plan first: indusco plan NETWORK.");
+    }
+    try {
+      Plan made = PlanFolder.read(plan);
+      Optional<Origin> origin = PlanFolder.findOrigin(plan);
+      Path folder = given == null ? folder(plan, origin) : given;
+      List<String> changes = origin.map(Origin::changes).orElse(List.of());
+      Reading reading = Networks.sound(folder);
+      requireSame(made, reading, plan, folder);
+      Network changed = changed(reading.network(), changes, plan);
+      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), changes);
+    } catch (PlanException e) {
+      throw new RefusedException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// A folder beside a plan's, called after it.
+  static Path beside(Path plan, String what) {
+    Path name = plan.toAbsolutePath().normalize().getFileName();
+    return plan.resolveSibling((name == null ? "plan" : name.toString()) + "-" + what);
+  }
+
+  private static Path folder(Path plan, Optional<Origin> origin) {
+    return origin
+        .map(known -> Origins.network(known, plan))
+        .filter(Files::isDirectory)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    "The plan in "
+                        + plan
+                        + (origin.isEmpty()
+                            ? " does not say which network it was made for"
+                            : " was made for a network in "
+                                + Origins.network(origin.orElseThrow(), plan)
+                                + ", which is not there")
+                        + ".\n  Maybe name its folder with --network DIR."));
+  }
+
+  private static void requireSame(Plan made, Reading reading, Path plan, Path folder) {
+    if (!made.summary().inputHash().equals(reading.hash())) {
+      throw new RefusedException(
+          "The network in "
+              + folder
+              + " is not the one that the plan in "
+              + plan
+              + " was made for: its files are others, or were changed since.\n"
+              + "  Maybe plan it again, or name the right folder with --network DIR.");
+    }
+  }
+
+  private static Network changed(Network network, List<String> words, Path plan) {
+    Network completed = Defaults.complete(network).network();
+    for (String each : words) {
+      try {
+        Change change = new ChangeReader(completed).read(each);
+        completed = change.applyTo(completed);
+      } catch (ChangeException e) {
+        throw new RefusedException(
+            "The plan in " + plan + " was made for a changed network: " + e.getMessage() + ".");
+      }
+    }
+    return words.isEmpty() ? network : completed;
+  }
+
+  /// The origin of a plan of this network with changes, all of them in words.
+  Origin origin(Path target, List<String> all) {
+    return Origins.of(folder, target, all);
+  }
+
+  /// The words of earlier changes and more.
+  List<String> with(List<String> more) {
+    List<String> all = new ArrayList<>(changes);
+    all.addAll(more);
+    return all;
+  }
+}

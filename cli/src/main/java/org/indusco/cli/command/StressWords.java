@@ -1,0 +1,144 @@
+package org.indusco.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.app.account.Account;
+import org.indusco.app.change.Aims;
+import org.indusco.app.stress.Outcome;
+import org.indusco.app.stress.Stress;
+import org.indusco.exchange.report.Names;
+import org.indusco.exchange.report.StressRow;
+import org.indusco.model.network.Goal;
+
+/// How a plan fares over many scenarios, as the terminal shows it.
+final class StressWords {
+
+  private static final int PERILS = 8;
+  private static final double[] SHARES = {0.05, 0.5, 0.95};
+
+  private final Stress stress;
+  private final PlannedNetwork planned;
+  private final StringBuilder text = new StringBuilder();
+
+  private StressWords(Stress stress, PlannedNetwork planned) {
+    this.stress = stress;
+    this.planned = planned;
+  }
+
+  /// The outcomes as rows of a table.
+  static List<StressRow> rows(Stress stress) {
+    return stress.outcomes().stream().map(StressWords::row).toList();
+  }
+
+  private static StressRow row(Outcome outcome) {
+    Account account = outcome.account();
+    return new StressRow(
+        outcome.number(),
+        account.value(),
+        account.of(Goal.Aim.ENEMY_GOODS),
+        account.of(Goal.Aim.ARMY_GUERRILLA),
+        account.of(Goal.Aim.REFUGEES),
+        account.of(Goal.Aim.POST_WAR),
+        outcome.losses().stream().map(Outcome.Loss::unit).toList());
+  }
+
+  static String of(Stress stress, int asked, PlannedNetwork planned, Path table) {
+    StressWords words = new StressWords(stress, planned);
+    if (stress.outcomes().size() < asked) {
+      words.line("Stopped before all scenarios were played.");
+    }
+    words.spread();
+    words.perils();
+    words.helps();
+    words.line("Every scenario is in " + table);
+    return words.text.toString();
+  }
+
+  private void line(String line) {
+    text.append(line).append(System.lineSeparator());
+  }
+
+  private void spread() {
+    line(
+        String.format(
+            Locale.ROOT,
+            "%,d scenarios, %.1f cooperatives lost in each on average.",
+            stress.outcomes().size(),
+            stress.meanLost()));
+    line(
+        String.format(
+            Locale.ROOT,
+            "%-24s %14s %14s %14s %14s %14s",
+            "",
+            "planned",
+            "mean",
+            "1 in 20 below",
+            "half below",
+            "19 in 20 below"));
+    figures("Value", Account::value);
+    for (Goal.Aim aim : Goal.Aim.values()) {
+      figures(Aims.name(aim), account -> account.of(aim));
+    }
+  }
+
+  private void figures(String name, ToDoubleFunction<Account> figure) {
+    StringBuilder figures = new StringBuilder();
+    figures.append(
+        String.format(
+            Locale.ROOT,
+            "  %-22s %,14.0f %,14.0f",
+            name,
+            figure.applyAsDouble(stress.planned()),
+            stress.mean(figure)));
+    for (double share : SHARES) {
+      figures.append(String.format(Locale.ROOT, " %,14.0f", stress.quantile(figure, share)));
+    }
+    line(figures.toString());
+  }
+
+  private void perils() {
+    List<Stress.Peril> perils = stress.perils();
+    line("");
+    if (perils.isEmpty()) {
+      line("No cooperative is ever lost.");
+      return;
+    }
+    line("Most often lost:");
+    Names names = new Names(planned.network());
+    perils.stream()
+        .limit(PERILS)
+        .forEach(
+            peril ->
+                line(
+                    String.format(
+                        Locale.ROOT,
+                        "  %s, in %.1f %% of the scenarios",
+                        names.cooperative(peril.unit()),
+                        100 * peril.share())));
+    if (perils.size() > PERILS) {
+      line(String.format(Locale.ROOT, "  and %,d more", perils.size() - PERILS));
+    }
+  }
+
+  private void helps() {
+    if (stress.helps().isEmpty()) {
+      return;
+    }
+    line("");
+    line("Planned again as if a place were closed, and played through the same scenarios:");
+    for (Stress.Help help : stress.helps()) {
+      line(
+          String.format(
+              Locale.ROOT,
+              "  %s %,.0f %s on average; %.1f cooperatives lost instead of %.1f",
+              help.change().sentence(planned.network()),
+              Math.abs(help.gain()),
+              help.gain() < 0 ? "less" : "more",
+              help.lost(),
+              stress.meanLost()));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.indusco.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.indusco.app.FormerPlan;
+import org.indusco.app.Knowledge;
+import org.indusco.app.PlanWish;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.app.Planning;
+import org.indusco.app.change.Changes;
+import org.indusco.app.compare.Comparison;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Summary;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `indusco whatif`: plans a changed network and tells what becomes different.
+@Command(
+    name = "whatif",
+    header = "Plan again with something changed, and tell what becomes different.",
+    description = {
+      "",
+      "Takes the plan in the folder PLAN and the network that it was made for, makes the changes that "
+          + "the options name, plans again with the same knowledge of dangers, writes the new plan to a "
+          + "folder of its own, and tells the difference: value and goals, cooperatives that go another "
+          + "way, orders that fare otherwise, costs. A change is known from the first month.",
+      "",
+      "Things may be named by their id or by their name. Every option may be given several times.",
+      "",
+      "  ./indusco whatif plans/tiny --close Luoyang@1940-09 --order army=+200",
+      ""
+    },
+    mixinStandardHelpOptions = true)
+public final class WhatIfCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
+  private Path plan = Path.of("");
+
+  @Mixin private ChangeOptions options = new ChangeOptions();
+
+  @Option(
+      names = "--network",
+      paramLabel = "DIR",
+      description = "Folder of the network (default: the one that the plan names).")
+  private @Nullable Path network;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Folder for the new plan (default: beside PLAN, as NAME-whatif).")
+  private @Nullable Path out;
+
+  @Mixin private EffortOptions effort = new EffortOptions();
+
+  /// @param console where to write
+  public WhatIfCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    MadePlan made = MadePlan.read(plan, network);
+    PlannedNetwork before = made.planned();
+    Summary summary = before.plan().summary();
+    PlanWish wish = effort.wish(Knowledge.of(summary.knowing()), summary.seed(), console);
+    Changes changes = options.read(before.network());
+    Network changed = changes.applyTo(before.network());
+    Path folder = out == null ? MadePlan.beside(plan, "whatif") : out;
+    PlanFiles.requireFree(folder);
+    return effort.run(
+        console,
+        progress ->
+            Planning.plan(
+                changed, summary.inputHash(), wish, FormerPlan.of(before.plan()), progress),
+        after -> {
+          List<String> words = made.with(changes.words());
+          PlanFiles.write(after, notes(made, changes), folder, made.origin(folder, words));
+          console
+              .out()
+              .print(WhatIfWords.of(changes, before, after, Comparison.of(before, after), folder));
+        });
+  }
+
+  /// What the report tells among the assumptions.
+  private static List<String> notes(MadePlan made, Changes changes) {
+    return Stream.concat(
+            changes.sentences(made.planned().network()).stream().map(each -> "What if: " + each),
+            made.reading().defaults().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,131 @@
+package org.indusco.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.indusco.cli.Typed.TINY;
+import static org.indusco.cli.Typed.type;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.indusco.exchange.PlanException;
+import org.indusco.exchange.PlanFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatIfTest {
+
+  @TempDir private Path scratch;
+  private Path plan = Path.of("");
+
+  @BeforeEach
+  void aPlanIsThere() {
+    plan = scratch.resolve("tiny");
+    assertThat(type("plan", TINY, "-q", "--out", plan).code()).isZero();
+  }
+
+  @Test
+  void aTownThatFallsIsToldAsAPersonWould() throws IOException, PlanException {
+    Typed typed = type("whatif", plan, "--close", "Luoyang@1940-08", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    Path folder = scratch.resolve("tiny-whatif");
+    double before = PlanFolder.read(plan).summary().value();
+    double after = PlanFolder.read(folder).summary().value();
+    assertThat(after).isLessThan(before);
+    assertThat(typed.out())
+        .startsWith("What if: Luoyang is closed from August 1940.")
+        .contains(String.format(Locale.ROOT, "It costs %,.0f money", before - after))
+        .contains("Army and guerrillas", "Refugees at work")
+        .contains("Cooperatives that go another way: ")
+        .contains("Orders that fare otherwise: ")
+        .contains(folder.resolve("report.html").toString());
+    assertThat(typed.out().lines()).hasSizeLessThan(40);
+    assertThat(typed.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(130));
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("What if: Luoyang is closed from August 1940.");
+  }
+
+  @Test
+  void moreSupplyIsAGain() {
+    Typed typed = type("whatif", plan, "--supply", "baoji:wool=+200", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("It gains ").contains("Winter blankets");
+  }
+
+  @Test
+  void aPlanOfAChangedNetworkCanBeChangedAgain() throws IOException, PlanException {
+    Path once = scratch.resolve("once");
+    Path twice = scratch.resolve("twice");
+    assertThat(type("whatif", plan, "--close", "yuanqu", "-q", "--out", once).code()).isZero();
+    Typed typed = type("whatif", once, "--order", "army=+100", "-q", "--out", twice);
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(PlanFolder.findOrigin(twice).orElseThrow().changes())
+        .containsExactly("close yuanqu", "order army=+100");
+  }
+
+  @Test
+  void aNetworkThatWasChangedSinceIsRefused() throws IOException {
+    Path network = Typed.copyOfTiny(scratch.resolve("network"));
+    Path made = scratch.resolve("made");
+    assertThat(type("plan", network, "-q", "--out", made).code()).isZero();
+    Files.writeString(network.resolve("stock.csv"), "depot,good,quantity\nbaoji,wool,200\n");
+    Typed typed = type("whatif", made, "--close", "luoyang");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains(network + " is not the one that the plan in " + made + " was made for")
+        .contains("Maybe plan it again");
+  }
+
+  @Test
+  void aPlanWhoseNetworkWasMovedFindsItByName() throws IOException {
+    Path network = Typed.copyOfTiny(scratch.resolve("network"));
+    Path made = scratch.resolve("made");
+    assertThat(type("plan", network, "-q", "--out", made).code()).isZero();
+    Path moved = Files.move(network, scratch.resolve("moved"));
+    Typed lost = type("whatif", made, "--close", "luoyang", "-q");
+    assertThat(lost.code()).isEqualTo(1);
+    assertThat(lost.err()).contains("which is not there", "Maybe name its folder with --network");
+    Typed found = type("whatif", made, "--close", "luoyang", "-q", "--network", moved);
+    assertThat(found.code()).as(found.err()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "--close | loyang | There is no place 'loyang'. Maybe luoyang.",
+        "--close | luoyang@august | 'august' is not a month such as 1941-03",
+        "--order | army | an amount must follow",
+        "--cut-route | baoji:yuanqu | No route joins baoji and yuanqu; routes of baoji lead to",
+        "--goal | arny=3 | There is no goal 'arny'. Maybe army.",
+        "--gap | 0 | --gap must be above 0",
+      })
+  void wordsThatMakeNoSenseAreUsageFaults(String option, String word, String message) {
+    Typed typed = type("whatif", plan, option, word);
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains(message).contains("See indusco whatif --help.");
+    assertThat(scratch.resolve("tiny-whatif")).doesNotExist();
+  }
+
+  @Test
+  void nothingToChangeIsAUsageFault() {
+    Typed typed = type("whatif", plan);
+    assertThat(typed.code()).isEqualTo(2);
+    assertThat(typed.err()).contains("Nothing is to be changed. Maybe --close PLACE@1941-03.");
+  }
+
+  @Test
+  void aFolderWithoutAPlanIsRefused() {
+    Typed typed = type("whatif", TINY, "--close", "luoyang");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("There is no finished plan in " + TINY);
+    Typed none = type("whatif", scratch.resolve("none"), "--close", "luoyang");
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("Maybe plan first: indusco plan NETWORK.");
+  }
+}
