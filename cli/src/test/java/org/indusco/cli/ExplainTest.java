@@ -122,6 +122,7 @@ class ExplainTest {
         moved.resolve("network.csv"),
         Files.readString(moved.resolve("network.csv")).replace("Six cooperatives", "Some"));
     assertThat(type("explain", folder, "order", "army", "--network", moved).err())
-        .contains("is not the one that the plan").contains("Maybe plan it again");
+        .contains("is not the one that the plan")
+        .contains("Maybe plan it again");
   }
 }

@@ -46,8 +46,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--network",
       paramLabel = "DIR",
-      description =
-          "Folder of the network (default: the one that the plan names).")
+      description = "Folder of the network (default: the one that the plan names).")
   private @Nullable Path network;
 
   /// @param console where to write
@@ -58,8 +57,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     MadePlan made = MadePlan.read(folder, network);
-    Explanation explanation =
-        new Explanation(made.planned().network(), made.planned().plan());
+    Explanation explanation = new Explanation(made.planned().network(), made.planned().plan());
     List<String> known = explanation.ids(subject);
     if (!known.contains(id)) {
       throw new RefusedException(unknown(known, made.folder()));

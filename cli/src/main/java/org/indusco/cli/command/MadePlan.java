@@ -50,7 +50,7 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
       Network changed = changed(reading.network(), changes, plan);
       return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), changes);
     } catch (PlanException e) {
-      throw new RefusedException(String.valueOf(e.getMessage()));
+      throw new RefusedException(e.getMessage() + "\n  Maybe plan again: indusco plan NETWORK.");
     }
   }
 
