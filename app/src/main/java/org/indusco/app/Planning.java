@@ -26,17 +26,6 @@ public final class Planning {
   /// @throws org.indusco.planner.NoPlanException when no plan was found that the checker accepts
   public static PlannedNetwork plan(
       Network network, String inputHash, PlanWish wish, Progress progress) {
-    return plan(network, inputHash, wish, FormerPlan.none(), progress);
-  }
-
-  /// Plans a network that was planned before, or one like it.
-  ///
-  /// @param network a network without faults
-  /// @param inputHash hash of the network as read, told in the plan
-  /// @param former what to start from
-  /// @throws org.indusco.planner.NoPlanException when no plan was found that the checker accepts
-  public static PlannedNetwork plan(
-      Network network, String inputHash, PlanWish wish, FormerPlan former, Progress progress) {
     long wallBegin = System.nanoTime();
     long cpuBegin = processorTime();
     Defaults.Completed completed = Defaults.complete(network);

@@ -3,7 +3,6 @@ package org.indusco.app.frontier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.indusco.app.FormerPlan;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
@@ -47,7 +46,7 @@ public final class Sweep {
   public Frontier between(Goal.Aim first, Goal.Aim second, int points) {
     Weights declared = new Weights(weight(first), weight(second));
     series.begin("the network's own weights", 1, points);
-    PlannedNetwork planned = planned(first, second, declared, FormerPlan.none());
+    PlannedNetwork planned = planned(first, second, declared);
     Axis x = axis(planned, first);
     Axis y = axis(planned, second);
     List<FrontierPoint> found = new ArrayList<>();
@@ -64,7 +63,7 @@ public final class Sweep {
       Weights weights = new Weights((1 - share) * all / x.of(), share * all / y.of());
       String what = Math.round(100 * share) + " % of the weight on " + lower(Aims.name(second));
       series.begin(what, found.size() + 1, points);
-      planned = planned(first, second, weights, FormerPlan.of(planned.plan()));
+      planned = planned(first, second, weights);
       found.add(point(planned, weights, x, y, false));
     }
     return new Frontier(x, y, found, found.size() == points && !series.stopped());
@@ -87,11 +86,10 @@ public final class Sweep {
     return shares;
   }
 
-  private PlannedNetwork planned(
-      Goal.Aim first, Goal.Aim second, Weights weights, FormerPlan former) {
+  private PlannedNetwork planned(Goal.Aim first, Goal.Aim second, Weights weights) {
     Network one = weighing(first, weights.first()).applyTo(network);
     Network both = weighing(second, weights.second()).applyTo(one);
-    return Planning.plan(both, inputHash, wish, former, series);
+    return Planning.plan(both, inputHash, wish, series);
   }
 
   private static WeighGoal weighing(Goal.Aim aim, double weight) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.indusco.app.FormerPlan;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -54,7 +53,7 @@ public final class Replayer {
     for (int t = 1; t < horizon.months(); t++) {
       expected += news(t) > 0 ? 1 : 0;
     }
-    PlannedNetwork hindsight = planned(network, null, "hindsight", FormerPlan.none());
+    PlannedNetwork hindsight = planned(network, null, "hindsight");
     List<Account> best = hindsight.accounts();
     List<ReplayMonth> months = new ArrayList<>();
     Network now = hindsight.network();
@@ -66,8 +65,7 @@ public final class Replayer {
       Plan plan = rest;
       if (plan == null || fresh) {
         String what = "what was known in " + horizon.month(t);
-        FormerPlan former = plan == null ? FormerPlan.none() : FormerPlan.of(plan);
-        plan = planned(now, horizon.firstDay(t), what, former).plan();
+        plan = planned(now, horizon.firstDay(t), what).plan();
       }
       Geography truth = hindsight.geography(now);
       Befallen befallen = MonthAsItWas.of(now, truth, plan, rest == null ? plan : rest, Set.of());
@@ -85,12 +83,11 @@ public final class Replayer {
     return new Replay(hindsight, months, months.size() == horizon.months());
   }
 
-  private PlannedNetwork planned(
-      Network now, @Nullable LocalDate knowing, String what, FormerPlan former) {
+  private PlannedNetwork planned(Network now, @Nullable LocalDate knowing, String what) {
     plans++;
     expected = Math.max(expected, plans);
     series.begin(what, plans, expected);
-    return Planning.plan(now, inputHash, wish.knowing(Knowledge.of(knowing)), former, series);
+    return Planning.plan(now, inputHash, wish.knowing(Knowledge.of(knowing)), series);
   }
 
   /// How many dangers became known after the first day of the month before, until that of a month.

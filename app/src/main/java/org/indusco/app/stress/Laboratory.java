@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
-import org.indusco.app.FormerPlan;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -61,7 +60,6 @@ public final class Laboratory {
                     change.applyTo(planned.network()),
                     planned.plan().summary().inputHash(),
                     wish,
-                    FormerPlan.of(planned.plan()),
                     series)
                 .plan();
         List<Outcome> again = played(other, seed, scenarios, pool);

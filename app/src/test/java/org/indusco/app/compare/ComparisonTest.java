@@ -3,7 +3,6 @@ package org.indusco.app.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.indusco.app.FormerPlan;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -13,7 +12,6 @@ import org.indusco.app.change.ChangeReader;
 import org.indusco.app.compare.UnitDifference.Kind;
 import org.indusco.app.drawn.Drawn;
 import org.indusco.model.network.Network;
-import org.indusco.model.plan.Move;
 import org.indusco.planner.outside.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -62,15 +60,9 @@ class ComparisonTest {
             });
   }
 
-  @Test
-  void theFormerPlanHoldsEveryMove() {
-    assertThat(FormerPlan.of(before.plan()).moves()).isEqualTo(before.plan().rows(Move.class));
-  }
-
   private PlannedNetwork planned(String words) {
     Network network = before.network();
     Change change = new ChangeReader(network).read(words);
-    return Planning.plan(
-        change.applyTo(network), "", WISH, FormerPlan.of(before.plan()), Progress.none());
+    return Planning.plan(change.applyTo(network), "", WISH, Progress.none());
   }
 }

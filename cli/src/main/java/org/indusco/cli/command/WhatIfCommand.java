@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.indusco.app.FormerPlan;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -77,9 +76,7 @@ public final class WhatIfCommand implements Callable<Integer> {
     PlanFiles.requireFree(folder);
     return effort.run(
         console,
-        progress ->
-            Planning.plan(
-                changed, summary.inputHash(), wish, FormerPlan.of(before.plan()), progress),
+        progress -> Planning.plan(changed, summary.inputHash(), wish, progress),
         after -> {
           List<String> words = made.with(changes.words());
           PlanFiles.write(after, notes(made, changes), folder, made.origin(folder, words));
