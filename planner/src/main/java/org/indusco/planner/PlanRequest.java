@@ -24,7 +24,7 @@ public record PlanRequest(
     @Nullable ExactFinish exact) {
 
   /// The usual effort.
-  public static final double USUAL_GAP = 0.005;
+  public static final double USUAL_GAP = 0.002;
 
   /// The usual limit of effort.
   public static final int USUAL_ITERATIONS = 2000;
