@@ -111,7 +111,7 @@ final class UnitExplained {
         .ifPresent(
             reason -> {
               lines.add("  " + dangers(reason));
-              lines.add("  " + reasons.against(reason));
+              reasons.against(move, reason).forEach(line -> lines.add("  " + line));
             });
   }
 
@@ -125,7 +125,10 @@ final class UnitExplained {
                   + " being closed from "
                   + Figures.month(reason.closes());
       case DANGER -> "out of danger";
-      case WORK -> better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
+      case WORK ->
+          reasons.idle(move)
+              ? MoveReasons.idleWhy(reason)
+              : better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
     };
   }
 

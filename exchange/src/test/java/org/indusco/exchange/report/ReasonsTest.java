@@ -9,6 +9,7 @@ import org.indusco.model.plan.MoveReason;
 import org.indusco.model.plan.OrderReason;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
+import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
 import org.junit.jupiter.api.Test;
 
@@ -85,38 +86,71 @@ final class ReasonsTest {
 
   @Test
   void aMoveIsHeldAgainstStayingAndTheNextBestPlace() {
-    Move move =
-        HandPlan.plan().rows(Move.class).stream()
-            .filter(each -> each.cooperative().equals("w2"))
-            .findFirst()
-            .orElseThrow();
+    Plan plan = w2MovesForWork(0);
+    assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
+        .contains("because there what it makes is worth more for orders")
+        .contains("30 money where it stood, 0 money where it goes")
+        .contains("staying for good 600 money; the next best place, Shuangshipu, 450 money.")
+        .contains("staying would be as good");
+    assertThat(report(plan).section("moves"))
+        .contains("what it makes is worth more for orders")
+        .contains("as good as staying");
+  }
+
+  @Test
+  void aMoveAfterWhichNothingIsMadeIsNotSaidToBeForBetterWork() {
+    Plan plan = idleAfterMoving(w2MovesForWork(40));
+    assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
+        .contains("to Baoji, though in this plan it works nothing there")
+        .contains("work there would have been worth 500 money")
+        .contains("those nearest first, and none is left for it")
+        .doesNotContain("because there", "it is worth 500", "would be as good");
+    assertThat(report(plan).section("moves"))
+        .contains("work that others do in this plan", "works nothing there")
+        .doesNotContain("what it makes is worth more", "as good as staying");
+    assertThat(report(plan).section("brief"))
+        .contains("after 1 of them nothing is made until the next move or the end");
+  }
+
+  @Test
+  void aMoveAwayFromDangerAfterWhichNothingIsMadeIsForSafetyOnly() {
+    Plan plan = idleAfterMoving(w2MovesForWork(0));
+    assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
+        .contains("for safety only: it works nothing there");
+    assertThat(report(plan).section("moves")).contains("safety only");
+  }
+
+  private static Plan w2MovesForWork(double meets) {
+    YearMonth month = YearMonth.of(1940, 9);
     MoveReason reason =
         new MoveReason(
             "w2",
-            move.month(),
+            month,
             null,
             30,
-            0,
+            meets,
             500,
             600,
             "shuangshipu",
             450.0,
             MoveReason.Better.ORDER,
             80);
-    Move work =
-        new Move("w2", move.month(), "luoyang", "baoji", 200, 0, 2, 0.1, 0, Move.Cause.WORK);
-    Plan plan =
-        HandPlan.plan().with(Move.class, List.of(work)).with(MoveReason.class, List.of(reason));
-    assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
-        .contains("because there what it makes is worth more for orders")
-        .contains("30 money where it stood, 0 money where it goes")
-        .contains("staying for good 600 money; the next best place, Shuangshipu, 450 money.")
-        .contains("staying would be as good");
-    assertThat(
-            ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", List.of()))
-                .section("moves"))
-        .contains("what it makes is worth more for orders")
-        .contains("as good as staying");
+    Move work = new Move("w2", month, "luoyang", "baoji", 200, 0, 2, 0.1, 0, Move.Cause.WORK);
+    return HandPlan.plan().with(Move.class, List.of(work)).with(MoveReason.class, List.of(reason));
+  }
+
+  private static Plan idleAfterMoving(Plan plan) {
+    return plan.with(
+        Production.class,
+        plan.rows(Production.class).stream()
+            .filter(
+                row ->
+                    !row.cooperative().equals("w2") || row.month().isBefore(YearMonth.of(1940, 9)))
+            .toList());
+  }
+
+  private static ReadReport report(Plan plan) {
+    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", List.of()));
   }
 
   @Test
