@@ -25,7 +25,7 @@ final class Brief {
 
   static Section of(Given given) {
     Brief brief = new Brief(given);
-    brief.line("Where they work", StandingInWords.of(given));
+    brief.line("Where they stand", StandingInWords.of(given));
     brief.moving();
     brief.making();
     brief.orders();
