@@ -54,7 +54,7 @@ class ExplainTest {
         .contains("staying for good 0")
         .contains("there is no other place");
     assertThat(type("explain", plan, "unit", "w1").out())
-        .contains("It does not move: no other place is worth the move");
+        .contains("It does not move: there is no other place that it could move to");
   }
 
   @Test

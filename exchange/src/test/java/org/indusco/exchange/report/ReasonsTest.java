@@ -11,6 +11,7 @@ import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Stay;
 import org.junit.jupiter.api.Test;
 
 /// Reasons in the words of the report and of explanations.
@@ -118,6 +119,31 @@ final class ReasonsTest {
     assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
         .contains("for safety only: it works nothing there");
     assertThat(report(plan).section("moves")).contains("safety only");
+  }
+
+  @Test
+  void aCooperativeIsToldHowFullItsPlacesAre() {
+    assertThat(explain(HandPlan.plan(), Explanation.Subject.UNIT, "w2"))
+        .last()
+        .asString()
+        .contains("It works 35 worker-months")
+        .endsWith("That is 70 % of its places over the 5 months in which it stands somewhere.");
+  }
+
+  @Test
+  void whoHasOnePlaceOnlyIsSaidToHaveNoOther() {
+    Plan plan = HandPlan.plan();
+    assertThat(explain(plan, Explanation.Subject.UNIT, "w1"))
+        .contains("It does not move: there is no other place that it could move to.");
+    Plan settled =
+        plan.with(Move.class, List.of())
+            .with(
+                Stay.class,
+                plan.rows(Stay.class).stream()
+                    .filter(stay -> !(stay.cooperative().equals("w2") && stay.place().equals("baoji")))
+                    .toList());
+    assertThat(explain(settled, Explanation.Subject.UNIT, "w2"))
+        .contains("It does not move: no other place is worth the move at the plan's prices.");
   }
 
   private static Plan w2MovesForWork(double meets) {
