@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.indusco.model.network.Order;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 import org.indusco.model.plan.OrderReason;
@@ -55,26 +56,60 @@ final class ReasonsTest {
   }
 
   @Test
-  void anOrderInFullAndInTimeIsSaidToBeSo() {
-    Plan full =
-        HandPlan.plan()
+  void whatReasonsLeaveOutIsSaid() {
+    assertThat(explain(PLAN, Explanation.Subject.ORDER, "army"))
+        .contains(
+            "This explains only the 100 that are short, not the 200 that come late.",
+            "All of it takes these together; one of them alone helps with a part, and is worth what"
+                + " is said at most.")
+        .noneMatch(line -> line.contains("the rest"));
+    Plan late =
+        fares(200, 10)
             .with(
-                Shortfall.class,
-                HandPlan.plan().rows(Shortfall.class).stream()
-                    .map(
-                        each ->
-                            new Shortfall(
-                                each.order(),
-                                each.orderClass(),
-                                each.good(),
-                                each.ordered(),
-                                each.ordered(),
-                                0,
-                                0))
-                    .toList());
-    assertThat(explain(full, Explanation.Subject.ORDER, "army"))
+                OrderReason.class,
+                List.of(
+                    reason(OrderReason.Kind.LABOUR, "general", "baoji", 28, 0.5, 10),
+                    reason(OrderReason.Kind.MATERIAL, "wool", "baoji", 0.75, 0.25, 200)));
+    assertThat(explain(late, Explanation.Subject.ORDER, "army"))
+        .contains(
+            "    25 %  the rest: other things, each less than 25 %.",
+            "This explains only the 200 that come late, not the 10 that are short.");
+  }
+
+  @Test
+  void anOrderInFullAndInTimeIsSaidToBeSo() {
+    assertThat(explain(fares(0, 0), Explanation.Subject.ORDER, "army"))
         .last()
         .isEqualTo("It is delivered in full and in time.");
+  }
+
+  @Test
+  void anOrderShortByATrifleIsInFullEverywhere() {
+    Plan plan = fares(0, 3);
+    assertThat(explain(plan, Explanation.Subject.ORDER, "army"))
+        .last()
+        .isEqualTo(
+            "It is delivered in full and in time, but for 3 that are short, less than 0.5 % of it.");
+    assertThat(report(plan).section("brief"))
+        .contains("1 of 1orders delivered in full", "1 is delivered in full and in time");
+    assertThat(report(plan).value("orders", "Winter blankets", "Delivered")).isEqualTo(1);
+    assertThat(report(plan).value("orders", "Winter blankets", "Short")).isEqualTo(3);
+  }
+
+  /// The army's order of 1,100 blankets alone, with so much of it late and short.
+  private static Plan fares(double late, double shortBy) {
+    return HandPlan.plan()
+        .with(
+            Shortfall.class,
+            List.of(
+                new Shortfall(
+                    "army",
+                    Order.OrderClass.ARMY,
+                    "blanket",
+                    1100,
+                    1100 - late - shortBy,
+                    late,
+                    shortBy)));
   }
 
   @Test
@@ -140,7 +175,8 @@ final class ReasonsTest {
             .with(
                 Stay.class,
                 plan.rows(Stay.class).stream()
-                    .filter(stay -> !(stay.cooperative().equals("w2") && stay.place().equals("baoji")))
+                    .filter(
+                        stay -> !(stay.cooperative().equals("w2") && stay.place().equals("baoji")))
                     .toList());
     assertThat(explain(settled, Explanation.Subject.UNIT, "w2"))
         .contains("It does not move: no other place is worth the move at the plan's prices.");
