@@ -54,10 +54,15 @@ final class MoveReasons {
   }
 
   /// Why a move is made after which nothing is made, as the end of a sentence.
-  static String idleWhy(MoveReason reason) {
-    return reason.avoids() > reason.meets()
+  static String idleWhy(Move move, MoveReason reason) {
+    return forSafety(move, reason)
         ? "for safety only: it works nothing there"
         : "though in this plan it works nothing there";
+  }
+
+  /// Whether the losses that a move avoids pay for it alone.
+  private static boolean forSafety(Move move, MoveReason reason) {
+    return reason.avoids() - reason.meets() > move.cost();
   }
 
   /// What the move is worth against staying and against the next best place; for a move after
@@ -134,8 +139,7 @@ final class MoveReasons {
   String mostly(List<Move> moves) {
     if (moves.stream().allMatch(this::idle)) {
       return moves.stream()
-              .flatMap(move -> find(move).stream())
-              .allMatch(reason -> reason.avoids() > reason.meets())
+              .allMatch(move -> find(move).filter(reason -> forSafety(move, reason)).isPresent())
           ? "safety only"
           : "work that others do in this plan";
     }

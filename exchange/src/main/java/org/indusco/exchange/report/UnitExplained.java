@@ -139,7 +139,7 @@ final class UnitExplained {
       case DANGER -> "out of danger";
       case WORK ->
           reasons.idle(move)
-              ? MoveReasons.idleWhy(reason)
+              ? MoveReasons.idleWhy(move, reason)
               : better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
     };
   }
@@ -163,7 +163,8 @@ final class UnitExplained {
       }
     }
     if (byRecipe.isEmpty()) {
-      return "It stands idle: nothing that it can make is worth its materials and its workers.";
+      return "It stands idle: what it can make is not worth its materials and its workers, or others of"
+          + " its industry make all of it.";
     }
     double all = byRecipe.values().stream().mapToDouble(Double::doubleValue).sum();
     List<String> most =

@@ -135,7 +135,7 @@ final class ReasonsTest {
 
   @Test
   void aMoveAfterWhichNothingIsMadeIsNotSaidToBeForBetterWork() {
-    Plan plan = idleAfterMoving(w2MovesForWork(40));
+    Plan plan = idleAfterMoving(w2MovesForWork(15));
     assertThat(String.join("\n", explain(plan, Explanation.Subject.UNIT, "w2")))
         .contains("to Baoji, though in this plan it works nothing there")
         .contains("work there would have been worth 500 money")
@@ -197,7 +197,7 @@ final class ReasonsTest {
             450.0,
             MoveReason.Better.ORDER,
             80);
-    Move work = new Move("w2", month, "luoyang", "baoji", 200, 0, 2, 0.1, 0, Move.Cause.WORK);
+    Move work = new Move("w2", month, "luoyang", "baoji", 20, 0, 2, 0.1, 0, Move.Cause.WORK);
     return HandPlan.plan().with(Move.class, List.of(work)).with(MoveReason.class, List.of(reason));
   }
 
