@@ -33,7 +33,7 @@ class ExplainTest {
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out().lines())
-        .hasSize(5)
+        .hasSize(7)
         .anySatisfy(line -> assertThat(line).contains("1,100 army blankets for the army, at Baoji"))
         .anySatisfy(line -> assertThat(line).contains("Late: 200").contains("Short: 100"))
         .anySatisfy(
@@ -54,7 +54,7 @@ class ExplainTest {
         .contains("staying for good 0")
         .contains("there is no other place");
     assertThat(type("explain", plan, "unit", "w1").out())
-        .contains("It does not move: no other place is worth the move");
+        .contains("It does not move: there is no other place that it could move to");
   }
 
   @Test
@@ -67,12 +67,22 @@ class ExplainTest {
         .contains("No cooperative stands there");
   }
 
+  @Test
+  void aNameServesAsWellAsAnId() {
+    assertThat(type("explain", plan, "order", "winter blankets").out())
+        .isEqualTo(type("explain", plan, "order", "army").out())
+        .contains("army blankets");
+    assertThat(type("explain", plan, "unit", "W1").out())
+        .isEqualTo(type("explain", plan, "unit", "w1").out());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "order | armi   | There is no order \"armi\"        | Maybe army.",
-        "unit  | W1     | There is no cooperative \"W1\"    | Maybe w1.",
+        "order | armee  | There is no order \"armee\"       | Maybe army.",
+        "unit  | w9     | There is no cooperative \"w9\"    | Maybe w1 or w2 or w3.",
         "depot | Baojii | There is no depot \"Baojii\"      | Maybe baoji."
       })
   void anUnknownIdIsRefusedWithAGuess(String sort, String id, String what, String guess) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.report.Explanation;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
 
+  /// So many are named of those that may have been meant.
+  private static final int GUESSES = 3;
+
   private final Console console;
 
   @Parameters(index = "0", paramLabel = "PLAN", description = "Folder of a plan.")
@@ -40,7 +44,10 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "What to explain; a unit is a cooperative.")
   private Explanation.Subject subject = Explanation.Subject.ORDER;
 
-  @Parameters(index = "2", paramLabel = "ID", description = "Its id in the network's table.")
+  @Parameters(
+      index = "2",
+      paramLabel = "ID",
+      description = "Its id in the network's table, or its name.")
   private String id = "";
 
   @Option(
@@ -58,22 +65,45 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     MadePlan made = MadePlan.read(folder, network);
     Explanation explanation = new Explanation(made.planned().network(), made.planned().plan());
-    List<String> known = explanation.ids(subject);
-    if (!known.contains(id)) {
-      throw new RefusedException(unknown(known, made.folder()));
-    }
-    explanation.of(subject, id).forEach(console.out()::println);
+    explanation.of(subject, meant(explanation, made.folder())).forEach(console.out()::println);
     console.out().flush();
     return ExitCode.DONE.code();
   }
 
-  private String unknown(List<String> known, Path where) {
+  /// The id that was meant: an id, or else what one thing alone is called.
+  private String meant(Explanation explanation, Path where) {
+    List<String> ids = explanation.ids(subject);
+    if (ids.contains(id)) {
+      return id;
+    }
+    List<String> names = explanation.names(subject);
+    String wanted = Near.fold(id);
+    List<String> matching =
+        IntStream.range(0, ids.size())
+            .filter(
+                i -> Near.fold(ids.get(i)).equals(wanted) || Near.fold(names.get(i)).equals(wanted))
+            .mapToObj(ids::get)
+            .toList();
+    if (matching.size() == 1) {
+      return matching.getFirst();
+    }
+    if (matching.isEmpty()) {
+      throw new RefusedException(unknown(ids, names, where));
+    }
+    throw new RefusedException(
+        "\"" + id + "\" can be " + listed(matching) + ".\n  The id says which is meant.");
+  }
+
+  private String unknown(List<String> ids, List<String> names, Path where) {
     String what =
         switch (subject) {
           case ORDER, DEPOT -> subject.name().toLowerCase(Locale.ROOT);
           case UNIT -> "cooperative";
         };
-    String guess = Near.maybe(id, known);
+    List<String> near = Near.nearest(id, ids, GUESSES);
+    if (near.isEmpty()) {
+      near = Near.nearest(id, names, GUESSES);
+    }
     return "There is no "
         + what
         + " \""
@@ -81,6 +111,11 @@ public final class ExplainCommand implements Callable<Integer> {
         + "\" in "
         + where
         + "."
-        + (guess.isEmpty() ? "" : "\n  " + guess);
+        + (near.isEmpty() ? "" : "\n  Maybe " + String.join(" or ", near) + ".");
+  }
+
+  private static String listed(List<String> ids) {
+    return String.join(" or ", ids.subList(0, Math.min(GUESSES, ids.size())))
+        + (ids.size() > GUESSES ? " or one of " + (ids.size() - GUESSES) + " more" : "");
   }
 }

@@ -2,6 +2,8 @@ package org.indusco.exchange.fault;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ public final class Near {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern PARTING = Pattern.compile("[\\s\\p{Zs}_-]+");
   private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s\\p{Zs}_-]+(?=\\d)");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
   private Near() {}
 
@@ -27,6 +30,22 @@ public final class Near {
   /// The known word that is near enough to have been meant, as [Lexicon#find] has it.
   public static Optional<String> find(String word, Collection<String> known) {
     return Lexicon.of(known).find(word);
+  }
+
+  /// The known words nearest to a word, at most so many, the nearest first: those with at most half
+  /// of its letters added, left out, changed or swapped. Zeros before a number count
+  /// nothing. Each is a guess only.
+  public static List<String> nearest(String word, Collection<String> known, int most) {
+    String bare = bare(word);
+    return known.stream()
+        .filter(each -> 2 * distance(bare, bare(each)) <= bare.length())
+        .sorted(Comparator.comparingInt(each -> distance(bare, bare(each))))
+        .limit(most)
+        .toList();
+  }
+
+  private static String bare(String word) {
+    return LEADING_ZEROS.matcher(fold(word)).replaceAll("");
   }
 
   /// A guess as a sentence, or the empty text.

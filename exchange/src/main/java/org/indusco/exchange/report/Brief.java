@@ -25,7 +25,7 @@ final class Brief {
 
   static Section of(Given given) {
     Brief brief = new Brief(given);
-    brief.line("Where they work", StandingInWords.of(given));
+    brief.line("Where they stand", StandingInWords.of(given));
     brief.moving();
     brief.making();
     brief.orders();
@@ -65,7 +65,18 @@ final class Brief {
             + enumerated(why)
             + "; the moves cost "
             + given.figures().money(moves.stream().mapToDouble(Move::cost).sum())
+            + idle(moves)
             + ".");
+  }
+
+  private String idle(List<Move> moves) {
+    Idleness idleness = Idleness.of(given);
+    long idle = moves.stream().filter(idleness::follows).count();
+    return idle == 0
+        ? ""
+        : "; after "
+            + Figures.plural(idle, "of them", "of them")
+            + " nothing is made until the next move or the end";
   }
 
   private void making() {

@@ -35,6 +35,20 @@ public final class Explanation {
     };
   }
 
+  /// What all that can be explained of a sort is called, in the order of [#ids].
+  public List<String> names(Subject subject) {
+    Names names = given.names();
+    return ids(subject).stream()
+        .map(
+            id ->
+                switch (subject) {
+                  case ORDER -> names.order(id);
+                  case UNIT -> names.cooperative(id);
+                  case DEPOT -> names.depot(id);
+                })
+        .toList();
+  }
+
   /// The sentences, one a line.
   ///
   /// @param id one of [#ids]

@@ -15,12 +15,14 @@ import org.indusco.model.plan.MoveReason;
 final class MoveReasons {
 
   private final Given given;
+  private final Idleness idleness;
   private final Map<Key, MoveReason> byMove = new HashMap<>();
 
   private record Key(String cooperative, YearMonth month) {}
 
   MoveReasons(Given given) {
     this.given = given;
+    idleness = Idleness.of(given);
     for (MoveReason reason : given.rows(MoveReason.class)) {
       byMove.put(new Key(reason.cooperative(), reason.month()), reason);
     }
@@ -46,13 +48,41 @@ final class MoveReasons {
         };
   }
 
-  /// What the move is worth against staying and against the next best place, as a sentence.
-  String against(MoveReason reason) {
+  /// Whether the cooperative makes nothing after a move until its next one or the end.
+  boolean idle(Move move) {
+    return idleness.follows(move);
+  }
+
+  /// Why a move is made after which nothing is made, as the end of a sentence.
+  static String idleWhy(Move move, MoveReason reason) {
+    return forSafety(move, reason)
+        ? "for safety only: it works nothing there"
+        : "though in this plan it works nothing there";
+  }
+
+  /// Whether the losses that a move avoids pay for it alone.
+  private static boolean forSafety(Move move, MoveReason reason) {
+    return reason.avoids() - reason.meets() > move.cost();
+  }
+
+  /// What the move is worth against staying and against the next best place; for a move after
+  /// which nothing is made, what it would have been worth.
+  List<String> against(Move move, MoveReason reason) {
+    if (!idle(move)) {
+      return List.of("From then on it is worth " + held(reason) + nearly(reason));
+    }
+    return List.of(
+        "At these prices work there would have been worth " + held(reason),
+        "In this plan it makes nothing there until it moves again or the plan ends: the"
+            + " cooperatives of an industry share its work at a depot, those nearest first, and"
+            + " none is left for it.");
+  }
+
+  private String held(MoveReason reason) {
     Figures figures = given.figures();
     String next = reason.nextBest();
     Double nextWorth = reason.nextWorth();
-    return "From then on it is worth "
-        + figures.money(reason.worth())
+    return figures.money(reason.worth())
         + " to the goals, the cost of the move deducted; staying for good "
         + figures.money(reason.staying())
         + (nextWorth == null || next.isEmpty()
@@ -61,8 +91,7 @@ final class MoveReasons {
                 + given.names().place(next)
                 + ", "
                 + figures.money(nextWorth)
-                + ".")
-        + nearly(reason);
+                + ".");
   }
 
   /// Prices are those of the bound, at which several places can be worth the same.
@@ -78,26 +107,44 @@ final class MoveReasons {
         : "";
   }
 
-  /// How much better moves are than staying for good, on average, as half a sentence; empty when
-  /// it is not known.
+  /// How much better moves are than staying for good, on average over those that work afterwards,
+  /// and how many do not, as half a sentence; empty when nothing is known.
   String thanStaying(List<Move> moves) {
     OptionalDouble more =
         moves.stream()
+            .filter(move -> !idle(move))
             .flatMap(move -> find(move).stream())
             .mapToDouble(reason -> reason.worth() - reason.staying())
             .average();
+    long idle = moves.stream().filter(this::idle).count();
     if (more.isEmpty()) {
-      return "";
+      return idle == 0 ? "" : nothing(idle, moves.size());
     }
-    return (moves.size() > 1 ? "on average " : "")
+    return (moves.size() - idle > 1 ? "on average " : "")
         + (more.getAsDouble() > 0
             ? given.figures().money(more.getAsDouble()) + " better than staying"
-            : "as good as staying");
+            : "as good as staying")
+        + (idle == 0 ? "" : "; " + nothing(idle, moves.size()));
   }
 
-  /// What of the work is better for most of some moves, as half a sentence.
+  private static String nothing(long idle, int all) {
+    return all == 1
+        ? "works nothing there"
+        : idle == all
+            ? "all work nothing there"
+            : Figures.plural(idle, "works", "work") + " nothing there";
+  }
+
+  /// What of the work is better for most of some moves that work afterwards, as half a sentence.
   String mostly(List<Move> moves) {
+    if (moves.stream().allMatch(this::idle)) {
+      return moves.stream()
+              .allMatch(move -> find(move).filter(reason -> forSafety(move, reason)).isPresent())
+          ? "safety only"
+          : "work that others do in this plan";
+    }
     return moves.stream()
+        .filter(move -> !idle(move))
         .flatMap(move -> find(move).stream())
         .map(MoveReasons::better)
         .filter(better -> !better.isEmpty())

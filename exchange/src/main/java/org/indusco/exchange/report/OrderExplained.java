@@ -11,6 +11,12 @@ import org.indusco.model.plan.Shortfall;
 /// How an order fares and what binds it, in sentences.
 final class OrderExplained {
 
+  /// Below this part the rest is an error of rounding.
+  private static final double WORTH_TELLING = 0.005;
+
+  /// A plan leaves out things with a smaller part.
+  private static final double UNLISTED = 0.03;
+
   private final Given given;
   private final List<String> lines = new ArrayList<>();
 
@@ -50,7 +56,7 @@ final class OrderExplained {
             + Orders.due(given, order)
             + ".");
     switch (fare.fare()) {
-      case IN_FULL -> lines.add("It is delivered in full and in time.");
+      case IN_FULL -> lines.add("It is delivered in full and in time" + but(fare) + ".");
       case LATE, SHORT -> {
         lines.add(
             "Delivered in time: "
@@ -74,8 +80,23 @@ final class OrderExplained {
   }
 
   private static String part(double quantity, Shortfall fare) {
-    double share = Orders.share(quantity, fare);
-    return share == 0 ? "none" : Figures.count(quantity) + " (" + Figures.percent(share) + ")";
+    return quantity < 0.5 && !fare.counts(quantity)
+        ? "none"
+        : Figures.count(quantity) + " (" + Figures.percent(quantity / fare.ordered()) + ")";
+  }
+
+  /// What is late or short and too little to count.
+  private static String but(Shortfall fare) {
+    List<String> little = new ArrayList<>();
+    if (fare.late() >= 0.5) {
+      little.add(Figures.count(fare.late()) + " that come late");
+    }
+    if (fare.shortBy() >= 0.5) {
+      little.add(Figures.count(fare.shortBy()) + " that are short");
+    }
+    return little.isEmpty()
+        ? ""
+        : ", but for " + Brief.enumerated(little) + ", less than 0.5 % of it";
   }
 
   private void reasons(Order order, Shortfall fare) {
@@ -101,6 +122,40 @@ final class OrderExplained {
               OrderReasons.subject(given, reason),
               OrderReasons.when(reason),
               OrderReasons.help(given, reason)));
+    }
+    rest(reasons);
+    if (reasons.size() > 1) {
+      lines.add(
+          "All of it takes these together; one of them alone helps with a part, and is worth what"
+              + " is said at most.");
+    }
+    onlyPart(fare);
+  }
+
+  /// What is left out is less than the least that is listed, and than what is worth a line.
+  private void rest(List<OrderReason> reasons) {
+    double listed = reasons.stream().mapToDouble(OrderReason::share).sum();
+    double least = reasons.stream().mapToDouble(OrderReason::share).min().orElse(0);
+    if (1 - listed >= WORTH_TELLING) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "  %6s  the rest: other things, each less than %s.",
+              Figures.percent(1 - listed),
+              Figures.percent(Math.max(least, UNLISTED))));
+    }
+  }
+
+  /// Reasons are told of what is short or of what is late, never of both.
+  private void onlyPart(Shortfall fare) {
+    if (fare.counts(fare.late()) && fare.counts(fare.shortBy())) {
+      boolean late = fare.fare() == Shortfall.Fare.LATE;
+      lines.add(
+          "This explains only the "
+              + Figures.count(fare.missing())
+              + (late ? " that come late, not the " : " that are short, not the ")
+              + Figures.count(late ? fare.shortBy() : fare.late())
+              + (late ? " that are short." : " that come late."));
     }
   }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// What customers ordered and what they get.
 final class Orders {
 
-  /// Less than this part of an order is an error of arithmetic.
-  private static final double CRUMB = 1e-5;
-
   private static final int PLACES_NAMED = 3;
 
   private Orders() {}
@@ -30,7 +27,8 @@ final class Orders {
           Element.of(
               "p",
               "Bars: solid what is delivered in time, hatched what comes late, empty what is"
-                  + " short. Within each class the orders that fall shortest stand first."));
+                  + " short; less than 0.5 % of an order or half a unit counts as nothing in the bars"
+                  + " and among the orders in full. Within each class the orders that fall shortest stand first."));
       body.add(table(given, orders));
       body.addAll(reasons(given, orders));
     }
@@ -38,10 +36,9 @@ final class Orders {
     return new Section("orders", "What is ordered and what is delivered", body);
   }
 
-  /// A part of an order as a share of it; 0 when it is no more than an error of arithmetic.
+  /// A part of an order that is late or short as a share of it; 0 when it is too little to count.
   static double share(double part, Shortfall order) {
-    double share = order.ordered() > 0 ? part / order.ordered() : 0;
-    return share < CRUMB ? 0 : share;
+    return order.counts(part) ? part / order.ordered() : 0;
   }
 
   private static Element table(Given given, List<Shortfall> orders) {
@@ -98,8 +95,8 @@ final class Orders {
   }
 
   private static List<Cell> row(Given given, Shortfall order, @Nullable Order asked) {
-    double inTime = share(order.inTime(), order);
     double late = share(order.late(), order);
+    double inTime = Math.clamp(1 - late - share(order.shortBy(), order), 0, 1);
     return List.of(
         Cell.of(
             given.names().order(order.order()),

@@ -22,22 +22,36 @@ final class StandingInWords {
     int all = given.network().rows(Cooperative.class).size();
     List<Stay> first = at(given, given.firstMonth());
     List<Stay> last = at(given, given.lastMonth());
+    Idleness idleness = Idleness.of(given);
     return "In "
         + Figures.month(given.firstMonth())
         + ", "
         + (first.size() == all ? "all " : Figures.count(first.size()) + " of ")
         + Figures.plural(all, "cooperative", "cooperatives")
-        + " work in "
+        + (first.size() == 1 ? " stands in " : " stand in ")
         + where(given, first, given.firstMonth())
+        + working(idleness.working(given.firstMonth()), first.size())
         + others(given, all, first.size())
         + "; in "
         + Figures.month(given.lastMonth())
         + ", "
         + Figures.count(last.size())
-        + " work in "
+        + (last.size() == 1 ? " stands in " : " stand in ")
         + where(given, last, given.lastMonth())
+        + working(idleness.working(given.lastMonth()), last.size())
         + closed(given)
         + ".";
+  }
+
+  /// How many of those that stand somewhere have work in the month.
+  private static String working(long working, int standing) {
+    return standing == 0
+        ? ""
+        : " and "
+            + (working == standing
+                ? "all of them work"
+                : working == 0 ? "none of them works" : Figures.count(working) + " of them work")
+            + " in that month";
   }
 
   private static List<Stay> at(Given given, YearMonth month) {

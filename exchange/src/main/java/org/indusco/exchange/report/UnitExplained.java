@@ -1,10 +1,12 @@
 package org.indusco.exchange.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
@@ -58,9 +60,19 @@ final class UnitExplained {
     }
     course(stays, moves);
     if (moves.isEmpty()) {
-      lines.add("It does not move: no other place is worth the move at the plan's prices.");
+      lines.add(
+          hasOtherPlace(id, stays)
+              ? "It does not move: no other place is worth the move at the plan's prices."
+              : "It does not move: there is no other place that it could move to.");
     }
-    lines.add(work(id));
+    lines.add(work(unit, stays));
+  }
+
+  /// Whether the network names a place for it to move to.
+  private boolean hasOtherPlace(String id, List<Stay> stays) {
+    String home = stays.getFirst().place();
+    return given.network().rows(CandidateSite.class).stream()
+        .anyMatch(site -> site.cooperative().equals(id) && !site.place().equals(home));
   }
 
   private void course(List<Stay> stays, List<Move> moves) {
@@ -111,7 +123,7 @@ final class UnitExplained {
         .ifPresent(
             reason -> {
               lines.add("  " + dangers(reason));
-              lines.add("  " + reasons.against(reason));
+              reasons.against(move, reason).forEach(line -> lines.add("  " + line));
             });
   }
 
@@ -125,7 +137,10 @@ final class UnitExplained {
                   + " being closed from "
                   + Figures.month(reason.closes());
       case DANGER -> "out of danger";
-      case WORK -> better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
+      case WORK ->
+          reasons.idle(move)
+              ? MoveReasons.idleWhy(move, reason)
+              : better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
     };
   }
 
@@ -139,7 +154,8 @@ final class UnitExplained {
         + " where it goes.";
   }
 
-  private String work(String id) {
+  private String work(Cooperative unit, List<Stay> stays) {
+    String id = unit.id();
     Map<String, Double> byRecipe = new TreeMap<>();
     for (Production row : given.rows(Production.class)) {
       if (row.cooperative().equals(id)) {
@@ -147,7 +163,8 @@ final class UnitExplained {
       }
     }
     if (byRecipe.isEmpty()) {
-      return "It stands idle: nothing that it can make is worth its materials and its workers.";
+      return "It stands idle: what it can make is not worth its materials and its workers, or others of"
+          + " its industry make all of it.";
     }
     double all = byRecipe.values().stream().mapToDouble(Double::doubleValue).sum();
     List<String> most =
@@ -166,6 +183,21 @@ final class UnitExplained {
         + " worker-months"
         + (byRecipe.size() > RECIPES_NAMED ? ", most of them " : ": ")
         + Brief.enumerated(most)
-        + ".";
+        + "."
+        + full(all, unit, stays);
+  }
+
+  /// How much of its room it fills on average.
+  private static String full(double work, Cooperative unit, List<Stay> stays) {
+    long months =
+        stays.stream().mapToLong(stay -> ChronoUnit.MONTHS.between(stay.from(), stay.to())).sum();
+    double places = (double) months * unit.crew();
+    return places <= 0
+        ? ""
+        : " That is "
+            + Figures.percent(work / places)
+            + " of its places over the "
+            + Figures.plural(months, "month", "months")
+            + " in which it stands somewhere.";
   }
 }

@@ -57,4 +57,14 @@ class NearTest {
     assertThat(Near.fold("coop 1-12")).isNotEqualTo(Near.fold("coop 11-2"));
     assertThat(Near.fold("Coop_1-12")).isEqualTo(Near.fold("coop 1 12"));
   }
+
+  @Test
+  void severalNearWordsAreGivenNearestFirst() {
+    List<String> known = List.of("w1", "w2", "c1", "army", "NW-TEX-021", "NW-TEX-001", "SE-POT-7");
+    assertThat(Near.nearest("w9", known, 3)).containsExactly("w1", "w2");
+    assertThat(Near.nearest("armee", known, 3)).containsExactly("army");
+    assertThat(Near.nearest("NW-TEX-1", known, 3)).containsExactly("NW-TEX-001", "NW-TEX-021");
+    assertThat(Near.nearest("NW-TEX-1", known, 1)).containsExactly("NW-TEX-001");
+    assertThat(Near.nearest("blankets", known, 3)).isEmpty();
+  }
 }

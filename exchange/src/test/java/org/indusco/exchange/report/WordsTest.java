@@ -25,8 +25,9 @@ final class WordsTest {
   void theBriefTellsWhoStandsMovesMakesAndFallsShort() {
     assertThat(report(BY_HAND).section("brief"))
         .contains(
-            "In July 1940, all 6 cooperatives work in 3 places (Baoji 2, Luoyang 2, Shuangshipu 2);"
-                + " in December 1940, 6 work in 2 places (Baoji 3, Shuangshipu 3).",
+            "In July 1940, all 6 cooperatives stand in 3 places (Baoji 2, Luoyang 2, Shuangshipu 2)"
+                + " and all of them work in that month; in December 1940, 6 stand in 2 places (Baoji"
+                + " 3, Shuangshipu 3) and none of them works in that month.",
             "2 cooperatives move: all because the place closes; the moves cost 400 money.",
             "239 worker-months of work make 1,100 army blankets and 1,290 bolts of cotton cloth.",
             "Of 2 orders, none is delivered in full and in time and 2 fall short:",

@@ -20,8 +20,14 @@ public record Shortfall(
     @Column(required = true, unit = "units", meaning = "not delivered within the plan")
         double shortBy) {
 
-  /// Less than this part of an order is an error of arithmetic.
-  private static final double CRUMB = 1e-5;
+  /// Less than this part of an order counts as nothing.
+  private static final double TRIFLE = 0.005;
+
+  /// Less than this of a unit counts as nothing, as long as it is a small part of the order.
+  private static final double HALF = 0.5;
+
+  /// What is small beside a whole order.
+  private static final double SMALL = 0.05;
 
   /// Up to this part of what comes late, what is short is of little account.
   private static final double LITTLE = 0.1;
@@ -33,10 +39,16 @@ public record Shortfall(
     SHORT
   }
 
+  /// Whether a part of the order that is late or short counts: below half a per cent of what was
+  /// ordered, or below half a unit, it is as good as nothing.
+  public boolean counts(double part) {
+    return part > 0 && part >= Math.max(TRIFLE * ordered, Math.min(HALF, SMALL * ordered));
+  }
+
   /// How the order fares in the main: late when what comes late is far more than what is short.
   public Fare fare() {
-    boolean tardy = late > CRUMB * ordered;
-    if (shortBy > CRUMB * ordered && !(tardy && shortBy <= LITTLE * late)) {
+    boolean tardy = counts(late);
+    if (counts(shortBy) && !(tardy && shortBy <= LITTLE * late)) {
       return Fare.SHORT;
     }
     return tardy ? Fare.LATE : Fare.IN_FULL;

@@ -13,6 +13,9 @@ final class ShortfallTest {
   @CsvSource({
     "1000,   0,   0, IN_FULL, 0",
     "999.999, 0, 0.001, IN_FULL, 0",
+    "995.1,  0, 4.9, IN_FULL, 0",
+    "994,    0,   6, SHORT, 6",
+    "990.2, 4.9, 4.9, IN_FULL, 0",
     "700,  300,   0, LATE, 300",
     "690,  300,  10, LATE, 300",
     "600,  300, 100, SHORT, 100",
@@ -25,5 +28,14 @@ final class ShortfallTest {
         new Shortfall("o", Order.OrderClass.ARMY, "cloth", 1000, inTime, late, shortBy);
     assertThat(order.fare()).isEqualTo(fare);
     assertThat(order.missing()).isEqualTo(missing);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 0.4, IN_FULL", "10, 0.6, SHORT", "1, 0.4, SHORT", "1, 0.04, IN_FULL"})
+  void lessThanHalfAUnitIsAsGoodAsNothingWhereItIsASmallPart(
+      double ordered, double shortBy, Shortfall.Fare fare) {
+    Shortfall order =
+        new Shortfall("o", Order.OrderClass.ARMY, "cloth", ordered, ordered - shortBy, 0, shortBy);
+    assertThat(order.fare()).isEqualTo(fare);
   }
 }

@@ -10,6 +10,9 @@ import org.indusco.model.plan.Shortfall;
 /// How each order fares under a list of deliveries.
 final class Shortfalls {
 
+  /// Up to so many units are an error of arithmetic, and no more than the checker lets pass.
+  private static final double DUST = 1e-7;
+
   private Shortfalls() {}
 
   static List<Shortfall> of(List<Order> orders, List<Delivery> deliveries) {
@@ -31,8 +34,13 @@ final class Shortfalls {
                   order.quantity(),
                   timely,
                   tardy,
-                  Math.max(0, order.quantity() - timely - tardy));
+                  shortBy(order.quantity(), timely + tardy));
             })
         .toList();
+  }
+
+  private static double shortBy(double ordered, double delivered) {
+    double lacking = ordered - delivered;
+    return lacking <= DUST ? 0 : lacking;
   }
 }
