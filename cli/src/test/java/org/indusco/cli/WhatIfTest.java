@@ -102,6 +102,8 @@ class WhatIfTest {
         "--close | luoyang@august | 'august' is not a month such as 1941-03",
         "--order | army | an amount must follow",
         "--cut-route | baoji:yuanqu | No route joins baoji and yuanqu; routes of baoji lead to",
+        "--order | army=-5000 | --order: '-5000' takes away more than the 1,100 there is; =0 takes",
+        "--goal | army=-2 | --goal: '-2' takes away more than the 0.50 there is",
         "--goal | arny=3 | There is no goal 'arny'. Maybe army.",
         "--gap | 0 | --gap must be above 0",
       })

@@ -101,13 +101,29 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-5000, 0", "80%, 800", "0, 0"})
+  @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-1000, 0", "80%, 800", "0, 0"})
   void anOrderIsForAnotherQuantity(String amount, double quantity) {
     Network changed = read("order army=" + amount).applyTo(network);
     assertThat(changed.rows(Order.class))
         .filteredOn(order -> order.id().equals("army"))
         .singleElement()
         .satisfies(order -> assertThat(order.quantity()).isEqualTo(quantity));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "order army=-5000 | takes away more than the 1,000 there is; =0 takes all of it",
+        "goal army=-2000 | '-2000' takes away more than the ",
+        "supply town0:wool=-1000000@1940-08..1940-09 | there is from August 1940 to September 1940"
+      })
+  void nothingIsAdjustedBelowZero(String words, String message) {
+    Change change = read(words);
+    assertThatThrownBy(() -> change.applyTo(network))
+        .isInstanceOf(ChangeException.class)
+        .hasMessageContaining(message);
   }
 
   @Test
