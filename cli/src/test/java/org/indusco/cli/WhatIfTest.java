@@ -115,6 +115,18 @@ class WhatIfTest {
   }
 
   @Test
+  void thePlanThatIsComparedWithIsNotOverwritten() throws IOException, PlanException {
+    double before = PlanFolder.read(plan).summary().value();
+    Path same = plan.resolve("..").resolve("tiny");
+    Typed typed = type("whatif", plan, "--close", "luoyang", "-q", "--out", same);
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains(same + " holds the plan that the new one is compared with")
+        .contains("Maybe another folder with --out.");
+    assertThat(PlanFolder.read(plan).summary().value()).isEqualTo(before);
+  }
+
+  @Test
   void nothingToChangeIsAUsageFault() {
     Typed typed = type("whatif", plan);
     assertThat(typed.code()).isEqualTo(2);
