@@ -104,7 +104,7 @@ class WhatIfTest {
         "--cut-route | baoji:yuanqu | No route joins baoji and yuanqu; routes of baoji lead to",
         "--order | army=-5000 | --order: '-5000' takes away more than the 1,100 there is; =0 takes",
         "--goal | army=-2 | --goal: '-2' takes away more than the 0.50 there is",
-        "--goal | arny=3 | There is no goal 'arny'. Maybe army.",
+        "--goal | arny=3 | There is no goal 'arny'; goals are enemy_goods, army_guerrilla, refugees, post_war. Maybe",
         "--gap | 0 | --gap must be above 0",
       })
   void wordsThatMakeNoSenseAreUsageFaults(String option, String word, String message) {

@@ -178,7 +178,11 @@ class ChangeTest {
       value = {
         "close town9 | There is no place 'town9'",
         "close town1@soon | 'soon' is not a month such as 1941-03",
-        "close town1@1940-09..1940-08 | it ends before it begins",
+        "close town1@1940-09..1940-08 | the months end before they begin; months are written",
+        "close town1@1939-01 | 1939-01 is not planned: the plan has the months 1940-07 to 1940-12",
+        "lose-depot town1@1941-01 | 1941-01 is not planned",
+        "supply town0:wool=3@1940-08..1941-02 | 1941-02 is not planned",
+        "labour town0:magic=3 | There is no skill 'magic'; skills are ",
         "lose-depot town1@1940-08..1940-09 | A depot is lost for good",
         "cut-route town0 | two names must stand there, parted by a colon",
         "cut-route town0:town0 | No route joins town0 and town0",
@@ -187,7 +191,7 @@ class ChangeTest {
         "order army=-5% | a share below nothing",
         "supply town0:jade=3 | There is no good 'jade'",
         "labour town0:general=3@1940-7 | '1940-7' is not a month",
-        "goal victory=3 | There is no goal 'victory'",
+        "goal victory=3 | There is no goal 'victory'; goals are enemy_goods, army_guerrilla",
         "burn town0 | 'burn' is no change"
       })
   void whatCannotBeReadIsToldInPlainWords(String words, String message) {
