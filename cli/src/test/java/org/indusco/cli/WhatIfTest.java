@@ -57,6 +57,32 @@ class WhatIfTest {
   }
 
   @Test
+  void whatChangesNothingIsSaidToChangeNothing() {
+    Typed typed = type("whatif", plan, "--goal", "army=100%", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Nothing changes.", "The value stays the same: ")
+        .doesNotContain("It gains 0", "comes from", "-0 ", "+0 ");
+  }
+
+  @Test
+  void anotherWeightIsNoGainByItself() {
+    Typed typed = type("whatif", plan, "--goal", "army=2", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Goals weigh otherwise; both plans are measured with the new weights.")
+        .contains("with these weights it gains at most ")
+        .doesNotContain("+91.9 %");
+  }
+
+  @Test
+  void takingAwayIsNotToldToGain() {
+    Typed typed = type("whatif", plan, "--close", "luoyang@1940-12", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).doesNotContain("or gain at most");
+  }
+
+  @Test
   void aPlanOfAChangedNetworkCanBeChangedAgain() throws IOException, PlanException {
     Path once = scratch.resolve("once");
     Path twice = scratch.resolve("twice");

@@ -59,6 +59,15 @@ public record Adjustment(Way way, double figure) {
     };
   }
 
+  /// Whether a quantity never becomes more.
+  boolean lessens() {
+    return switch (way) {
+      case TO -> figure == 0;
+      case BY -> figure <= 0;
+      case TIMES -> figure <= 1;
+    };
+  }
+
   private double sum(double quantity, String when) {
     double sum = quantity + figure;
     if (sum < -ROUNDING * Math.max(1, quantity)) {

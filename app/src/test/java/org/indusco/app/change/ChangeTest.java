@@ -126,6 +126,21 @@ class ChangeTest {
         .hasMessageContaining(message);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "close town0, true",
+    "lose-depot town2, true",
+    "cut-route town0:town1, true",
+    "supply town0:wool=80%, true",
+    "labour town0:general=-1, true",
+    "supply town0:wool=+1, false",
+    "order army=-50, false",
+    "goal army=0, false"
+  })
+  void whatOnlyTakesAwayIsKnown(String words, boolean takesAway) {
+    assertThat(new Changes(List.of(read(words))).onlyTakeAway()).isEqualTo(takesAway);
+  }
+
   @Test
   void supplyIsAdjustedInItsMonthsAndNowhereElse() {
     for (String amount : List.of("7", "+30", "-30", "250%", "0")) {
