@@ -163,7 +163,9 @@ class WhatIfTest {
   void aFolderWithoutAPlanIsRefused() {
     Typed typed = type("whatif", TINY, "--close", "luoyang");
     assertThat(typed.code()).isEqualTo(1);
-    assertThat(typed.err()).contains("There is no finished plan in " + TINY);
+    assertThat(typed.err())
+        .contains(
+            TINY + " is a network, and a plan is wanted", "There is no finished plan in " + TINY);
     Typed none = type("whatif", scratch.resolve("none"), "--close", "luoyang");
     assertThat(none.code()).isEqualTo(1);
     assertThat(none.err()).contains("Maybe plan first: indusco plan NETWORK.");
