@@ -31,9 +31,13 @@ class StressTest {
     assertThat(typed.err()).contains("Plan 1 of 4: 60 scenarios of the plan");
     assertThat(typed.out())
         .startsWith("60 scenarios, ")
-        .contains("1 in 20 below", "Refugees at work")
+        .contains("worst 1 in 20", "median", "best 1 in 20", "Refugees at work")
         .contains("Most often lost:", "Luoyang Wool")
         .contains("Luoyang is closed from ");
+    assertThat(typed.out().lines())
+        .filteredOn(line -> line.contains(" less on average"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line).contains("so it does not pay"));
     assertThat(Files.readAllLines(scratch.resolve("tiny-stress").resolve("stress.csv")))
         .hasSize(61)
         .first()

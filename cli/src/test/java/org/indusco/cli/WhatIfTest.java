@@ -57,6 +57,32 @@ class WhatIfTest {
   }
 
   @Test
+  void whatChangesNothingIsSaidToChangeNothing() {
+    Typed typed = type("whatif", plan, "--goal", "army=100%", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Nothing changes.", "The value stays the same: ")
+        .doesNotContain("It gains 0", "comes from", "-0 ", "+0 ");
+  }
+
+  @Test
+  void anotherWeightIsNoGainByItself() {
+    Typed typed = type("whatif", plan, "--goal", "army=2", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Goals weigh otherwise; both plans are measured with the new weights.")
+        .contains("with these weights it gains at most ")
+        .doesNotContain("+91.9 %");
+  }
+
+  @Test
+  void takingAwayIsNotToldToGain() {
+    Typed typed = type("whatif", plan, "--close", "luoyang@1940-12", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).doesNotContain("or gain at most");
+  }
+
+  @Test
   void aPlanOfAChangedNetworkCanBeChangedAgain() throws IOException, PlanException {
     Path once = scratch.resolve("once");
     Path twice = scratch.resolve("twice");
@@ -102,7 +128,9 @@ class WhatIfTest {
         "--close | luoyang@august | 'august' is not a month such as 1941-03",
         "--order | army | an amount must follow",
         "--cut-route | baoji:yuanqu | No route joins baoji and yuanqu; routes of baoji lead to",
-        "--goal | arny=3 | There is no goal 'arny'. Maybe army.",
+        "--order | army=-5000 | --order: '-5000' takes away more than the 1,100 there is; =0 takes",
+        "--goal | army=-2 | --goal: '-2' takes away more than the 0.50 there is",
+        "--goal | arny=3 | There is no goal 'arny'; goals are enemy_goods, army_guerrilla, refugees, post_war. Maybe",
         "--gap | 0 | --gap must be above 0",
       })
   void wordsThatMakeNoSenseAreUsageFaults(String option, String word, String message) {
@@ -110,6 +138,18 @@ class WhatIfTest {
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.err()).contains(message).contains("See indusco whatif --help.");
     assertThat(scratch.resolve("tiny-whatif")).doesNotExist();
+  }
+
+  @Test
+  void thePlanThatIsComparedWithIsNotOverwritten() throws IOException, PlanException {
+    double before = PlanFolder.read(plan).summary().value();
+    Path same = plan.resolve("..").resolve("tiny");
+    Typed typed = type("whatif", plan, "--close", "luoyang", "-q", "--out", same);
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains(same + " holds the plan that the new one is compared with")
+        .contains("Maybe another folder with --out.");
+    assertThat(PlanFolder.read(plan).summary().value()).isEqualTo(before);
   }
 
   @Test
@@ -123,7 +163,9 @@ class WhatIfTest {
   void aFolderWithoutAPlanIsRefused() {
     Typed typed = type("whatif", TINY, "--close", "luoyang");
     assertThat(typed.code()).isEqualTo(1);
-    assertThat(typed.err()).contains("There is no finished plan in " + TINY);
+    assertThat(typed.err())
+        .contains(
+            TINY + " is a network, and a plan is wanted", "There is no finished plan in " + TINY);
     Typed none = type("whatif", scratch.resolve("none"), "--close", "luoyang");
     assertThat(none.code()).isEqualTo(1);
     assertThat(none.err()).contains("Maybe plan first: indusco plan NETWORK.");

@@ -1,11 +1,15 @@
 package org.indusco.app.change;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /// How a quantity is changed: to a figure, by a figure, or to a share of what it is.
 ///
 /// @param figure the new quantity, what is added (below 0 when taken away), or the share
 public record Adjustment(Way way, double figure) {
+
+  /// How far below 0 a sum may come out that is 0 but for rounding.
+  private static final double ROUNDING = 1e-9;
 
   /// The three ways.
   public enum Way {
@@ -37,12 +41,43 @@ public record Adjustment(Way way, double figure) {
   }
 
   /// What becomes of a quantity, at least 0.
+  ///
+  /// @throws ChangeException when more is taken away than there is
   public double of(double quantity) {
+    return of(quantity, "");
+  }
+
+  /// What becomes of a quantity, at least 0.
+  ///
+  /// @param when the months in which there is so much, for the message, such as " in May 1941"
+  /// @throws ChangeException when more is taken away than there is
+  double of(double quantity, String when) {
     return switch (way) {
       case TO -> figure;
-      case BY -> Math.max(0, quantity + figure);
+      case BY -> sum(quantity, when);
       case TIMES -> figure * quantity;
     };
+  }
+
+  /// Whether a quantity never becomes more.
+  boolean lessens() {
+    return switch (way) {
+      case TO -> figure == 0;
+      case BY -> figure <= 0;
+      case TIMES -> figure <= 1;
+    };
+  }
+
+  private double sum(double quantity, String when) {
+    double sum = quantity + figure;
+    if (sum < -ROUNDING * Math.max(1, quantity)) {
+      throw new ChangeException(
+          "'%s' takes away more than the %s there is%s; =0 takes all of it"
+              .formatted(words(), Called.figure(quantity), when),
+          words(),
+          List.of());
+    }
+    return Math.max(0, sum);
   }
 
   /// The text that [#read] takes.

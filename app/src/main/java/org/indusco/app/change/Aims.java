@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.indusco.model.network.Goal;
 
 /// The four goals by their ids and by the words that people use for them.
@@ -30,6 +31,11 @@ public final class Aims {
       words.addAll(others(aim));
     }
     return words;
+  }
+
+  /// The ids of all goals.
+  public static List<String> ids() {
+    return Stream.of(Goal.Aim.values()).map(Aims::id).toList();
   }
 
   /// The id in the table goals.

@@ -10,6 +10,7 @@ public sealed interface Change
   /// sure.
   ///
   /// @param completed a network with its defaults filled in
+  /// @throws ChangeException when it takes away more than there is
   Network applyTo(Network completed);
 
   /// What changes, as a sentence with the names of things.

@@ -1,6 +1,8 @@
 package org.indusco.app.change;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +47,7 @@ public final class ChangeReader {
     int blank = words.indexOf(' ');
     String kind = blank < 0 ? words : words.substring(0, blank);
     Parts parts = Parts.of(words.substring(kind.length()).strip());
+    requireWithin(parts.when());
     return switch (kind) {
       case "close" -> new ClosePlace(place(parts.whole()), parts.when());
       case "lose-depot" -> loseDepot(parts);
@@ -59,6 +62,21 @@ public final class ChangeReader {
       case "goal" -> goal(parts);
       default -> throw new ChangeException("'" + kind + "' is no change", kind, List.of());
     };
+  }
+
+  /// A month that is not planned would change nothing, or not what is meant.
+  private void requireWithin(Window when) {
+    YearMonth first = network.settings().start();
+    YearMonth last = first.plusMonths(network.settings().months() - 1L);
+    YearMonth to = when.to();
+    for (YearMonth month : Arrays.asList(when.from(), to == null ? null : to.minusMonths(1))) {
+      if (month != null && (month.isBefore(first) || month.isAfter(last))) {
+        throw new ChangeException(
+            "%s is not planned: the plan has the months %s to %s".formatted(month, first, last),
+            month.toString(),
+            List.of());
+      }
+    }
   }
 
   private LoseDepot loseDepot(Parts parts) {
@@ -100,7 +118,12 @@ public final class ChangeReader {
     return new WeighGoal(
         Aims.find(word)
             .orElseThrow(
-                () -> new ChangeException("There is no goal '" + word + "'", word, Aims.all())),
+                () ->
+                    new ChangeException(
+                        "There is no goal '%s'; goals are %s"
+                            .formatted(word, String.join(", ", Aims.ids())),
+                        word,
+                        Aims.all())),
         parts.amount());
   }
 
@@ -126,7 +149,13 @@ public final class ChangeReader {
     network.rows(CooperativeMember.class).forEach(row -> skills.add(row.skill()));
     network.rows(Labour.class).forEach(row -> skills.add(row.skill()));
     Function<String, String> itself = skill -> skill;
-    return find("skill", word, List.copyOf(skills), itself, itself);
+    skills.remove("");
+    try {
+      return find("skill", word, List.copyOf(skills), itself, itself);
+    } catch (ChangeException e) {
+      throw new ChangeException(
+          e.getMessage() + "; skills are " + String.join(", ", skills), e.word(), e.known());
+    }
   }
 
   private static <R> String find(

@@ -22,6 +22,21 @@ public record Changes(List<Change> all) {
     return changed;
   }
 
+  /// Whether no plan of the changed network can be better than all of the network before, since
+  /// places, depots, routes, labour or supply are only taken away.
+  public boolean onlyTakeAway() {
+    return all.stream().allMatch(Changes::takesAway);
+  }
+
+  private static boolean takesAway(Change change) {
+    return switch (change) {
+      case ClosePlace _, LoseDepot _, CutRoute _ -> true;
+      case AdjustLabour labour -> labour.quantity().lessens();
+      case AdjustSupply supply -> supply.quantity().lessens();
+      case AdjustOrder _, WeighGoal _ -> false;
+    };
+  }
+
   /// What changes, a sentence for each change.
   ///
   /// @param completed the network before the changes

@@ -55,7 +55,8 @@ final class Monthly {
       int first,
       int next) {
     double sum = there.stream().mapToDouble(thing::quantity).sum();
-    double wanted = adjustment.of(sum);
+    double wanted =
+        adjustment.of(sum, new Window(horizon.month(first), horizon.month(next)).inWords());
     if (sum > 0) {
       return there.stream()
           .map(row -> thing.part(row, horizon.month(first), horizon.month(next), wanted / sum))

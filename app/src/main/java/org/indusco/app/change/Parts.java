@@ -14,7 +14,7 @@ record Parts(String whole, Window when) {
     try {
       return new Parts(words.substring(0, at), Window.read(words.substring(at + 1)));
     } catch (IllegalArgumentException e) {
-      throw refused(words, e.getMessage() + " or months such as 1941-03..1941-05");
+      throw refused(words, e.getMessage() + "; months are written 1941-03 or 1941-03..1941-05");
     }
   }
 

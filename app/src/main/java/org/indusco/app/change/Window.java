@@ -21,7 +21,7 @@ public record Window(@Nullable YearMonth from, @Nullable YearMonth to) {
 
   public Window {
     if (from != null && to != null && !from.isBefore(to)) {
-      throw new IllegalArgumentException("it ends before it begins");
+      throw new IllegalArgumentException("the months end before they begin");
     }
   }
 

@@ -1,18 +1,30 @@
 package org.indusco.app.compare;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
 import org.indusco.app.course.Timetable;
+import org.indusco.model.network.Goal;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Summary;
 
 /// Two plans, one beside the other.
 ///
+/// @param weighed whether a goal weighs otherwise in the second network; both plans are then
+///     measured with the weights of the second
 /// @param units cooperatives that go another way, by kind, the largest of a kind first
 /// @param orders orders that fare otherwise, those worth most first
 public record Comparison(
-    Side before, Side after, List<UnitDifference> units, List<OrderDifference> orders) {
+    Side before,
+    Side after,
+    boolean weighed,
+    List<UnitDifference> units,
+    List<OrderDifference> orders) {
+
+  private static final double HALF = 0.5;
+  private static final double RELATIVE = 1e-6;
 
   public Comparison {
     units = List.copyOf(units);
@@ -21,11 +33,16 @@ public record Comparison(
 
   /// One of the two plans.
   ///
-  /// @param account of all its months
+  /// @param account of all its months, with the weights of the second network
   public record Side(Summary summary, List<GoalResult> goals, Account account) {
 
     public Side {
       goals = List.copyOf(goals);
+    }
+
+    /// What the plan is worth with the weights of the second network, in money.
+    public double value() {
+      return account.value();
     }
 
     static Side of(PlannedNetwork planned) {
@@ -36,11 +53,26 @@ public record Comparison(
     }
   }
 
+  private static Map<Goal.Aim, Double> weights(PlannedNetwork planned) {
+    Map<Goal.Aim, Double> weights = new EnumMap<>(Goal.Aim.class);
+    planned.network().rows(Goal.class).forEach(goal -> weights.put(goal.id(), goal.weight()));
+    return weights;
+  }
+
+  /// The first plan, measured with the weights of the second: values that are measured otherwise
+  /// cannot be compared.
+  private static PlannedNetwork measured(PlannedNetwork before, PlannedNetwork after) {
+    return PlannedNetwork.of(
+        before.network().with(Goal.class, after.network().rows(Goal.class)), before.plan());
+  }
+
   /// What is different in the second plan.
   public static Comparison of(PlannedNetwork before, PlannedNetwork after) {
+    boolean weighed = !weights(before).equals(weights(after));
     return new Comparison(
-        Side.of(before),
+        Side.of(weighed ? measured(before, after) : before),
         Side.of(after),
+        weighed,
         UnitDifferences.of(
             before.network(),
             Timetable.of(before.network(), before.plan()),
@@ -48,19 +80,45 @@ public record Comparison(
         OrderDifferences.of(before.plan(), after.plan()));
   }
 
+  /// Whether nothing is different beyond rounding: neither value nor goals, ways or orders.
+  public boolean none() {
+    return sameValue() && units.isEmpty() && orders.isEmpty() && sameGoals();
+  }
+
+  /// Whether the plans are worth the same, but for rounding.
+  public boolean sameValue() {
+    return alike(before.value(), after.value());
+  }
+
+  private boolean sameGoals() {
+    for (GoalResult first : before.goals()) {
+      for (GoalResult second : after.goals()) {
+        if (first.goal() == second.goal() && !alike(first.reached(), second.reached())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean alike(double one, double other) {
+    return Math.abs(other - one) < Math.max(HALF, RELATIVE * Math.abs(one));
+  }
+
   /// How much more the second plan is worth, in money.
   public double gain() {
-    return after.summary().value() - before.summary().value();
+    return after.value() - before.value();
   }
 
   /// The least that the best plans of the two networks can differ: the best of the second is worth
-  /// at least its plan, the best of the first at most its bound. In money.
+  /// at least its plan, the best of the first at most its bound. In money; says nothing when
+  /// [#weighed], for that bound holds with other weights.
   public double leastGain() {
     return after.summary().value() - before.summary().bound();
   }
 
   /// The most that the best plans of the two networks can differ, in money.
   public double mostGain() {
-    return after.summary().bound() - before.summary().value();
+    return after.summary().bound() - before.value();
   }
 }

@@ -13,8 +13,10 @@ import org.indusco.model.plan.Shortfall;
 /// Finds the orders that fare otherwise.
 final class OrderDifferences {
 
-  /// What is less than this share of an order is no difference.
+  /// What is less than this share of an order, or than half a unit, is no difference.
   private static final double NOTHING = 1e-6;
+
+  private static final double HALF = 0.5;
 
   private OrderDifferences() {}
 
@@ -26,7 +28,7 @@ final class OrderDifferences {
         .forEach(
             (order, fare) -> {
               Fare then = first.getOrDefault(order, new Fare(0, 0, 0, 0));
-              double least = NOTHING * Math.max(then.ordered(), fare.ordered());
+              double least = Math.max(HALF, NOTHING * Math.max(then.ordered(), fare.ordered()));
               if (Math.abs(fare.inTime() - then.inTime()) > least
                   || Math.abs(fare.late() - then.late()) > least) {
                 found.add(new OrderDifference(order, then, fare));

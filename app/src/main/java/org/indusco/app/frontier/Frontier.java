@@ -12,6 +12,10 @@ import org.indusco.model.network.Goal;
 /// @param complete whether all points asked for are there
 public record Frontier(Axis first, Axis second, List<FrontierPoint> points, boolean complete) {
 
+  /// What plans that differ by no more than this share of a goal have alike. The search ends well
+  /// before such differences mean anything.
+  static final double ALIKE = 1e-4;
+
   /// One of the two goals.
   ///
   /// @param unit of its measure; `money` for money
@@ -45,8 +49,10 @@ public record Frontier(Axis first, Axis second, List<FrontierPoint> points, bool
     return point.summary().bound() - leastRest();
   }
 
-  /// Whether another point is better in one goal and not worse in the other.
+  /// Whether another point reaches more of one goal and no less of the other; what differs by less
+  /// than [#ALIKE] of what there is to reach is alike.
   public boolean passed(FrontierPoint point) {
-    return points.stream().anyMatch(point::passedBy);
+    return points.stream()
+        .anyMatch(other -> point.passedBy(other, ALIKE * first.of(), ALIKE * second.of()));
   }
 }

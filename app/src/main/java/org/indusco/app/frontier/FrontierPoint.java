@@ -11,8 +11,6 @@ import org.indusco.model.plan.Summary;
 public record FrontierPoint(
     Weights weights, double x, double y, double rest, boolean declared, Summary summary) {
 
-  private static final double ROUNDING = 1e-6;
-
   /// What the two goals weigh, in money per unit.
   public record Weights(double first, double second) {
 
@@ -22,13 +20,12 @@ public record FrontierPoint(
     }
   }
 
-  /// Whether another point reaches as much of both goals and more of one, beyond rounding.
-  boolean passedBy(FrontierPoint other) {
-    boolean neverLess = !less(other.x, x) && !less(other.y, y);
-    return neverLess && (less(x, other.x) || less(y, other.y));
-  }
-
-  private static boolean less(double one, double other) {
-    return other - one > ROUNDING * Math.max(1, Math.abs(other));
+  /// Whether another point reaches as much of both goals and more of one.
+  ///
+  /// @param alikeX by how much the first goal may differ and still count as alike, in its unit
+  /// @param alikeY the same of the second goal
+  boolean passedBy(FrontierPoint other, double alikeX, double alikeY) {
+    boolean neverLess = other.x >= x - alikeX && other.y >= y - alikeY;
+    return neverLess && (other.x > x + alikeX || other.y > y + alikeY);
   }
 }

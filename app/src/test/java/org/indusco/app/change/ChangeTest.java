@@ -101,13 +101,44 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-5000, 0", "80%, 800", "0, 0"})
+  @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-1000, 0", "80%, 800", "0, 0"})
   void anOrderIsForAnotherQuantity(String amount, double quantity) {
     Network changed = read("order army=" + amount).applyTo(network);
     assertThat(changed.rows(Order.class))
         .filteredOn(order -> order.id().equals("army"))
         .singleElement()
         .satisfies(order -> assertThat(order.quantity()).isEqualTo(quantity));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "order army=-5000 | takes away more than the 1,000 there is; =0 takes all of it",
+        "goal army=-2000 | '-2000' takes away more than the ",
+        "supply town0:wool=-1000000@1940-08..1940-09 | there is from August 1940 to September 1940"
+      })
+  void nothingIsAdjustedBelowZero(String words, String message) {
+    Change change = read(words);
+    assertThatThrownBy(() -> change.applyTo(network))
+        .isInstanceOf(ChangeException.class)
+        .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "close town0, true",
+    "lose-depot town2, true",
+    "cut-route town0:town1, true",
+    "supply town0:wool=80%, true",
+    "labour town0:general=-1, true",
+    "supply town0:wool=+1, false",
+    "order army=-50, false",
+    "goal army=0, false"
+  })
+  void whatOnlyTakesAwayIsKnown(String words, boolean takesAway) {
+    assertThat(new Changes(List.of(read(words))).onlyTakeAway()).isEqualTo(takesAway);
   }
 
   @Test
@@ -162,7 +193,11 @@ class ChangeTest {
       value = {
         "close town9 | There is no place 'town9'",
         "close town1@soon | 'soon' is not a month such as 1941-03",
-        "close town1@1940-09..1940-08 | it ends before it begins",
+        "close town1@1940-09..1940-08 | the months end before they begin; months are written",
+        "close town1@1939-01 | 1939-01 is not planned: the plan has the months 1940-07 to 1940-12",
+        "lose-depot town1@1941-01 | 1941-01 is not planned",
+        "supply town0:wool=3@1940-08..1941-02 | 1941-02 is not planned",
+        "labour town0:magic=3 | There is no skill 'magic'; skills are ",
         "lose-depot town1@1940-08..1940-09 | A depot is lost for good",
         "cut-route town0 | two names must stand there, parted by a colon",
         "cut-route town0:town0 | No route joins town0 and town0",
@@ -171,7 +206,7 @@ class ChangeTest {
         "order army=-5% | a share below nothing",
         "supply town0:jade=3 | There is no good 'jade'",
         "labour town0:general=3@1940-7 | '1940-7' is not a month",
-        "goal victory=3 | There is no goal 'victory'",
+        "goal victory=3 | There is no goal 'victory'; goals are enemy_goods, army_guerrilla",
         "burn town0 | 'burn' is no change"
       })
   void whatCannotBeReadIsToldInPlainWords(String words, String message) {

@@ -27,6 +27,7 @@ class ComparisonTest {
     assertThat(comparison.units()).isEmpty();
     assertThat(comparison.orders()).isEmpty();
     assertThat(comparison.gain()).isZero();
+    assertThat(comparison.none()).isTrue();
     assertThat(comparison.leastGain()).isLessThanOrEqualTo(0);
     assertThat(comparison.mostGain()).isGreaterThanOrEqualTo(0);
   }
@@ -58,6 +59,20 @@ class ComparisonTest {
               assertThat(order.gain())
                   .isCloseTo(order.after().money() - order.before().money(), within(1e-9));
             });
+  }
+
+  @Test
+  void theOldPlanIsMeasuredWithTheNewWeights() {
+    Comparison comparison = Comparison.of(before, planned("goal army=200%"));
+    assertThat(comparison.weighed()).isTrue();
+    assertThat(comparison.before().value()).isGreaterThan(before.plan().summary().value());
+    assertThat(comparison.after().value())
+        .isCloseTo(comparison.after().summary().value(), within(1e-6));
+    assertThat(comparison.gain()).isLessThanOrEqualTo(comparison.mostGain() + 1e-6);
+    Network doubled =
+        new ChangeReader(before.network()).read("goal army=200%").applyTo(before.network());
+    PlannedNetwork same = PlannedNetwork.of(doubled, before.plan());
+    assertThat(Comparison.of(before, same).none()).isTrue();
   }
 
   private PlannedNetwork planned(String words) {

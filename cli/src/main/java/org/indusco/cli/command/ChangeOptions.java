@@ -1,7 +1,9 @@
 package org.indusco.cli.command;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.change.Change;
 import org.indusco.app.change.ChangeException;
 import org.indusco.app.change.ChangeReader;
@@ -71,17 +73,29 @@ final class ChangeOptions {
   /// The changes asked for.
   ///
   /// @param completed the network to be changed, with its defaults filled in
-  /// @throws ParameterException when one cannot be read, or there is none
+  /// @throws ParameterException when one cannot be read or made, or there is none
   Changes read(Network completed) {
-    ChangeReader reader = new ChangeReader(completed);
+    Map<String, List<String>> asked = new LinkedHashMap<>();
+    asked.put("close", close);
+    asked.put("lose-depot", loseDepot);
+    asked.put("cut-route", cutRoute);
+    asked.put("order", order);
+    asked.put("labour", labour);
+    asked.put("supply", supply);
+    asked.put("goal", goal);
     List<Change> changes = new ArrayList<>();
-    close.forEach(words -> changes.add(read(reader, "close", words)));
-    loseDepot.forEach(words -> changes.add(read(reader, "lose-depot", words)));
-    cutRoute.forEach(words -> changes.add(read(reader, "cut-route", words)));
-    order.forEach(words -> changes.add(read(reader, "order", words)));
-    labour.forEach(words -> changes.add(read(reader, "labour", words)));
-    supply.forEach(words -> changes.add(read(reader, "supply", words)));
-    goal.forEach(words -> changes.add(read(reader, "goal", words)));
+    Network changed = completed;
+    for (Map.Entry<String, List<String>> kind : asked.entrySet()) {
+      for (String words : kind.getValue()) {
+        try {
+          Change change = new ChangeReader(changed).read(kind.getKey() + " " + words);
+          changed = change.applyTo(changed);
+          changes.add(change);
+        } catch (ChangeException e) {
+          throw refused(kind.getKey(), e);
+        }
+      }
+    }
     if (changes.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "Nothing is to be changed. Maybe --close PLACE@1941-03.");
@@ -89,14 +103,10 @@ final class ChangeOptions {
     return new Changes(changes);
   }
 
-  private Change read(ChangeReader reader, String kind, String words) {
-    try {
-      return reader.read(kind + " " + words);
-    } catch (ChangeException e) {
-      String guess = Near.maybe(e.word(), e.known());
-      throw new ParameterException(
-          spec.commandLine(),
-          "--" + kind + ": " + e.getMessage() + "." + (guess.isEmpty() ? "" : " " + guess));
-    }
+  private ParameterException refused(String kind, ChangeException cause) {
+    String guess = Near.maybe(cause.word(), cause.known());
+    return new ParameterException(
+        spec.commandLine(),
+        "--" + kind + ": " + cause.getMessage() + "." + (guess.isEmpty() ? "" : " " + guess));
   }
 }

@@ -56,7 +56,7 @@ final class FrontierWords {
     text.append(
         String.format(
             Locale.ROOT,
-            "%-3s %26s %26s %18s %7s%n",
+            "%-4s %26s %26s %18s %7s%n",
             "",
             shown.first().name(),
             shown.second().name(),
@@ -65,7 +65,7 @@ final class FrontierWords {
     text.append(
         String.format(
             Locale.ROOT,
-            "%-3s %26s %26s %18s %7s%n",
+            "%-4s %26s %26s %18s %7s%n",
             "",
             shown.first().unit(),
             shown.second().unit(),
@@ -75,19 +75,20 @@ final class FrontierWords {
     text.append(
         String.format(
             Locale.ROOT,
-            "* the network's own weights; - another point is better%n"
+            "* the network's own weights; - passed in these two goals by another point%n"
                 + "Every point is a checked plan. Open %s%n",
             page));
     return text.toString();
   }
 
-  private static String line(FrontierRow point, TradeOff shown) {
+  /// A point as a line; both marks may stand on it.
+  static String line(FrontierRow point, TradeOff shown) {
     double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
     return String.format(
         Locale.ROOT,
-        "%2d%s %,17.0f %6.1f %% %,17.0f %6.1f %% %,18.0f %5.2f %%%n",
+        "%2d%-2s %,17.0f %6.1f %% %,17.0f %6.1f %% %,18.0f %5.2f %%%n",
         point.point(),
-        point.declared() ? "*" : point.passed() ? "-" : " ",
+        (point.declared() ? "*" : "") + (point.passed() ? "-" : ""),
         point.first(),
         100 * point.first() / shown.first().of(),
         point.second(),

@@ -14,6 +14,7 @@ import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.format.Origin;
+import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// @param changes that were made to the network before it was planned, in words
 record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<String> changes) {
 
+  /// A table that every network has, and no plan.
+  private static final String NETWORK = "cooperatives.csv";
+
   MadePlan {
     changes = List.copyOf(changes);
   }
@@ -39,6 +43,15 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
     if (!Files.isDirectory(plan)) {
       throw new RefusedException(
           "There is no plan in " + plan + ".\n  Maybe plan first: indusco plan NETWORK.");
+    }
+    if (!Files.exists(plan.resolve(SummaryFile.FILE)) && Files.exists(plan.resolve(NETWORK))) {
+      throw new RefusedException(
+          plan
+              + " is a network, and a plan is wanted. There is no finished plan in "
+              + plan
+              + ".\n  Maybe plan it first: indusco plan "
+              + plan
+              + ".");
     }
     try {
       Plan made = PlanFolder.read(plan);

@@ -15,13 +15,14 @@ final class OrderWords {
     double gain = order.gain();
     return String.format(
         Locale.ROOT,
-        "  %s: %s delivered instead of %s%s; %,.0f %s paid",
+        "  %s: %s delivered instead of %s%s; %s paid",
         names.order(order.order()),
         delivered(second),
         delivered(first),
         late(first, second),
-        Math.abs(gain),
-        gain < 0 ? "less" : "more");
+        Math.abs(gain) < 0.5
+            ? "as much"
+            : String.format(Locale.ROOT, "%,.0f %s", Math.abs(gain), gain < 0 ? "less" : "more"));
   }
 
   private static String delivered(OrderDifference.Fare fare) {

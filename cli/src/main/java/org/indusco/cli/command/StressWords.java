@@ -51,6 +51,7 @@ final class StressWords {
       words.line("Stopped before all scenarios were played.");
     }
     words.spread();
+    words.reading();
     words.perils();
     words.helps();
     words.line("Every scenario is in " + table);
@@ -75,12 +76,21 @@ final class StressWords {
             "",
             "planned",
             "mean",
-            "1 in 20 below",
-            "half below",
-            "19 in 20 below"));
+            "worst 1 in 20",
+            "median",
+            "best 1 in 20"));
     figures("Value", Account::value);
     for (Goal.Aim aim : Goal.Aim.values()) {
       figures(Aims.name(aim), account -> account.of(aim));
+    }
+  }
+
+  private void reading() {
+    line("  In 1 of 20 scenarios a figure is below the worst, in 1 of 20 above the best.");
+    if (stress.quantile(Account::value, 0.5) > stress.planned().value()) {
+      line(
+          "  The median value is above the planned one, which already deducts the expected losses:");
+      line("  most scenarios lose less than that, a few lose much more.");
     }
   }
 
@@ -133,10 +143,11 @@ final class StressWords {
       line(
           String.format(
               Locale.ROOT,
-              "  %s %,.0f %s on average; %.1f cooperatives lost instead of %.1f",
+              "  %s %,.0f %s on average%s; %.1f cooperatives lost instead of %.1f",
               help.change().sentence(planned.network()),
               Math.abs(help.gain()),
               help.gain() < 0 ? "less" : "more",
+              help.gain() < 0 ? ", so it does not pay" : "",
               help.lost(),
               stress.meanLost()));
     }

@@ -17,6 +17,11 @@ final class Told {
     return of == 0 ? "from nothing" : String.format(Locale.ROOT, "%+.1f %%", 100 * difference / of);
   }
 
+  /// A difference to the whole unit with its sign, and 0 without.
+  static String signed(double difference) {
+    return Math.abs(difference) < 0.5 ? "0" : String.format(Locale.ROOT, "%+,.0f", difference);
+  }
+
   /// What is reached of a goal, in per cent.
   static String share(GoalResult goal) {
     return goal.of() <= 0

@@ -1,6 +1,7 @@
 package org.indusco.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -66,13 +67,14 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path folder = out == null ? MadePlan.beside(plan, "whatif") : out;
+    requireOther(folder);
     MadePlan made = MadePlan.read(plan, network);
     PlannedNetwork before = made.planned();
     Summary summary = before.plan().summary();
     PlanWish wish = effort.wish(Knowledge.of(summary.knowing()), summary.seed(), console);
     Changes changes = options.read(before.network());
     Network changed = changes.applyTo(before.network());
-    Path folder = out == null ? MadePlan.beside(plan, "whatif") : out;
     PlanFiles.requireFree(folder);
     return effort.run(
         console,
@@ -84,6 +86,16 @@ public final class WhatIfCommand implements Callable<Integer> {
               .out()
               .print(WhatIfWords.of(changes, before, after, Comparison.of(before, after), folder));
         });
+  }
+
+  /// Keeps the plan that the new one is compared with.
+  private void requireOther(Path folder) throws IOException {
+    if (Files.exists(folder) && Files.exists(plan) && Files.isSameFile(folder, plan)) {
+      throw new RefusedException(
+          folder
+              + " holds the plan that the new one is compared with; it would be lost."
+              + "\n  Maybe another folder with --out.");
+    }
   }
 
   /// What the report tells among the assumptions.

@@ -20,13 +20,17 @@ final class WhatIfWords {
 
   private static final int ORDERS = 5;
   private static final int MARGIN = 2;
+  private static final String CHANCE =
+      "  The difference lies within the gaps of the two plans: it may be chance of the search.";
 
   private final Comparison comparison;
+  private final boolean takesAway;
   private final Names names;
   private final String currency;
   private final StringBuilder text = new StringBuilder();
 
-  private WhatIfWords(PlannedNetwork before, Comparison comparison) {
+  private WhatIfWords(PlannedNetwork before, Changes changes, Comparison comparison) {
+    takesAway = changes.onlyTakeAway();
     this.comparison = comparison;
     names = new Names(before.network());
     currency = before.network().settings().currency();
@@ -38,7 +42,7 @@ final class WhatIfWords {
       PlannedNetwork after,
       Comparison comparison,
       Path folder) {
-    WhatIfWords words = new WhatIfWords(before, comparison);
+    WhatIfWords words = new WhatIfWords(before, changes, comparison);
     for (String sentence : changes.sentences(before.network())) {
       words.line("What if: " + sentence);
     }
@@ -60,23 +64,30 @@ final class WhatIfWords {
   }
 
   private void value() {
-    Summary first = comparison.before().summary();
     Summary second = comparison.after().summary();
+    double first = comparison.before().value();
     double gain = comparison.gain();
     line("");
+    if (comparison.none()) {
+      line("Nothing changes.");
+    }
+    if (comparison.weighed()) {
+      line("Goals weigh otherwise; both plans are measured with the new weights.");
+    }
     line(
-        String.format(
-            Locale.ROOT,
-            "%s %,.0f %s: %,.0f before, %,.0f after (%s).",
-            gain < 0 ? "It costs" : "It gains",
-            Math.abs(gain),
-            currency,
-            first.value(),
-            second.value(),
-            Told.percent(gain, first.value())));
-    line(
-        "  Both plans are checked. Whatever the plans, by their bounds the best of them "
-            + proven());
+        comparison.sameValue()
+            ? String.format(
+                Locale.ROOT, "The value stays the same: %,.0f %s.", second.value(), currency)
+            : String.format(
+                Locale.ROOT,
+                "%s %,.0f %s: %,.0f before, %,.0f after (%s).",
+                gain < 0 ? "It costs" : "It gains",
+                Math.abs(gain),
+                currency,
+                first,
+                comparison.after().value(),
+                Told.percent(gain, first)));
+    line("  Both plans are checked. " + proven());
     if (second.stopped()) {
       line("  The new plan was stopped before its aim was reached.");
     }
@@ -86,15 +97,29 @@ final class WhatIfWords {
   private String proven() {
     double least = comparison.leastGain();
     double most = comparison.mostGain();
-    if (least > 0 || most < 0) {
+    if (comparison.weighed()) {
       return String.format(
           Locale.ROOT,
-          "%s %,.0f to %,.0f.",
-          least > 0 ? "gain" : "lose",
-          Math.min(Math.abs(least), Math.abs(most)),
-          Math.max(Math.abs(least), Math.abs(most)));
+          "Whatever the plan, with these weights it gains at most %,.0f over the old one.",
+          Math.max(0, most));
     }
-    return String.format(Locale.ROOT, "lose at most %,.0f or gain at most %,.0f.", -least, most);
+    String best = "Whatever the plans, by their bounds the best of them ";
+    if (least > 0 || most < 0) {
+      return best
+          + String.format(
+              Locale.ROOT,
+              "%s %,.0f to %,.0f.",
+              least > 0 ? "gain" : "lose",
+              Math.min(Math.abs(least), Math.abs(most)),
+              Math.max(Math.abs(least), Math.abs(most)));
+    }
+    String limits =
+        takesAway
+            ? String.format(
+                Locale.ROOT, "lose at most %,.0f; taking away gains nothing.", Math.abs(least))
+            : String.format(
+                Locale.ROOT, "lose at most %,.0f or gain at most %,.0f.", Math.abs(least), most);
+    return best + limits + (comparison.sameValue() ? "" : System.lineSeparator() + CHANCE);
   }
 
   private void goals() {
@@ -117,11 +142,11 @@ final class WhatIfWords {
     line(
         String.format(
             Locale.ROOT,
-            "  %-22s %14s %14s %+,14.0f %s",
+            "  %-22s %14s %14s %14s %s",
             Aims.name(first.goal()),
             Told.share(first),
             Told.share(second),
-            second.reached() - first.reached(),
+            Told.signed(second.reached() - first.reached()),
             unit));
   }
 
@@ -159,8 +184,13 @@ final class WhatIfWords {
             .sorted((one, other) -> Double.compare(Math.abs(other.gain()), Math.abs(one.gain())))
             .map(part -> String.format(Locale.ROOT, "%s %+,.0f", part.name(), part.gain()))
             .toList();
+    if (told.isEmpty()) {
+      return;
+    }
     line("");
-    line(String.format(Locale.ROOT, "The difference of %+,.0f comes from", comparison.gain()));
+    line(
+        String.format(
+            Locale.ROOT, "The difference of %s comes from", Told.signed(comparison.gain())));
     Told.wrapped(told, MARGIN).forEach(this::line);
   }
 

@@ -35,7 +35,8 @@ public final class FrontierPage {
     Figures figures = new Figures(settings.currency());
     String caption =
         "Each dot is a plan that the checker accepted, at other weights of the two goals; the ringed"
-            + " one has the weights that the network declares. No plan lies in the hatched area"
+            + " one has the weights that the network declares. A hollow dot is passed in these two goals:"
+            + " another plan reaches more of one and no less of the other. No plan lies in the hatched area"
             + " unless it gives up more in everything else than the dearest of these plans, which is"
             + " worth "
             + figures.money(shown.leastRest())
@@ -62,8 +63,8 @@ public final class FrontierPage {
             .figures(shown.second().name() + ", " + shown.second().unit())
             .figures("Share")
             .figures("Worth in the rest, " + settings.currency())
-            .figures("First weight")
-            .figures("Second weight")
+            .figures("Weight of " + lower(shown.first().name()))
+            .figures("Weight of " + lower(shown.second().name()))
             .figures("Gap");
     for (FrontierRow point : shown.points()) {
       double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
@@ -85,7 +86,7 @@ public final class FrontierPage {
 
   private static String remark(FrontierRow point) {
     String declared = point.declared() ? "the network's own weights" : "";
-    String passed = point.passed() ? "another plan is as good in one and better in the other" : "";
+    String passed = point.passed() ? "passed in these two goals by another plan" : "";
     return declared.isEmpty() || passed.isEmpty() ? declared + passed : declared + "; " + passed;
   }
 

@@ -32,5 +32,5 @@ public record FrontierRow(
         boolean declared,
     @Column(
             required = true,
-            meaning = "whether another point is better in one and not worse in the other")
+            meaning = "whether another point reaches more of one goal and no less of the other")
         boolean passed) {}

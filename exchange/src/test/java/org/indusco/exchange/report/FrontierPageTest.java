@@ -78,6 +78,18 @@ final class FrontierPageTest {
     assertThat(Scale.step(6)).isEqualTo(10);
   }
 
+  @Test
+  void hollowDotsAreExplainedAndWeightsBearTheNamesOfTheGoals() {
+    assertThat(page.all("figcaption"))
+        .singleElement()
+        .satisfies(
+            caption ->
+                assertThat(caption.getTextContent())
+                    .contains("A hollow dot is passed in these two goals"));
+    assertThat(page.all("th").stream().map(Element::getTextContent))
+        .contains("Weight of refugees at work", "Weight of army and guerrillas");
+  }
+
   private List<Element> dots(String style) {
     return page.all("circle").stream()
         .filter(dot -> dot.getAttribute("class").equals(style))
