@@ -50,7 +50,7 @@ final class Frontier {
                     10,
                     500,
                     null,
-                    null,
+                    null, null,
                     null,
                     null,
                     Evidence.NONE)))
@@ -85,7 +85,7 @@ final class Frontier {
   }
 
   private static Place place(String id, double lon) {
-    return new Place(id, id, "", "", "", 34, lon, "", Evidence.NONE);
+    return new Place(id, id, "", "", "", 34, lon, "", null, Evidence.NONE);
   }
 
   private static RecipeGood use(String good, RecipeGood.Direction direction, double quantity) {

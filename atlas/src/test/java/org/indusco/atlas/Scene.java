@@ -139,7 +139,7 @@ public final class Scene {
             Scene.this.add(new Affiliation(words.get(1), words.get(2), from(3), to(3), evidence()));
         case "industry" ->
             Scene.this.add(
-                new Industry(words.get(1), words.get(1), "", words.get(2), 0, 0, evidence()));
+                new Industry(words.get(1), words.get(1), "", words.get(2), 0, 0, 1, evidence()));
         case "fact" ->
             Scene.this.add(
                 new Fact(
@@ -161,7 +161,7 @@ public final class Scene {
                     10,
                     0,
                     null,
-                    null,
+                    null, null,
                     from(4),
                     to(4),
                     evidence()));
@@ -180,7 +180,7 @@ public final class Scene {
               "",
               Double.parseDouble(words.get(2)),
               Double.parseDouble(words.get(3)),
-              "",
+              "", null,
               evidence()));
     }
 

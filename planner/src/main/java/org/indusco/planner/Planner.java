@@ -27,7 +27,7 @@ import org.indusco.planner.repair.Settlement;
 import org.indusco.planner.round.Apportionment;
 import org.indusco.planner.round.Dive;
 import org.indusco.planner.round.Exchange;
-import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.round.Room;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +75,11 @@ public final class Planner {
     coordination.coordinate(request.iterations(), request.gapOfPrices());
     List<List<Trajectory>> known = known(coordination);
     Exchange exchange = new Exchange(compilation, coordination, progress);
-    LoanRoom loans = new LoanRoom(compilation.program());
+    Room room = new Room(compilation.program());
     if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
-      new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
+      new Dive(coordination, compilation, room, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
     } else {
-      new Apportionment(coordination, compilation.program(), loans).run();
+      new Apportionment(coordination, compilation, room).run();
     }
     coordination.settle(
         Math.min(request.iterations(), settlingSteps(compilation)),
@@ -91,7 +91,7 @@ public final class Planner {
             courses(coordination),
             coordination.amounts(),
             coordination.prices(),
-            loans.lent());
+            room.lent());
     Question question =
         new Question(
             compilation, known, coordination.bestPrices(), coordination.bound(), settlement);

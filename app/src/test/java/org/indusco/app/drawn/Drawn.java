@@ -63,7 +63,7 @@ public final class Drawn {
         .with(Place.class, towns())
         .with(Depot.class, depots())
         .with(Route.class, routes())
-        .with(Industry.class, List.of(new Industry("mill", "Mill", "", "", 40, 0.5, none())))
+        .with(Industry.class, List.of(new Industry("mill", "Mill", "", "", 40, 0.5, 1, none())))
         .with(
             Recipe.class,
             List.of(new Recipe("weave", "Weave", "", "mill", "general", 9, 2, none())))
@@ -110,7 +110,7 @@ public final class Drawn {
   private static List<Place> towns() {
     List<Place> towns = new ArrayList<>();
     for (int i = 0; i < TOWNS; i++) {
-      towns.add(new Place(town(i), "Town " + i, "", "", "", 34, 110 + 2.0 * i, "", Evidence.NONE));
+      towns.add(new Place(town(i), "Town " + i, "", "", "", 34, 110 + 2.0 * i, "", null, Evidence.NONE));
     }
     return towns;
   }
@@ -146,7 +146,7 @@ public final class Drawn {
               8 + random.nextInt(5),
               300 + random.nextInt(400),
               null,
-              1.0,
+              1.0, null,
               i == UNITS - 1 ? LocalDate.of(1940, 9, 1) : null,
               null,
               Evidence.NONE));
@@ -166,7 +166,7 @@ public final class Drawn {
   private static List<CooperativeEquipment> looms() {
     List<CooperativeEquipment> looms = new ArrayList<>();
     for (int i = 0; i < UNITS; i++) {
-      looms.add(new CooperativeEquipment("unit" + i, "loom", 4, Evidence.NONE));
+      looms.add(new CooperativeEquipment("unit" + i, "loom", 4, CooperativeEquipment.WhenMoving.CARRIED, Evidence.NONE));
     }
     return looms;
   }

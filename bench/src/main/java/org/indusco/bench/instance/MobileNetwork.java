@@ -112,7 +112,7 @@ final class MobileNetwork {
         .with(Depot.class, depots)
         .with(Route.class, routes)
         .with(
-            Industry.class, List.of(new Industry(INDUSTRY, "", "", INDUSTRY, 0, 0, Evidence.NONE)))
+            Industry.class, List.of(new Industry(INDUSTRY, "", "", INDUSTRY, 0, 0, 1, Evidence.NONE)))
         .with(
             Recipe.class,
             List.of(new Recipe(INDUSTRY, "", "", INDUSTRY, WORKER, 0, 0, Evidence.NONE)))
@@ -150,7 +150,7 @@ final class MobileNetwork {
   }
 
   private void depot(String id) {
-    places.add(new Place(id, "", "", "", "", 0, 0, "", Evidence.NONE));
+    places.add(new Place(id, "", "", "", "", 0, 0, "", null, Evidence.NONE));
     depots.add(new Depot(id, "", "", id, null, null, 0, Evidence.NONE));
   }
 
@@ -229,7 +229,7 @@ final class MobileNetwork {
             1,
             0,
             0.0,
-            1.0,
+            1.0, null,
             null,
             null,
             Evidence.NONE));

@@ -104,7 +104,7 @@ final class SitingNetwork {
   }
 
   private void place(String id) {
-    places.add(new Place(id, "", "", "", "", 0, 0, "", Evidence.NONE));
+    places.add(new Place(id, "", "", "", "", 0, 0, "", null, Evidence.NONE));
   }
 
   private void depot(String id) {
@@ -118,7 +118,7 @@ final class SitingNetwork {
     labour.add(new Labour(id, WORKER, null, null, 1, 0, Evidence.NONE));
     plants.add(
         new Cooperative(
-            id, "", "", industry(i), RESERVE, 1, 0, 0.0, 0.0, null, null, Evidence.NONE));
+            id, "", "", industry(i), RESERVE, 1, 0, 0.0, 0.0, null, null, null, Evidence.NONE));
     sites.add(new CandidateSite(id, id, Evidence.NONE));
   }
 
@@ -128,7 +128,7 @@ final class SitingNetwork {
         figures,
         none -> {
           String id = "kind" + (industries.size() + 1);
-          industries.add(new Industry(id, "", "", id, problem.opening()[i], 0, Evidence.NONE));
+          industries.add(new Industry(id, "", "", id, problem.opening()[i], 0, 1, Evidence.NONE));
           recipes.add(new Recipe(id, "", "", id, WORKER, 0, 0, Evidence.NONE));
           lines.add(
               new RecipeGood(

@@ -90,7 +90,7 @@ final class Terrain {
       y[s] = random.nextDouble() * HEIGHT;
       double lat = 30 + y[s] / KM_PER_DEGREE;
       double lon = 100 + x[s] / (KM_PER_DEGREE * Math.cos(Math.toRadians(33)));
-      places.add(new Place("P" + s, "Site " + s, "", "", "", lat, lon, "", Evidence.NONE));
+      places.add(new Place("P" + s, "Site " + s, "", "", "", lat, lon, "", null, Evidence.NONE));
     }
   }
 

@@ -110,6 +110,7 @@ final class Positions implements Check {
         lat,
         lon,
         place.role(),
+        place.premises(),
         place.evidence());
   }
 }

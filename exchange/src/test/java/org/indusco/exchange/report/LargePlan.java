@@ -55,7 +55,7 @@ record LargePlan(Network network, Plan plan) {
     for (int p = 0; p < PLACES; p++) {
       double lat = 22 + 15 * random.nextDouble();
       double lon = 98 + 22 * random.nextDouble();
-      places.add(new Place(place(p), "Place " + p, "", "", "", lat, lon, "", Evidence.NONE));
+      places.add(new Place(place(p), "Place " + p, "", "", "", lat, lon, "", null, Evidence.NONE));
       depots.add(new Depot(place(p), "Depot " + p, "", place(p), null, null, 500, Evidence.NONE));
     }
     List<Cooperative> cooperatives = new ArrayList<>();
@@ -71,7 +71,7 @@ record LargePlan(Network network, Plan plan) {
               10,
               500,
               null,
-              null,
+              null, null,
               null,
               null,
               Evidence.NONE));

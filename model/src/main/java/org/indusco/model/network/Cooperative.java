@@ -50,10 +50,23 @@ public record Cooperative(
             otherwise = "0.1 a worker of its crew",
             meaning = "what must be carried when it moves")
         @Nullable Double moveTonnes,
+    @Column(
+            unit = "money",
+            min = 0,
+            max = 1e9,
+            otherwise = "it stands already, or will from its day of founding on",
+            meaning =
+                "what it costs to found it; when given, the plan decides whether, when and at which of its places, from its day of founding on")
+        @Nullable Double foundingCost,
     @Column(meaning = "day of its founding") @Nullable LocalDate from,
     @Column(meaning = "day of its end") @Nullable LocalDate to,
     Evidence evidence)
     implements Dated {
+
+  /// Whether it is only proposed: the plan decides whether it is founded.
+  public boolean proposed() {
+    return foundingCost != null;
+  }
 
   /// Capital that lasts into the time after the horizon, in money.
   public double lasting() {

@@ -105,7 +105,7 @@ public final class Defaults {
   }
 
   private static Industry unknown(String id, Evidence evidence) {
-    return new Industry(id, id, "", id, 0, 0, evidence);
+    return new Industry(id, id, "", id, 0, 0, 1, evidence);
   }
 
   private void depots() {

@@ -31,6 +31,14 @@ public record Industry(
             unit = "share",
             min = 0,
             max = 1,
-            meaning = "share of a move's whole cost that must be lent")
+            meaning = "share of the whole cost of a move or a founding that must be lent")
         double moveLoanShare,
+    @Column(
+            byDefault = "1",
+            unit = "months",
+            min = 0,
+            max = 24,
+            meaning =
+                "how long a cooperative does no work when it moves; with 0 it works at the new place in the month of the move")
+        int moveMonths,
     Evidence evidence) {}

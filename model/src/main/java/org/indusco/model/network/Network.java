@@ -29,6 +29,7 @@ public final class Network {
           CooperativeEquipment.class,
           Placement.class,
           CandidateSite.class,
+          Pin.class,
           Labour.class,
           Stock.class,
           Supply.class,

@@ -3,6 +3,7 @@ package org.indusco.model.network;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Evidence;
 import org.indusco.model.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /// A town or other place where bodies can stand.
 @Table(
@@ -30,4 +31,11 @@ public record Place(
             meaning = "longitude, WGS 84")
         double lon,
     @Column(meaning = "what the place is to the network, in words") String role,
+    @Column(
+            unit = "cooperatives",
+            min = 0,
+            max = 100000,
+            otherwise = "as many as come",
+            meaning = "how many cooperatives there is room for at a time")
+        @Nullable Integer premises,
     Evidence evidence) {}

@@ -55,6 +55,8 @@ public record OrderReason(
     EQUIPMENT,
     /// A worker's place in a cooperative of an industry that stands there.
     WORKPLACE,
+    /// Room for cooperatives at a place.
+    PREMISES,
     ROUTE,
     STORE,
     LOAN,

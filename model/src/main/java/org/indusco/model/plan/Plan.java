@@ -17,6 +17,8 @@ public final class Plan {
           Stay.class,
           Move.class,
           MoveReason.class,
+          Founding.class,
+          SitingTest.class,
           Production.class,
           Allocation.class,
           Purchase.class,

@@ -14,13 +14,14 @@ public record Price(
     @Column(key = true, required = true, meaning = "month") YearMonth month,
     @Column(
             key = true,
-            meaning = "depot, or the two ends of a route parted by >; empty for a fund as a whole")
+            meaning =
+                "depot, place of premises, or the two ends of a route parted by >; empty for a fund as a whole")
         String where,
     @Column(key = true, required = true, meaning = "what kind of thing") Kind kind,
     @Column(
             key = true,
             meaning =
-                "good, skill, industry or fund; empty for room in store, on routes and in the loans of a depot")
+                "good, skill, industry or fund; empty for room in store, on routes and at places, and for the loans of a depot")
         String item,
     @Column(required = true, unit = "money per unit", meaning = "price") double price,
     @Column(
@@ -69,6 +70,8 @@ public record Price(
     ROUTE,
     STORE,
     /// A worker's place in a cooperative of an industry that stands there.
-    WORKPLACE
+    WORKPLACE,
+    /// Room for a cooperative at a place.
+    PREMISES
   }
 }

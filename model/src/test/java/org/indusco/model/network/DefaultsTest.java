@@ -170,6 +170,7 @@ class DefaultsTest {
             0,
             null,
             null,
+            null,
             founding,
             null,
             Evidence.NONE);
@@ -184,8 +185,8 @@ class DefaultsTest {
 
   @Test
   void distancesAreThoseOfGreatCircles() {
-    Place pole = new Place("pole", "", "", "", "", 90, 0, "", Evidence.NONE);
-    Place equator = new Place("equator", "", "", "", "", 0, 77, "", Evidence.NONE);
+    Place pole = new Place("pole", "", "", "", "", 90, 0, "", null, Evidence.NONE);
+    Place equator = new Place("equator", "", "", "", "", 0, 77, "", null, Evidence.NONE);
     assertThat(Defaults.distance(pole, equator)).isCloseTo(10007.56, within(0.01));
     assertThat(Defaults.distance(equator, pole)).isCloseTo(10007.56, within(0.01));
     assertThat(Defaults.distance(pole, pole)).isZero();

@@ -58,7 +58,7 @@ final class Sparse {
   }
 
   private static Place place(String id, double lon) {
-    return new Place(id, id, "", "", "", 34, lon, "", Evidence.NONE);
+    return new Place(id, id, "", "", "", 34, lon, "", null, Evidence.NONE);
   }
 
   private static Recipe recipe(String id, String industry) {
@@ -72,7 +72,7 @@ final class Sparse {
 
   private static Cooperative cooperative(String id, String industry, String place, int crew) {
     return new Cooperative(
-        id, id, "", industry, place, crew, 0, null, null, null, null, Evidence.NONE);
+        id, id, "", industry, place, crew, 0, null, null, null, null, null, Evidence.NONE);
   }
 
   private static Order order() {

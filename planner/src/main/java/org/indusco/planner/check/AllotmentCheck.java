@@ -16,14 +16,16 @@ final class AllotmentCheck {
 
   private final Facts facts;
   private final Plan plan;
+  private final Timetable timetable;
   private final Findings findings;
   private final Tally needed = new Tally();
   private final Tally own = new Tally();
   private final Tally allotted = new Tally();
 
-  AllotmentCheck(Facts facts, Plan plan, Findings findings) {
+  AllotmentCheck(Facts facts, Plan plan, Timetable timetable, Findings findings) {
     this.facts = facts;
     this.plan = plan;
+    this.timetable = timetable;
     this.findings = findings;
   }
 
@@ -47,6 +49,10 @@ final class AllotmentCheck {
       double need = needed.get(key.toArray());
       double given = allotted.get(key.toArray());
       double has = own.get(key.get(0), key.get(1), key.get(2));
+      if (key.get(0) == Allocation.Kind.EQUIPMENT
+          && !timetable.holds((String) key.get(1), (String) key.get(2), (Integer) key.get(3))) {
+        has = 0;
+      }
       findings.atMost(need, has + given, "allotted " + key);
       findings.atMost(given, need, "allotted beyond need " + key);
     }

@@ -21,9 +21,9 @@ public final class Checker {
     }
     Timetable timetable = Timetable.of(facts, plan, findings);
     new WorkCheck(facts, plan, timetable, findings).check();
-    new AllotmentCheck(facts, plan, findings).check();
+    new AllotmentCheck(facts, plan, timetable, findings).check();
     new GoodsCheck(facts, plan, findings).check();
-    new MoneyCheck(facts, plan, timetable, findings).check();
+    new MoneyCheck(facts, plan, findings).check();
     Valuation valuation = Valuation.of(facts, plan, timetable);
     List<String> violations = new ArrayList<>(findings.list());
     if (!Double.isFinite(valuation.value())) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.indusco.model.network.Cooperative;
-import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Good;
@@ -32,7 +31,6 @@ final class Facts {
   final Map<String, Industry> industries;
   final Map<String, Cooperative> cooperatives;
   final Map<String, List<RecipeGood>> recipeGoods = new HashMap<>();
-  private final Map<String, Double> equipmentValue = new HashMap<>();
 
   Facts(Network network, Geography geography) {
     this.network = network;
@@ -45,10 +43,6 @@ final class Facts {
     cooperatives = byId(network.rows(Cooperative.class), Cooperative::id);
     for (RecipeGood line : network.rows(RecipeGood.class)) {
       recipeGoods.merge(line.recipe(), List.of(line), Facts::joined);
-    }
-    for (CooperativeEquipment piece : network.rows(CooperativeEquipment.class)) {
-      equipmentValue.merge(
-          piece.cooperative(), piece.count() * good(piece.good()).value(), Double::sum);
     }
   }
 
@@ -70,11 +64,6 @@ final class Facts {
 
   Industry industry(String id) {
     return get(industries, id);
-  }
-
-  /// Value of the equipment that a cooperative holds, in money.
-  double equipmentValue(String cooperative) {
-    return equipmentValue.getOrDefault(cooperative, 0.0);
   }
 
   /// A price or value in money as a row gives it, else the good's reference value.

@@ -1,8 +1,11 @@
 package org.indusco.planner.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.RecipeGood;
@@ -10,6 +13,7 @@ import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.Supply;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
@@ -38,6 +42,7 @@ final class GoodsCheck {
 
   void check() {
     stock();
+    leftBehind();
     purchases();
     shipments();
     production();
@@ -75,6 +80,24 @@ final class GoodsCheck {
         .forEach(
             (key, kept) ->
                 findings.atMost(kept, facts.depot((String) key.get(0)).tonnes(), "store " + key));
+  }
+
+  /// What cooperatives leave behind when they move goes to the depot of the place.
+  private void leftBehind() {
+    Map<List<Object>, Double> counts = new HashMap<>();
+    for (CooperativeEquipment piece : facts.network.rows(CooperativeEquipment.class)) {
+      counts.put(List.of(piece.cooperative(), piece.good()), piece.count());
+    }
+    for (Move move : plan.rows(Move.class)) {
+      int t = facts.month(move.month());
+      for (String good : move.leaves()) {
+        double count = counts.getOrDefault(List.of(move.cooperative(), good), 0.0);
+        facts
+            .geography
+            .findDepot(move.from(), t)
+            .ifPresent(depot -> before.add(count, depot, good, t));
+      }
+    }
   }
 
   private void purchases() {

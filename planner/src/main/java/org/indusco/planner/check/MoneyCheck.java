@@ -2,6 +2,7 @@ package org.indusco.planner.check;
 
 import java.util.Optional;
 import org.indusco.model.network.Fund;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -12,13 +13,11 @@ final class MoneyCheck {
 
   private final Facts facts;
   private final Plan plan;
-  private final Timetable timetable;
   private final Findings findings;
 
-  MoneyCheck(Facts facts, Plan plan, Timetable timetable, Findings findings) {
+  MoneyCheck(Facts facts, Plan plan, Findings findings) {
     this.facts = facts;
     this.plan = plan;
-    this.timetable = timetable;
     this.findings = findings;
   }
 
@@ -40,8 +39,12 @@ final class MoneyCheck {
       String industry = facts.cooperative(move.cooperative()).industry();
       double loan = facts.industry(industry).moveLoanShare() * move.cost();
       depot.ifPresent(id -> need.add(loan, id, t));
-      findings.require(
-          timetable.placeOf(move.cooperative(), t) == null, move.cooperative() + " moves at work");
+    }
+    for (Founding founding : plan.rows(Founding.class)) {
+      int t = facts.month(founding.month());
+      String industry = facts.cooperative(founding.cooperative()).industry();
+      double loan = facts.industry(industry).moveLoanShare() * founding.cost();
+      facts.geography.findDepot(founding.place(), t).ifPresent(id -> need.add(loan, id, t));
     }
     Tally granted = new Tally();
     Tally lent = new Tally();

@@ -15,6 +15,7 @@ import org.indusco.model.plan.OrderReason;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Shipment;
+import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
@@ -25,7 +26,7 @@ final class NamesCheck {
 
   /// What follows from a plan; whether it can be carried out does not depend on them.
   private static final Set<Class<? extends Record>> RESULTS =
-      Set.of(GoalResult.class, OrderReason.class, MoveReason.class, Price.class);
+      Set.of(GoalResult.class, OrderReason.class, MoveReason.class, SitingTest.class, Price.class);
 
   private final Facts facts;
   private final Plan plan;
@@ -81,7 +82,8 @@ final class NamesCheck {
     Class<?> refers = field.column().refers();
     return refers == void.class
         || (field.optional() && value.equals(""))
-        || ids.computeIfAbsent(refers, this::idsOf).contains(value);
+        || (value instanceof List<?> list ? list : List.of(value))
+            .stream().allMatch(id -> ids.computeIfAbsent(refers, this::idsOf).contains(id));
   }
 
   private Set<Object> idsOf(Class<?> type) {

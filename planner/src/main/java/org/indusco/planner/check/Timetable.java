@@ -1,14 +1,15 @@
 package org.indusco.planner.check;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Defaults;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Stay;
@@ -24,9 +25,13 @@ final class Timetable {
   private final Map<String, @Nullable String[]> places = new LinkedHashMap<>();
   private final Map<String, Map<Integer, Move>> moves = new HashMap<>();
 
+  private final Holdings holdings;
+  private final Map<String, Founding> foundings = new HashMap<>();
+
   private Timetable(Facts facts, Findings findings) {
     this.facts = facts;
     this.findings = findings;
+    holdings = new Holdings(facts);
   }
 
   static Timetable of(Facts facts, Plan plan, Findings findings) {
@@ -34,9 +39,12 @@ final class Timetable {
     for (Cooperative cooperative : facts.cooperatives.values()) {
       timetable.places.put(cooperative.id(), new String[facts.months()]);
     }
+    plan.rows(Founding.class)
+        .forEach(timetable::found);
     plan.rows(Stay.class).forEach(timetable::stay);
     plan.rows(Move.class).forEach(timetable::move);
     timetable.follow();
+    new PinCheck(facts, timetable, findings).check();
     return timetable;
   }
 
@@ -44,6 +52,16 @@ final class Timetable {
   @Nullable String placeOf(String cooperative, int month) {
     String place = months(cooperative)[month];
     return MOVING.equals(place) ? null : place;
+  }
+
+  /// Whether a cooperative still has equipment of a kind in a month.
+  boolean holds(String cooperative, String good, int month) {
+    return holdings.of(cooperative).holds(good, month);
+  }
+
+  /// Value of the equipment that a cooperative holds in a month, in money.
+  double equipmentValue(String cooperative, int month) {
+    return holdings.of(cooperative).value(month);
   }
 
   /// The cooperatives.
@@ -57,6 +75,13 @@ final class Timetable {
       throw new IllegalArgumentException("the plan names cooperative " + cooperative);
     }
     return months;
+  }
+
+  private void found(Founding founding) {
+    findings.require(
+        facts.cooperative(founding.cooperative()).proposed()
+            && foundings.put(founding.cooperative(), founding) == null,
+        founding.cooperative() + " is founded twice, or stands already");
   }
 
   private void stay(Stay stay) {
@@ -74,11 +99,17 @@ final class Timetable {
 
   private void move(Move move) {
     int t = facts.month(move.month());
+    int arrival = facts.month(move.arrival());
+    String industry = facts.cooperative(move.cooperative()).industry();
+    String what = move.cooperative() + " moves in month " + t;
+    findings.require(t >= 0 && arrival < facts.months(), what + ": outside the horizon");
     findings.require(
-        t >= 0 && t < facts.months() - 1, move.cooperative() + " moves outside the horizon");
-    if (facts.within(t)) {
-      put(move.cooperative(), t, MOVING);
-      moves.computeIfAbsent(move.cooperative(), id -> new HashMap<>()).put(t, move);
+        arrival - t == facts.industry(industry).moveMonths(), what + ": takes another time");
+    if (facts.within(t) && facts.within(arrival)) {
+      for (int away = t; away < arrival; away++) {
+        put(move.cooperative(), away, MOVING);
+      }
+      moves.computeIfAbsent(move.cooperative(), id -> new HashMap<>()).put(arrival, move);
     }
   }
 
@@ -106,44 +137,71 @@ final class Timetable {
 
   private void follow(
       String cooperative, @Nullable String[] months, String start, Set<String> candidates) {
-    String at = start;
+    Cooperative unit = facts.cooperative(cooperative);
+    String at = unit.proposed() ? founding(unit, months, candidates) : start;
     boolean gone = false;
+    boolean begun = !unit.proposed();
+    Holding holding = holdings.of(cooperative);
     for (int t = 0; t < months.length; t++) {
       String place = months[t];
       String where = cooperative + " in month " + t;
-      boolean there = facts.cooperative(cooperative).holdsOn(facts.horizon.firstDay(t));
+      boolean there = unit.holdsOn(facts.horizon.firstDay(t));
       findings.require(there || place == null, where + ": there is no such cooperative then");
       findings.require(!gone || place == null, where + ": works after it was closed");
+      begun |= place != null;
+      Move move = moves.getOrDefault(cooperative, Map.of()).get(t);
+      if (move != null) {
+        findings.require(move.from().equals(at), where + ": moves from where it is not");
+        findings.require(candidates.contains(move.to()), where + ": arrives at no candidate site");
+        checkMove(where, move, holding);
+        at = move.to();
+      }
       if (place == null) {
-        gone = there;
-      } else if (place.equals(MOVING)) {
-        at = arrive(where, moveOf(cooperative, t), at, t, months);
-        findings.require(candidates.contains(at), where + ": " + at + " is no candidate site");
-      } else {
+        gone = there && begun;
+      } else if (!place.equals(MOVING)) {
         findings.require(place.equals(at), where + ": at " + place + " without moving from " + at);
       }
+      findings.require(
+          move == null || at.equals(place), where + ": does not work where it moves to");
     }
   }
 
-  private Move moveOf(String cooperative, int t) {
-    Move move = moves.getOrDefault(cooperative, Map.of()).get(t);
-    if (move == null) {
-      throw new IllegalStateException("a month of moving without a move");
+  /// The place where a proposed cooperative begins, which must be told of as its founding.
+  private String founding(
+      Cooperative unit, @Nullable String[] months, Set<String> candidates) {
+    int first = 0;
+    while (first < months.length && months[first] == null) {
+      first++;
     }
-    return move;
-  }
-
-  private String arrive(String where, Move move, String at, int t, @Nullable String[] months) {
-    findings.require(move.from().equals(at), where + ": moves from where it is not");
-    findings.require(!facts.geography.closed(at, t), where + ": leaves a closed place");
+    String place = first == months.length ? "" : Objects.requireNonNull(months[first]);
+    Founding founding = foundings.get(unit.id());
     findings.require(
-        t + 1 < months.length && move.to().equals(months[t + 1]),
-        where + ": does not work where it moves to " + Arrays.toString(months));
-    Cooperative cooperative = facts.cooperative(move.cooperative());
+        (founding == null) == place.isEmpty(),
+        unit.id() + ": whether it is founded is told otherwise");
+    if (founding != null && !place.isEmpty()) {
+      findings.require(
+          place.equals(founding.place()) && facts.month(founding.month()) == first,
+          unit.id() + " is founded elsewhere or in another month");
+      findings.require(
+          candidates.contains(place), unit.id() + ": " + place + " is no candidate site");
+      Double cost = unit.foundingCost();
+      findings.atMost(
+          cost == null ? 0 : cost, founding.cost(), unit.id() + ": cost of founding it");
+    }
+    return place;
+  }
+
+  private void checkMove(String where, Move move, Holding holding) {
+    int begin = facts.month(move.month());
+    findings.require(
+        !facts.geography.closed(move.from(), begin), where + ": leaves a closed place");
+    holding.leave(begin, move.leaves(), where, findings);
+    Cooperative unit = facts.cooperative(move.cooperative());
+    double tonnes = Math.max(0, unit.tonnesToMove() - holding.lighterBy());
+    findings.same(move.tonnes(), tonnes, where + ": tonnes carried");
     double cost =
-        facts.industry(cooperative.industry()).moveCost()
-            + cooperative.tonnesToMove() * facts.geography.carriage(at, move.to(), t);
+        facts.industry(unit.industry()).moveCost()
+            + tonnes * facts.geography.carriage(move.from(), move.to(), begin);
     findings.atMost(cost, move.cost(), where + ": cost of moving");
-    return move.to();
   }
 }

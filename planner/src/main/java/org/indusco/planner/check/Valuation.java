@@ -16,6 +16,7 @@ import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -171,17 +172,19 @@ final class Valuation {
     for (Move move : plan.rows(Move.class)) {
       economic -= move.cost();
     }
+    for (Founding founding : plan.rows(Founding.class)) {
+      economic -= founding.cost();
+    }
     for (String id : timetable.cooperatives()) {
       Cooperative cooperative = facts.cooperative(id);
-      double equipment = facts.equipmentValue(id);
       for (int t = 0; t < facts.months(); t++) {
         String place = timetable.placeOf(id, t);
         if (place != null) {
-          economic -= facts.geography.risk(place, t) * (cooperative.capital() + equipment);
+          economic -= facts.geography.risk(place, t) * (cooperative.capital() + timetable.equipmentValue(id, t));
         }
       }
       if (timetable.placeOf(id, facts.months() - 1) != null) {
-        postWar += cooperative.lasting() + equipment;
+        postWar += cooperative.lasting() + timetable.equipmentValue(id, facts.months() - 1);
       }
     }
   }
@@ -228,7 +231,9 @@ final class Valuation {
   private double atTheStart() {
     double sum = 0;
     for (Cooperative cooperative : facts.network.rows(Cooperative.class)) {
-      sum += cooperative.lasting() + facts.equipmentValue(cooperative.id());
+      if (!cooperative.proposed()) {
+        sum += cooperative.lasting() + timetable.equipmentValue(cooperative.id(), -1);
+      }
     }
     for (Stock stock : facts.network.rows(Stock.class)) {
       Good good = facts.good(stock.good());

@@ -107,7 +107,7 @@ final class WorkCheck {
     for (CooperativeEquipment piece : facts.network.rows(CooperativeEquipment.class)) {
       for (int t = 0; t < facts.months(); t++) {
         String depot = depotOf(piece.cooperative(), t);
-        if (!depot.isEmpty()) {
+        if (!depot.isEmpty() && timetable.holds(piece.cooperative(), piece.good(), t)) {
           pieces.add(piece.count(), depot, piece.good(), t);
         }
       }

@@ -120,7 +120,9 @@ public final class Coordination {
     keep(first);
     for (Unit unit : compilation.units()) {
       Pool pool = new Pool(unit);
-      pool.add(course(unit, stayAtHome(unit)));
+      if (!unit.proposed() && unit.pins() == null) {
+        pool.add(course(unit, stayAtHome(unit)));
+      }
       pool.add(course(unit, first.courses()[unit.number()]));
       pool.choices().getLast().candidate = 1;
       pools.add(pool);

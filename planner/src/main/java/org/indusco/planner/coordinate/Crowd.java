@@ -2,6 +2,7 @@ package org.indusco.planner.coordinate;
 
 import java.util.Arrays;
 import java.util.List;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
@@ -40,9 +41,10 @@ final class Crowd {
   private int[] firstStay = new int[1];
   private int[] begin = new int[0];
   private int[] end = new int[0];
-  private int[] firstLoan = new int[1];
-  private int[] loanRow = new int[0];
-  private double[] loan = new double[0];
+  private int[] load = new int[0];
+  private int[] firstTake = new int[1];
+  private int[] takeRow = new int[0];
+  private double[] take = new double[0];
   private double[] share = new double[0];
   private double[] anchor = new double[0];
   private double[] candidate = new double[0];
@@ -66,7 +68,7 @@ final class Crowd {
     for (int u = 0; u < units; u++) {
       pack.add(u, open[u]);
     }
-    firstFamily = pack.firstFamily;
+    firstFamily = pack.firstFamily.toArray();
     family = pack.family.toArray();
     amount = pack.amount.toArray();
     firstCourse = pack.firstCourse;
@@ -74,9 +76,10 @@ final class Crowd {
     firstStay = pack.firstStay.toArray();
     begin = pack.begin.toArray();
     end = pack.end.toArray();
-    firstLoan = pack.firstLoan.toArray();
-    loanRow = pack.loanRow.toArray();
-    loan = pack.loan.toArray();
+    load = pack.load.toArray();
+    firstTake = pack.firstTake.toArray();
+    takeRow = pack.takeRow.toArray();
+    take = pack.take.toArray();
     share = pack.share.toArray();
     anchor = pack.anchor.toArray();
     candidate = pack.candidate.toArray();
@@ -113,14 +116,14 @@ final class Crowd {
     for (Trajectory.Stay stay : course.stays()) {
       int from = presence.mark(stay.depot(), stay.from());
       int to = presence.mark(stay.depot(), stay.to());
-      for (int f = 0; f < unit.family().length; f++) {
-        presence.begun[from + unit.family()[f]] += unit.amount()[f];
-        presence.begun[to + unit.family()[f]] -= unit.amount()[f];
+      Load brought = unit.loads().get(stay.load());
+      for (int f = 0; f < brought.family().length; f++) {
+        presence.begun[from + brought.family()[f]] += brought.amount()[f];
+        presence.begun[to + brought.family()[f]] -= brought.amount()[f];
       }
     }
-    for (Trajectory.Loan borrowed : course.loans()) {
-      settled[borrowed.row()] += borrowed.amount();
-    }
+    course.loans().forEach(taken -> settled[taken.row()] += taken.amount());
+    course.takes().forEach(taken -> settled[taken.row()] += taken.amount());
   }
 
   /// Sets the step sizes by the rule of Pock and Chambolle and adds the units' part to the sums of
@@ -133,21 +136,22 @@ final class Crowd {
       double worth = Math.max(1, open[u].unit.crew() * personWorth);
       int courses = firstCourse[u + 1] - firstCourse[u];
       double part = TOGETHER / Math.max(1, courses) / worth;
-      double brings = 0;
-      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
-        brings += amount[f] / worth;
-      }
       double most = 1;
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
-        add(u, c, part);
+        add(c, part);
         double sum = 0;
         for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
           int months = (end[s] - begin[s]) / rows.families();
+          double brings = 0;
+          for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
+            brings += amount[f] / worth;
+          }
           sum += brings * months;
         }
-        for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
-          sum += loan[l] / worth;
-          rowSums[loanRow[l]] += part * loan[l];
+        for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
+          double size = Math.abs(take[l]);
+          sum += size / worth;
+          rowSums[takeRow[l]] += part * size;
         }
         most = Math.max(most, sum);
       }
@@ -169,9 +173,9 @@ final class Crowd {
       int from = firstCourse[u];
       int count = firstCourse[u + 1] - from;
       for (int i = 0; i < count; i++) {
-        wish[i] = share[from + i] + up * step[u] * gainAt(u, from + i, prices);
+        wish[i] = share[from + i] + up * step[u] * gainAt(from + i, prices);
       }
-      double level = Simplex.level(wish, count);
+      double level = Simplex.level(wish, count, open[u].unit.mustWork());
       double squares = 0;
       for (int i = 0; i < count; i++) {
         int c = from + i;
@@ -181,8 +185,8 @@ final class Crowd {
         candidate[c] = next;
         share[c] = part * (next + change) + (1 - part) * anchor[c];
         if (next != 0) {
-          add(u, c, next);
-          borrow(c, next, activity);
+          add(c, next);
+          take(c, next, activity);
         }
       }
       moved += squares / step[u];
@@ -200,8 +204,8 @@ final class Crowd {
     presence.clear();
     for (int u = 0; u < units; u++) {
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
-        add(u, c, candidate[c]);
-        borrow(c, candidate[c], activity);
+        add(c, candidate[c]);
+        take(c, candidate[c], activity);
       }
     }
     presence.addTo(activity, -1);
@@ -212,15 +216,17 @@ final class Crowd {
     presence.price(prices);
   }
 
-  /// What the best course known of each unit gains at the prices taken last, or closing; what its
-  /// course gains when it is fixed. By unit.
+  /// What the best course known of each unit gains at the prices taken last, or closing where it
+  /// may; what its course gains when it is fixed. By unit.
   double[] best(double[] prices) {
     double[] best = new double[pools.size()];
     for (int u = 0; u < units; u++) {
+      Unit unit = open[u].unit;
+      double most = unit.mustWork() ? Double.NEGATIVE_INFINITY : 0;
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
-        int number = open[u].unit.number();
-        best[number] = Math.max(best[number], gainAt(u, c, prices));
+        most = Math.max(most, gainAt(c, prices));
       }
+      best[unit.number()] = most;
     }
     for (Pool pool : pools) {
       if (pool.fixed() && !pool.choices.isEmpty()) {
@@ -269,17 +275,17 @@ final class Crowd {
     System.arraycopy(candidate, 0, anchor, 0, anchor.length);
   }
 
-  private double gainAt(int u, int c, double[] prices) {
+  private double gainAt(int c, double[] prices) {
     double sum = gain[c];
     for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+      for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
         sum +=
             amount[f]
                 * (presence.prefix[end[s] + family[f]] - presence.prefix[begin[s] + family[f]]);
       }
     }
-    for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
-      sum -= loan[l] * prices[loanRow[l]];
+    for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
+      sum -= take[l] * prices[takeRow[l]];
     }
     return sum;
   }
@@ -289,21 +295,26 @@ final class Crowd {
     for (Trajectory.Stay stay : course.stays()) {
       int from = presence.mark(stay.depot(), stay.from());
       int to = presence.mark(stay.depot(), stay.to());
-      for (int f = 0; f < unit.family().length; f++) {
-        int number = unit.family()[f];
-        sum += unit.amount()[f] * (presence.prefix[to + number] - presence.prefix[from + number]);
+      Load brought = unit.loads().get(stay.load());
+      for (int f = 0; f < brought.family().length; f++) {
+        int number = brought.family()[f];
+        sum +=
+            brought.amount()[f] * (presence.prefix[to + number] - presence.prefix[from + number]);
       }
     }
-    for (Trajectory.Loan borrowed : course.loans()) {
-      sum -= borrowed.amount() * prices[borrowed.row()];
+    for (Trajectory.Take taken : course.loans()) {
+      sum -= taken.amount() * prices[taken.row()];
+    }
+    for (Trajectory.Take taken : course.takes()) {
+      sum -= taken.amount() * prices[taken.row()];
     }
     return sum;
   }
 
-  private void add(int u, int c, double part) {
+  private void add(int c, double part) {
     double[] begun = presence.begun;
     for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+      for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
         double brings = part * amount[f];
         begun[begin[s] + family[f]] += brings;
         begun[end[s] + family[f]] -= brings;
@@ -311,9 +322,9 @@ final class Crowd {
     }
   }
 
-  private void borrow(int c, double part, double[] activity) {
-    for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
-      activity[loanRow[l]] += part * loan[l];
+  private void take(int c, double part, double[] activity) {
+    for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
+      activity[takeRow[l]] += part * take[l];
     }
   }
 }

@@ -1,13 +1,15 @@
 package org.indusco.planner.coordinate;
 
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Numbers;
 import org.indusco.planner.program.Trajectory;
-import org.indusco.planner.program.Unit;
 
 /// The courses of pools while they are packed into arrays.
 final class Pack {
 
-  final int[] firstFamily;
+  /// First family of each load of all units, one after the other.
+  final Numbers.Ints firstFamily = new Numbers.Ints();
+
   final Numbers.Ints family = new Numbers.Ints();
   final Numbers.Doubles amount = new Numbers.Doubles();
   final int[] firstCourse;
@@ -15,9 +17,13 @@ final class Pack {
   final Numbers.Ints firstStay = new Numbers.Ints();
   final Numbers.Ints begin = new Numbers.Ints();
   final Numbers.Ints end = new Numbers.Ints();
-  final Numbers.Ints firstLoan = new Numbers.Ints();
-  final Numbers.Ints loanRow = new Numbers.Ints();
-  final Numbers.Doubles loan = new Numbers.Doubles();
+
+  /// The load of each stay, counted over all units.
+  final Numbers.Ints load = new Numbers.Ints();
+
+  final Numbers.Ints firstTake = new Numbers.Ints();
+  final Numbers.Ints takeRow = new Numbers.Ints();
+  final Numbers.Doubles take = new Numbers.Doubles();
   final Numbers.Doubles share = new Numbers.Doubles();
   final Numbers.Doubles anchor = new Numbers.Doubles();
   final Numbers.Doubles candidate = new Numbers.Doubles();
@@ -29,22 +35,24 @@ final class Pack {
 
   Pack(Presence presence, int units) {
     this.presence = presence;
-    firstFamily = new int[units + 1];
     firstCourse = new int[units + 1];
+    firstFamily.add(0);
     firstStay.add(0);
-    firstLoan.add(0);
+    firstTake.add(0);
   }
 
   /// Adds the pool of the unit that comes next.
   void add(int number, Pool pool) {
-    Unit unit = pool.unit;
-    for (int f = 0; f < unit.family().length; f++) {
-      family.add(unit.family()[f]);
-      amount.add(unit.amount()[f]);
+    int firstLoad = firstFamily.size() - 1;
+    for (Load of : pool.unit.loads()) {
+      for (int f = 0; f < of.family().length; f++) {
+        family.add(of.family()[f]);
+        amount.add(of.amount()[f]);
+      }
+      firstFamily.add(family.size());
     }
-    firstFamily[number + 1] = family.size();
     for (Choice choice : pool.choices) {
-      add(choice.course);
+      add(choice.course, firstLoad);
       share.add(choice.share);
       anchor.add(choice.anchor);
       candidate.add(choice.candidate);
@@ -53,17 +61,21 @@ final class Pack {
     most = Math.max(most, pool.choices.size());
   }
 
-  private void add(Trajectory course) {
+  private void add(Trajectory course, int firstLoad) {
     gain.add(course.gain());
     for (Trajectory.Stay stay : course.stays()) {
       begin.add(presence.mark(stay.depot(), stay.from()));
       end.add(presence.mark(stay.depot(), stay.to()));
+      load.add(firstLoad + stay.load());
     }
     firstStay.add(begin.size());
-    for (Trajectory.Loan borrowed : course.loans()) {
-      loanRow.add(borrowed.row());
-      loan.add(borrowed.amount());
-    }
-    firstLoan.add(loan.size());
+    course.loans().forEach(this::add);
+    course.takes().forEach(this::add);
+    firstTake.add(take.size());
+  }
+
+  private void add(Trajectory.Take of) {
+    takeRow.add(of.row());
+    take.add(of.amount());
   }
 }

@@ -1,6 +1,6 @@
 package org.indusco.planner.coordinate;
 
-/// Projection onto {x >= 0, sum x <= 1}.
+/// Projection onto {x >= 0, sum x <= 1}, or sum x = 1.
 final class Simplex {
 
   private Simplex() {}
@@ -9,16 +9,19 @@ final class Simplex {
   ///
   /// Wishes below the level of those above it fall out, which raises the level; it is exact when
   /// none falls out any more (Michelot 1986).
-  static double level(double[] wish, int n) {
+  ///
+  /// @param whole whether the sum must be 1, not at most 1
+  static double level(double[] wish, int n, boolean whole) {
+    double floor = whole ? Double.NEGATIVE_INFINITY : 0;
     double sum = 0;
     int count = 0;
     for (int i = 0; i < n; i++) {
-      if (wish[i] > 0) {
+      if (wish[i] > floor) {
         sum += wish[i];
         count++;
       }
     }
-    if (sum <= 1) {
+    if (!whole && sum <= 1) {
       return 0;
     }
     double level = (sum - 1) / count;

@@ -38,10 +38,14 @@ public final class Ground {
   public final Numbering<Recipe> recipes;
   public final Numbering<String> skills;
 
+  /// The places with room for so many units only.
+  public final Numbering<Place> premises;
+
   /// Directed ways between depots.
   public final List<Arc> arcs;
 
   private final Geography geography;
+  private final int[] limited;
   private final boolean[][] placeOpen;
   private final double[][] risk;
   private final int[][] depotOfPlace;
@@ -59,6 +63,13 @@ public final class Ground {
     industries = new Numbering<>(network.rows(Industry.class), Industry::id);
     recipes = new Numbering<>(network.rows(Recipe.class), Recipe::id);
     skills = Numbering.ofWords(skillsOf(network));
+    premises =
+        new Numbering<>(
+            places.all().stream().filter(place -> place.premises() != null).toList(), Place::id);
+    limited =
+        places.all().stream()
+            .mapToInt(place -> place.premises() == null ? -1 : premises.number(place.id()))
+            .toArray();
     placeOpen = new boolean[places.size()][months];
     risk = new double[places.size()][months];
     depotOpen = new boolean[depots.size()][months];
@@ -77,6 +88,11 @@ public final class Ground {
   /// Whether units can stand at a place in a month.
   public boolean placeOpen(int place, int month) {
     return placeOpen[place][month];
+  }
+
+  /// The number of a place among [#premises], or -1 when there is room for any number of units.
+  public int limited(int place) {
+    return limited[place];
   }
 
   /// Chance of loss at a place in a month, in [0, 1].

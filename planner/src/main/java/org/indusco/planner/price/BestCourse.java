@@ -2,17 +2,19 @@ package org.indusco.planner.price;
 
 import java.util.Arrays;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 
-/// The dynamic programme of one unit: value(k, t) is the most it can gain from month t on when it
-/// can work at site k in month t. It stays and works, moves (without work that month, and works a
-/// month at least where it arrives), or closes.
+/// The dynamic programme of one unit: value(post, t) is the most it can gain from month t on when
+/// it can work at a post in month t. It stays and works, moves (without work while it is on its
+/// way, and works a month at least where it arrives), or closes. A unit that is only proposed
+/// waits, or is founded.
 ///
 /// One table serves one unit after another.
-final class BestCourse {
+public final class BestCourse {
 
   private static final int STAY = -1;
   private static final int CLOSE = -2;
@@ -22,121 +24,249 @@ final class BestCourse {
   private final double[] prices;
   private final int months;
   private Unit unit;
+  private int posts;
   private int sites;
 
-  /// Worth of working, and of the best decision, by month and site.
-  private double[] stay = new double[0];
+  /// Worth of working, and of the best decision, by month and post.
+  private double[] working = new double[0];
 
   private double[] value = new double[0];
   private int[] choice = new int[0];
-  private double[] gainAtDepot;
 
-  BestCourse(Ground ground, Program program, Unit first, double[] prices) {
+  /// Worth of being founded in a month or later, by month, and the post for that; [#CLOSE] to wait.
+  private final double[] waiting;
+
+  private final int[] founding;
+  private double[] gainAtDepot = new double[0];
+
+  /// Tables for units that are priced at the same prices, scaled, by row.
+  public BestCourse(Ground ground, Program program, Unit first, double[] prices) {
     this.ground = ground;
     this.program = program;
     this.prices = prices;
     months = ground.months;
-    gainAtDepot = new double[program.rows.depots()];
+    waiting = new double[months + 1];
+    founding = new int[months];
     unit = first;
   }
 
-  /// What the best course of a unit is worth.
-  double worth(Unit of) {
+  /// What the best course of a unit is worth; minus infinity when none keeps its pins.
+  public double worth(Unit of) {
     unit = of;
     sites = unit.sites().length;
-    if (choice.length < (months + 1) * sites) {
-      stay = new double[(months + 1) * sites];
-      value = new double[(months + 1) * sites];
-      choice = new int[(months + 1) * sites];
+    posts = unit.posts();
+    if (choice.length < (months + 1) * posts) {
+      working = new double[(months + 1) * posts];
+      value = new double[(months + 1) * posts];
+      choice = new int[(months + 1) * posts];
     }
-    Arrays.fill(value, months * sites, (months + 1) * sites, unit.lasting());
+    int cells = program.rows.depots() * unit.loads().size();
+    if (gainAtDepot.length < cells) {
+      gainAtDepot = new double[cells];
+    }
+    for (int k = 0; k < posts; k++) {
+      value[months * posts + k] = unit.loads().get(unit.load(k)).lasting();
+    }
     for (int t = months - 1; t >= 0; t--) {
       price(t);
-      for (int k = 0; k < sites; k++) {
+      for (int k = 0; k < posts; k++) {
+        working[t * posts + k] = workingFrom(k, t);
+      }
+      for (int k = 0; k < posts; k++) {
         decide(k, t);
       }
     }
-    return unit.first() < months ? value[unit.first() * sites] : 0;
+    return begin();
+  }
+
+  /// What the unit asked about last is worth from a month on when it works at a post in it; minus
+  /// infinity when it cannot.
+  public double working(int post, int t) {
+    return working[t * posts + post];
+  }
+
+  /// What the unit asked about last is worth from a month on when it stands at a post when it
+  /// begins.
+  public double standing(int post, int t) {
+    return value[t * posts + post];
+  }
+
+  /// What the unit asked about last is worth from a month on when it begins to move from a post to
+  /// another in it; minus infinity when it cannot.
+  public double moving(int from, int to, int t) {
+    int arrival = t + unit.moveMonths();
+    return mayMove(t) && unit.canCarry(unit.load(from), unit.load(to))
+        ? working(to, arrival) - cost(from, to, t) + left(from, unit.load(to), t)
+        : Double.NEGATIVE_INFINITY;
+  }
+
+  /// What a proposed unit asked about last is worth from a month on when it is founded at a site in
+  /// it; minus infinity when it cannot.
+  public double founded(int site, int t) {
+    double works = working(site, t);
+    return works == Double.NEGATIVE_INFINITY
+        ? works
+        : works - withLoan(unit.foundingCost(), unit.sites()[site], unit.sites()[site], t);
   }
 
   /// Where the unit asked about last is in each month on its best course.
-  int[] best() {
+  public int[] best() {
     int[] at = new int[months];
-    int k = 0;
+    Arrays.fill(at, Trajectory.GONE);
     int t = unit.first();
-    Arrays.fill(at, 0, t, Trajectory.GONE);
-    while (t < months && choice[t * sites + k] != CLOSE) {
-      int to = choice[t * sites + k];
-      if (to == STAY) {
-        at[t++] = k;
-      } else {
-        at[t++] = Trajectory.MOVING;
-        k = to;
+    int k = 0;
+    if (unit.proposed()) {
+      while (t < months && founding[t] == CLOSE) {
+        t++;
+      }
+      if (t < months) {
+        k = founding[t];
         at[t++] = k;
       }
     }
-    Arrays.fill(at, t, months, Trajectory.GONE);
+    while (t < months && choice[t * posts + k] != CLOSE) {
+      int to = choice[t * posts + k];
+      if (to != STAY) {
+        Arrays.fill(at, t, t + unit.moveMonths(), Trajectory.MOVING);
+        t += unit.moveMonths();
+        k = to;
+      }
+      at[t++] = k;
+    }
     return at;
+  }
+
+  /// What the unit is worth from its first month on.
+  private double begin() {
+    if (!unit.proposed()) {
+      return unit.first() < months ? value[unit.first() * posts] : 0;
+    }
+    waiting[months] = unit.mayClose(months) ? 0 : Double.NEGATIVE_INFINITY;
+    for (int t = months - 1; t >= unit.first(); t--) {
+      waiting[t] = unit.mayRest(t, t + 1) ? waiting[t + 1] : Double.NEGATIVE_INFINITY;
+      founding[t] = CLOSE;
+      for (int k = 0; k < sites; k++) {
+        double worth = founded(k, t);
+        if (worth > waiting[t]) {
+          waiting[t] = worth;
+          founding[t] = k;
+        }
+      }
+    }
+    return unit.first() < months ? waiting[unit.first()] : 0;
   }
 
   /// Works out once a month what the unit's sites' depots pay for it: many share one.
   private void price(int t) {
-    for (int k = 0; k < sites; k++) {
-      int depot = ground.depotOf(unit.sites()[k], t);
+    int depots = program.rows.depots();
+    for (int k = 0; k < posts; k++) {
+      int depot = ground.depotOf(unit.place(k), t);
       if (depot >= 0) {
-        gainAtDepot[depot] = Double.NaN;
+        gainAtDepot[unit.load(k) * depots + depot] = Double.NaN;
       }
     }
     Rows rows = program.rows;
-    for (int k = 0; k < sites; k++) {
-      int depot = ground.depotOf(unit.sites()[k], t);
-      if (depot >= 0 && Double.isNaN(gainAtDepot[depot])) {
+    for (int k = 0; k < posts; k++) {
+      int depot = ground.depotOf(unit.place(k), t);
+      int at = unit.load(k) * depots + depot;
+      if (depot >= 0 && Double.isNaN(gainAtDepot[at])) {
+        Load load = unit.loads().get(unit.load(k));
         double gain = 0;
         int cell = rows.cell(depot, t);
-        for (int f = 0; f < unit.family().length; f++) {
-          gain += unit.amount()[f] * prices[cell + unit.family()[f]];
+        for (int f = 0; f < load.family().length; f++) {
+          gain += load.amount()[f] * prices[cell + load.family()[f]];
         }
-        gainAtDepot[depot] = gain;
+        gainAtDepot[at] = gain;
       }
     }
   }
 
-  private void decide(int k, int t) {
-    int place = unit.sites()[k];
-    int here = t * sites + k;
-    choice[here] = CLOSE;
-    value[here] = 0;
-    if (!ground.placeOpen(place, t) || !unit.there(t)) {
-      stay[here] = Double.NEGATIVE_INFINITY;
-      return;
+  private double workingFrom(int k, int t) {
+    int place = unit.place(k);
+    if (!ground.placeOpen(place, t) || !unit.mayWork(unit.site(k), t)) {
+      return Double.NEGATIVE_INFINITY;
     }
+    int load = unit.load(k);
     int depot = ground.depotOf(place, t);
-    double work = depot >= 0 ? gainAtDepot[depot] : 0;
-    stay[here] = work - ground.risk(place, t) * unit.atRisk() + value[here + sites];
-    double best = 0;
-    if (stay[here] > best) {
-      best = stay[here];
-      choice[here] = STAY;
+    double work = depot >= 0 ? gainAtDepot[load * program.rows.depots() + depot] : 0;
+    int limited = ground.limited(place);
+    if (limited >= 0) {
+      int row = program.rows.premises(limited, t);
+      work -= program.rowWorth[row] * prices[row];
     }
-    if (t + 1 < months) {
-      int next = (t + 1) * sites;
-      for (int b = 0; b < sites; b++) {
-        if (b != k && stay[next + b] - unit.charge() > best) {
-          double move = stay[next + b] - moving(place, unit.sites()[b], t);
-          if (move > best) {
-            best = move;
-            choice[here] = b;
-          }
-        }
+    double risk = ground.risk(place, t) * unit.loads().get(load).atRisk();
+    return work - risk + value[(t + 1) * posts + k];
+  }
+
+  private void decide(int k, int t) {
+    int here = t * posts + k;
+    choice[here] = CLOSE;
+    double best = unit.mayClose(t) ? 0 : Double.NEGATIVE_INFINITY;
+    if (ground.placeOpen(unit.place(k), t) && unit.there(t)) {
+      if (working[here] > best) {
+        best = working[here];
+        choice[here] = STAY;
+      }
+      if (mayMove(t)) {
+        best = bestMove(k, t, best);
       }
     }
     value[here] = best;
   }
 
+  private boolean mayMove(int t) {
+    int arrival = t + unit.moveMonths();
+    return arrival < months && unit.mayRest(t, arrival);
+  }
+
+  private double bestMove(int k, int t, double least) {
+    double best = least;
+    int next = (t + unit.moveMonths()) * posts;
+    for (int load = Math.max(unit.load(k), unit.firstMoved()); load < unit.loads().size(); load++) {
+      double left = left(k, load, t);
+      for (int site = 0; site < sites; site++) {
+        int to = unit.post(site, load);
+        // Most places are not worth asking what the way costs.
+        if (site != unit.site(k) && working[next + to] + left - unit.charge() > best) {
+          double move = working[next + to] + left - cost(k, to, t);
+          if (move > best) {
+            best = move;
+            choice[t * posts + k] = to;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
   /// What a move costs at the prices.
-  private double moving(int from, int to, int t) {
-    double cost = Trajectory.moveCost(ground, unit, from, to, t);
+  private double cost(int from, int to, int t) {
+    int place = unit.place(from);
+    int next = unit.place(to);
+    double cost = Trajectory.moveCost(ground, unit, place, next, t, unit.load(to));
+    return withLoan(cost, place, next, t);
+  }
+
+  private double withLoan(double cost, int from, int to, int t) {
     int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, from, to, t) : -1;
-    return row < 0 ? cost : cost + cost * unit.loanShare() * prices[row] / program.rowWorth[row];
+    return row < 0 ? cost : cost + cost * unit.loanShare() * prices[row] * program.rowWorth[row];
+  }
+
+  /// What the equipment that is left behind is worth to the depot that gets it.
+  private double left(int from, int load, int t) {
+    Load lesser = unit.loads().get(load);
+    int begin = unit.loads().get(unit.load(from)).shedGood().length;
+    if (begin == lesser.shedGood().length) {
+      return 0;
+    }
+    int depot = ground.depotOf(unit.place(from), t);
+    double worth = 0;
+    for (int i = begin; depot >= 0 && i < lesser.shedGood().length; i++) {
+      int good = lesser.shedGood()[i];
+      int row = program.rows.material(depot, good, t);
+      int before = program.rows.before(depot, good, t);
+      worth += lesser.shedCount()[i] * program.rowWorth[row] * (prices[row] + prices[before]);
+    }
+    return worth;
   }
 }

@@ -1,11 +1,13 @@
 package org.indusco.planner.program;
 
+import org.indusco.model.network.Cooperative;
 import org.indusco.planner.ground.Ground;
 
 /// Says how much money a unit of each row stands for, so that scaled prices are near 1.
 ///
 /// Goods count at their reference value, people at the value that a worker-month makes, equipment
-/// at the value made by the workers that a piece serves.
+/// at the value made by the workers that a piece serves, room for a unit at the value that the crew
+/// of a usual one makes.
 final class RowWorths {
 
   private RowWorths() {}
@@ -21,6 +23,12 @@ final class RowWorths {
         fill(assembly, rows.equipmentFamily(good), recipes.workerMonth() / need);
       }
     }
+    double usualUnit = recipes.workerMonth() * usualCrew(ground);
+    for (int p = 0; p < ground.premises.size(); p++) {
+      for (int t = 0; t < ground.months; t++) {
+        assembly.rowWorth[rows.premises(p, t)] = usualUnit;
+      }
+    }
     for (int d = 0; d < ground.depots.size(); d++) {
       for (int g = 0; g < ground.goods.size(); g++) {
         double value = worth(ground, g);
@@ -30,6 +38,13 @@ final class RowWorths {
         }
       }
     }
+  }
+
+  private static double usualCrew(Ground ground) {
+    return ground.network.rows(Cooperative.class).stream()
+        .mapToInt(Cooperative::crew)
+        .average()
+        .orElse(1);
   }
 
   /// Money per unit of a good for scaling; above 0 also for goods without value.

@@ -11,7 +11,8 @@ import org.indusco.planner.ground.Ground;
 /// first the rows that units take part in by being present, one for each family (a crew of an
 /// industry, labour of a skill, ...), then the balances of all goods, then the same before short
 /// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
-/// what is decided for all goods alike touches a run of rows.
+/// what is decided for all goods alike touches a run of rows. Behind the depots' rows stand those
+/// that belong to no depot: premises of the places that have room for so many units only.
 public final class Rows {
 
   private final int months;
@@ -23,6 +24,8 @@ public final class Rows {
   private final List<Integer> equipment = new ArrayList<>();
   private final int families;
   private final int width;
+  private final int cells;
+  private final int premises;
 
   Rows(Ground ground) {
     months = ground.months;
@@ -41,6 +44,8 @@ public final class Rows {
     }
     families = industries + 2 * skills + equipment.size();
     width = families + 2 * goods + 1;
+    cells = depots * months * width;
+    premises = ground.premises.size();
   }
 
   /// Number of families of presence rows.
@@ -55,7 +60,7 @@ public final class Rows {
 
   /// Number of all rows.
   public int count() {
-    return depots * months * width;
+    return cells + premises * months;
   }
 
   /// The first row of a depot in a month, which is that of its first family.
@@ -103,6 +108,12 @@ public final class Rows {
     return cell(depot, month) + families + good;
   }
 
+  /// Whether a row is the balance of a good at a depot in a month.
+  public boolean isMaterial(int row) {
+    int place = row % width - families;
+    return !isPremises(row) && place >= 0 && place < goods;
+  }
+
   /// The same before short carriage: sent on short routes <= opening stock + made + bought +
   /// received on long routes. A good thus crosses at most one short route in a month.
   public int before(int depot, int good, int month) {
@@ -114,6 +125,21 @@ public final class Rows {
     return cell(depot, month) + width - 1;
   }
 
+  /// Units at a place with limited room in a month <= its premises.
+  public int premises(int limited, int month) {
+    return cells + limited * months + month;
+  }
+
+  /// Whether a row is about premises, and so belongs to no depot.
+  public boolean isPremises(int row) {
+    return row >= cells;
+  }
+
+  /// The number of the place with limited room that a row of premises is about.
+  public int limitedPlaceOf(int row) {
+    return (row - cells) / months;
+  }
+
   /// The depot that a row belongs to.
   public int depotOf(int row) {
     return row / width / months;
@@ -121,7 +147,7 @@ public final class Rows {
 
   /// The month that a row belongs to.
   public int monthOf(int row) {
-    return row / width % months;
+    return isPremises(row) ? (row - cells) % months : row / width % months;
   }
 
   /// The good whose balance a row is.

@@ -34,6 +34,11 @@ final class Ledger {
     }
   }
 
+  /// All prices, scaled, by row.
+  double[] prices() {
+    return prices;
+  }
+
   /// Money for a unit of a row.
   double price(int row) {
     return prices[row] * program.rowWorth[row];

@@ -11,6 +11,7 @@ import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 import org.indusco.model.plan.MoveReason.Better;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -56,22 +57,21 @@ final class MoveReasons {
   }
 
   private Told of(Unit unit, Trajectory course, Prospects prospects, Move move) {
-    int[] at = course.at();
     int t = ground.horizon.index(move.month());
-    int from = t == unit.first() ? 0 : at[t - 1];
-    int to = at[t + 1];
-    int until = t + 1;
-    while (until < at.length && at[until] == to) {
+    Trajectory.Move step = stepOf(unit, course, t);
+    int to = step.to();
+    int until = step.arrival();
+    while (until < course.at().length && course.at()[until] == to) {
       until++;
     }
-    Gains gains = new Gains(unit, from, to);
-    for (int m = t + 1; m < until; m++) {
+    Gains gains = new Gains(unit, step.from(), to);
+    for (int m = step.arrival(); m < until; m++) {
       gains.month(m);
     }
-    double avoids = losses(unit, from, t, until);
-    double meets = losses(unit, to, t + 1, until);
-    int closes = closes(unit, from, t);
-    int next = nextBest(unit, prospects, from, to, t);
+    double avoids = losses(unit, step.from(), t, until);
+    double meets = losses(unit, to, step.arrival(), until);
+    int closes = closes(unit, step.from(), t);
+    int next = nextBest(unit, prospects, step, t);
     MoveReason reason =
         new MoveReason(
             move.cooperative(),
@@ -79,14 +79,21 @@ final class MoveReasons {
             closes < ground.months ? ground.horizon.month(closes) : null,
             avoids,
             meets,
-            prospects.moving(from, to, t),
-            prospects.staying(from, t),
-            next < 0 ? "" : ground.places.get(unit.sites()[next]).id(),
-            next < 0 ? null : prospects.moving(from, next, t),
+            prospects.moving(step.from(), to, t),
+            prospects.staying(step.from(), t),
+            next < 0 ? "" : ground.places.get(unit.place(next)).id(),
+            next < 0 ? null : prospects.moving(step.from(), next, t),
             gains.most(),
             gains.all());
     return new Told(
         withCause(move, closes < until, avoids - meets > Math.max(0, gains.all())), reason);
+  }
+
+  private static Trajectory.Move stepOf(Unit unit, Trajectory course, int month) {
+    return Trajectory.moves(unit, course.at()).stream()
+        .filter(step -> step.month() == month)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no move in month " + month));
   }
 
   private static Move withCause(Move move, boolean closing, boolean danger) {
@@ -94,40 +101,44 @@ final class MoveReasons {
     return new Move(
         move.cooperative(),
         move.month(),
+        move.arrival(),
         move.from(),
         move.to(),
         move.cost(),
         move.loan(),
         move.tonnes(),
+        move.leaves(),
         move.dangerLeft(),
         move.dangerMet(),
         cause);
   }
 
-  private double losses(Unit unit, int site, int from, int until) {
+  private double losses(Unit unit, int post, int from, int until) {
     double losses = 0;
-    int place = unit.sites()[site];
+    int place = unit.place(post);
     for (int t = from; t < until && ground.placeOpen(place, t); t++) {
-      losses += ground.risk(place, t) * unit.atRisk();
+      losses += ground.risk(place, t) * unit.loads().get(unit.load(post)).atRisk();
     }
     return losses;
   }
 
-  private int closes(Unit unit, int site, int from) {
+  private int closes(Unit unit, int post, int from) {
     int t = from;
-    while (t < ground.months && ground.placeOpen(unit.sites()[site], t)) {
+    while (t < ground.months && ground.placeOpen(unit.place(post), t)) {
       t++;
     }
     return t;
   }
 
-  private static int nextBest(Unit unit, Prospects prospects, int from, int to, int t) {
+  private static int nextBest(Unit unit, Prospects prospects, Trajectory.Move step, int t) {
     int best = -1;
     double most = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < unit.sites().length; k++) {
-      if (k != from && k != to && prospects.moving(from, k, t) > most) {
-        best = k;
-        most = prospects.moving(from, k, t);
+    for (int post = 0; post < unit.posts(); post++) {
+      boolean elsewhere =
+          unit.site(post) != unit.site(step.from()) && unit.site(post) != unit.site(step.to());
+      if (elsewhere && prospects.moving(step.from(), post, t) > most) {
+        best = post;
+        most = prospects.moving(step.from(), post, t);
       }
     }
     return best;
@@ -139,16 +150,20 @@ final class MoveReasons {
     private final Unit unit;
     private final int from;
     private final int to;
+    private final Load before;
+    private final Load after;
     private final Map<Better, Double> sums = new EnumMap<>(Better.class);
 
     Gains(Unit unit, int from, int to) {
       this.unit = unit;
-      this.from = unit.sites()[from];
-      this.to = unit.sites()[to];
+      this.from = unit.place(from);
+      this.to = unit.place(to);
+      before = unit.loads().get(unit.load(from));
+      after = unit.loads().get(unit.load(to));
     }
 
     void month(int t) {
-      parts(ground.depotOf(to, t), t)
+      parts(ground.depotOf(to, t), t, after)
           .forEach((better, worth) -> sums.merge(better, worth, Double::sum));
       if (!ground.placeOpen(from, t)) {
         return;
@@ -157,7 +172,7 @@ final class MoveReasons {
       if (depot < 0) {
         sums.merge(Better.DEPOT, 0.0, Double::sum);
       }
-      parts(depot, t).forEach((better, worth) -> sums.merge(better, -worth, Double::sum));
+      parts(depot, t, before).forEach((better, worth) -> sums.merge(better, -worth, Double::sum));
     }
 
     /// All differences together, in money.
@@ -182,12 +197,12 @@ final class MoveReasons {
 
     /// The unit's work of a month at a depot, taken to pieces: what it makes, and, counted below 0,
     /// what it takes beyond what the unit brings.
-    private Map<Better, Double> parts(int depot, int t) {
+    private Map<Better, Double> parts(int depot, int t, Load load) {
       Map<Better, Double> parts = new EnumMap<>(Better.class);
       if (depot < 0) {
         return parts;
       }
-      own(parts, depot, t);
+      own(parts, depot, t, load);
       Integer work =
           workOf.get(program.rows.row(program.rows.crewFamily(unit.industry()), depot, t));
       if (work != null && ledger.margin(work) > -Ways.TIGHT * program.worth[work]) {
@@ -203,12 +218,12 @@ final class MoveReasons {
     }
 
     /// What members and equipment of its own are worth there.
-    private void own(Map<Better, Double> parts, int depot, int t) {
-      for (int f = 0; f < unit.family().length; f++) {
-        int row = program.rows.row(unit.family()[f], depot, t);
+    private void own(Map<Better, Double> parts, int depot, int t, Load load) {
+      for (int f = 0; f < load.family().length; f++) {
+        int row = program.rows.row(load.family()[f], depot, t);
         Better side = side(row, false);
         if (side != null) {
-          add(parts, side, unit.amount()[f] / program.rowWorth[row] * ledger.price(row));
+          add(parts, side, load.amount()[f] / program.rowWorth[row] * ledger.price(row));
         }
       }
     }
@@ -231,7 +246,7 @@ final class MoveReasons {
     /// To which side a row counts; null for crews, which are the sum of all.
     private @Nullable Better side(int row, boolean made) {
       return switch (ledger.subjects.of(row)) {
-        case CREW -> null;
+        case CREW, PREMISES -> null;
         case LABOUR, OTHERS -> Better.LABOUR;
         case EQUIPMENT -> Better.EQUIPMENT;
         case LOAN -> Better.MATERIAL;

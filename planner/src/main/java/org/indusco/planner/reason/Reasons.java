@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 import org.indusco.model.plan.OrderReason;
@@ -50,6 +51,15 @@ public final class Reasons {
     Lacks lacks = new Lacks(ledger.ground, compilation.recipes(), ways);
     Scarcities scarcities = new Scarcities(ledger, compilation.units());
     return new OrderReasons(ledger, ways, lacks, scarcities).of(fares);
+  }
+
+  /// The siting test of every proposed cooperative, in the order of cooperatives.
+  public List<SitingTest> sitings() {
+    SitingTests tests = new SitingTests(ledger);
+    return compilation.units().stream()
+        .filter(Unit::proposed)
+        .map(unit -> tests.of(unit, settlement.courses().get(unit.number())))
+        .toList();
   }
 
   /// Moves with what they are held against.

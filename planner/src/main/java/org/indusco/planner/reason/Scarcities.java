@@ -18,7 +18,7 @@ final class Scarcities {
   private final Ground ground;
   private final Program program;
   private final List<List<Unit>> unitsOf = new ArrayList<>();
-  private final Map<Integer, Double> lossOf = new HashMap<>();
+  private final Map<Integer, Footing> footings = new HashMap<>();
   private final Map<Integer, Integer> lenderOf = new HashMap<>();
 
   Scarcities(Ledger ledger, List<Unit> units) {
@@ -47,42 +47,75 @@ final class Scarcities {
       case OTHERS -> scarce(bill, OrderReason.Kind.LABOUR, skill(row), row, row, amount);
       case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
       case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
+      case PREMISES -> throw new IllegalArgumentException("work takes no premises by itself");
       case AFTER, BEFORE -> throw new IllegalArgumentException("a balance of goods");
     }
   }
 
-  /// A workplace costs first the losses to be expected of whoever would stand there.
+  /// A workplace costs first the losses to be expected of whoever would stand there, and the room
+  /// for it.
   private void workplace(Bill bill, int row, double amount) {
     double price = ledger.price(row);
-    double loss = Math.min(price, lossOf.computeIfAbsent(row, this::leastLoss));
+    Footing footing = footings.computeIfAbsent(row, this::cheapest);
+    double loss = Math.min(price, footing.loss());
+    double room = Math.min(price - loss, footing.room());
     String industry = ground.industries.get(ledger.subjects.item(row)).id();
+    int month = ledger.subjects.month(row);
     if (loss > Ledger.NOISE * price) {
       bill.take(
-          new Thing(OrderReason.Kind.DANGER, industry, depot(row)),
-          ledger.subjects.month(row),
-          amount,
-          loss * amount);
+          new Thing(OrderReason.Kind.DANGER, industry, depot(row)), month, amount, loss * amount);
     }
-    if (loss < (1 - Ledger.NOISE) * price) {
-      put(bill, OrderReason.Kind.WORKPLACE, industry, row, row, amount, (price - loss) * amount);
+    if (room > Ledger.NOISE * price) {
+      String place = ground.premises.get(footing.limited()).id();
+      bill.take(
+          new Thing(OrderReason.Kind.PREMISES, "", place),
+          month,
+          amount / footing.crew(),
+          room * amount);
+    }
+    double left = price - loss - room;
+    if (left > Ledger.NOISE * price) {
+      put(bill, OrderReason.Kind.WORKPLACE, industry, row, row, amount, left * amount);
     }
   }
 
-  /// The least loss a month to be expected per worker of the industry at the depot, in money.
-  private double leastLoss(int row) {
+  /// What it costs to stand somewhere for a month, a worker.
+  ///
+  /// @param loss to be expected, in money
+  /// @param room what the room for the unit is worth, in money
+  /// @param limited number of the place whose room it takes, or -1
+  /// @param crew workers of the unit
+  private record Footing(double loss, double room, int limited, double crew) {}
+
+  /// The least that it costs a unit of the industry to stand at the depot.
+  private Footing cheapest(int row) {
     int depot = ledger.subjects.depot(row);
     int month = ledger.subjects.month(row);
+    Footing cheapest = new Footing(0, 0, -1, 1);
     double least = Double.POSITIVE_INFINITY;
     for (Unit unit : unitsOf.get(ledger.subjects.item(row))) {
       for (int place : unit.sites()) {
         if (unit.there(month)
             && ground.depotOf(place, month) == depot
             && ground.placeOpen(place, month)) {
-          least = Math.min(least, ground.risk(place, month) * unit.atRisk() / unit.crew());
+          Footing footing = footing(unit, place, month);
+          if (footing.loss() + footing.room() < least) {
+            least = footing.loss() + footing.room();
+            cheapest = footing;
+          }
         }
       }
     }
-    return least == Double.POSITIVE_INFINITY ? 0 : least;
+    return cheapest;
+  }
+
+  private Footing footing(Unit unit, int place, int month) {
+    double loss = ground.risk(place, month) * unit.loads().getFirst().atRisk() / unit.crew();
+    int limited = ground.limited(place);
+    int room = limited < 0 ? -1 : program.rows.premises(limited, month);
+    boolean full = room >= 0 && ledger.usedUp.lacking(room);
+    double price = full ? ledger.price(room) / unit.crew() : 0;
+    return new Footing(loss, price, limited, unit.crew());
   }
 
   /// Work takes a worker, be it a refugee or not; what the work of refugees counts for by itself is

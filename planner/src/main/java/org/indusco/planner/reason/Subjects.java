@@ -15,7 +15,9 @@ final class Subjects {
     EQUIPMENT,
     AFTER,
     BEFORE,
-    LOAN
+    LOAN,
+    /// Room for units at a place; it belongs to no depot.
+    PREMISES
   }
 
   private final Of[] of;
@@ -37,6 +39,11 @@ final class Subjects {
           put(rows.before(d, g, t), Of.BEFORE, g, d, t);
         }
         put(rows.loan(d, t), Of.LOAN, 0, d, t);
+      }
+    }
+    for (int p = 0; p < ground.premises.size(); p++) {
+      for (int t = 0; t < ground.months; t++) {
+        put(rows.premises(p, t), Of.PREMISES, p, -1, t);
       }
     }
   }
@@ -65,7 +72,7 @@ final class Subjects {
     return of[row];
   }
 
-  /// The number of the industry, skill or good.
+  /// The number of the industry, skill, good or place with limited room.
   int item(int row) {
     return item[row];
   }

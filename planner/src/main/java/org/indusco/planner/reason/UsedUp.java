@@ -3,6 +3,7 @@ package org.indusco.planner.reason;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.Presences;
 import org.indusco.planner.repair.Settlement;
 
@@ -32,6 +33,12 @@ public final class UsedUp {
     for (int i = 0; i < brought.length; i++) {
       there[i] += brought[i];
     }
+    for (Trajectory course : settlement.courses()) {
+      if (course != null) {
+        course.loans().forEach(this::count);
+        course.takes().forEach(this::count);
+      }
+    }
     for (int j = 0; j < program.columns; j++) {
       count(j);
     }
@@ -39,6 +46,14 @@ public final class UsedUp {
       for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
         carried[s] += program.weight[j] * program.worth[j] * amounts[j];
       }
+    }
+  }
+
+  private void count(Trajectory.Take take) {
+    if (take.amount() > 0) {
+      used[take.row()] += take.amount();
+    } else {
+      there[take.row()] -= take.amount();
     }
   }
 

@@ -52,6 +52,18 @@ final class Books {
         opening[0][cell(d, g)] = program.rhs[row] / program.rowWorth[row];
       }
     }
+    courses.forEach(this::openWithWhatIsLeft);
+  }
+
+  /// Equipment that a unit leaves behind is there from the beginning of the month.
+  private void openWithWhatIsLeft(@Nullable Trajectory course) {
+    for (Trajectory.Take take : course == null ? List.<Trajectory.Take>of() : course.takes()) {
+      if (program.rows.isMaterial(take.row())) {
+        int cell = cell(program.rows.depotOf(take.row()), program.rows.goodOf(take.row()));
+        opening[program.rows.monthOf(take.row())][cell] -=
+            take.amount() / program.rowWorth[take.row()];
+      }
+    }
   }
 
   /// The number of a good at a depot.

@@ -2,6 +2,7 @@ package org.indusco.planner.repair;
 
 import java.util.List;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -22,9 +23,10 @@ public final class Presences {
         continue;
       }
       for (Trajectory.Stay stay : course.stays()) {
-        for (int f = 0; f < unit.family().length; f++) {
+        Load load = unit.loads().get(stay.load());
+        for (int f = 0; f < load.family().length; f++) {
           for (int t = stay.from(); t < stay.to(); t++) {
-            sums[program.rows.row(unit.family()[f], stay.depot(), t)] += unit.amount()[f];
+            sums[program.rows.row(load.family()[f], stay.depot(), t)] += load.amount()[f];
           }
         }
       }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -28,18 +30,20 @@ public final class Apportionment {
   private static final int MOST_SWEEPS = 20;
 
   private final Coordination coordination;
-  private final LoanRoom loans;
+  private final Room room;
+  private final Refuge refuge;
   private final Program program;
   private final double[] weight;
   private final double[] deviation;
   private final List<Seat> seats = new ArrayList<>();
 
-  /// @param loans what moves can still borrow
-  public Apportionment(Coordination coordination, Program program, LoanRoom loans) {
+  /// @param room what courses can still take
+  public Apportionment(Coordination coordination, Compilation compilation, Room room) {
     this.coordination = coordination;
-    this.program = program;
-    this.loans = loans;
+    program = compilation.program();
+    this.room = room;
     weight = coordination.bestPrices();
+    refuge = new Refuge(compilation, weight, room);
     deviation = new double[weight.length];
   }
 
@@ -48,7 +52,10 @@ public final class Apportionment {
     coordination.pools().stream()
         .filter(pool -> !pool.fixed())
         .map(Seat::new)
-        .sorted(Comparator.comparingDouble((Seat seat) -> seat.decision).reversed())
+        .sorted(
+            Comparator.comparing((Seat seat) -> seat.unit().mustWork())
+                .thenComparingDouble(seat -> seat.decision)
+                .reversed())
         .forEach(seats::add);
     for (Seat seat : seats) {
       for (Choice choice : seat.pool.choices()) {
@@ -73,10 +80,11 @@ public final class Apportionment {
 
   private void add(Unit unit, Trajectory course, double part) {
     for (Trajectory.Stay stay : course.stays()) {
+      Load load = unit.loads().get(stay.load());
       for (int t = stay.from(); t < stay.to(); t++) {
         int cell = program.rows.cell(stay.depot(), t);
-        for (int f = 0; f < unit.family().length; f++) {
-          deviation[cell + unit.family()[f]] += part * unit.amount()[f];
+        for (int f = 0; f < load.family().length; f++) {
+          deviation[cell + load.family()[f]] += part * load.amount()[f];
         }
       }
     }
@@ -86,11 +94,12 @@ public final class Apportionment {
   private double cost(Unit unit, Trajectory course) {
     double cost = 0;
     for (Trajectory.Stay stay : course.stays()) {
+      Load load = unit.loads().get(stay.load());
       for (int t = stay.from(); t < stay.to(); t++) {
         int cell = program.rows.cell(stay.depot(), t);
-        for (int f = 0; f < unit.family().length; f++) {
-          int row = cell + unit.family()[f];
-          double amount = unit.amount()[f];
+        for (int f = 0; f < load.family().length; f++) {
+          int row = cell + load.family()[f];
+          double amount = load.amount()[f];
           cost += weight[row] * amount * (2 * deviation[row] + amount);
         }
       }
@@ -121,7 +130,7 @@ public final class Apportionment {
     void choose() {
       course = best();
       if (course != null) {
-        loans.take(course);
+        room.take(course);
         add(unit(), course, 1);
       }
     }
@@ -130,7 +139,7 @@ public final class Apportionment {
     boolean reconsider() {
       Trajectory before = course;
       if (before != null) {
-        loans.giveBack(before);
+        room.giveBack(before);
         add(unit(), before, -1);
       }
       choose();
@@ -141,7 +150,7 @@ public final class Apportionment {
       Trajectory best = null;
       double least = pool.closing() >= LEAST_SHARE ? 0 : Double.POSITIVE_INFINITY;
       for (Choice choice : pool.choices()) {
-        if (choice.share() >= LEAST_SHARE && loans.fits(choice.course)) {
+        if (choice.share() >= LEAST_SHARE && room.fits(choice.course)) {
           double cost = cost(unit(), choice.course);
           if (cost < least) {
             least = cost;
@@ -149,7 +158,7 @@ public final class Apportionment {
           }
         }
       }
-      return best;
+      return best == null && pool.closing() < LEAST_SHARE ? refuge.find(unit()) : best;
     }
   }
 }

@@ -6,6 +6,8 @@ import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
 import org.indusco.planner.outside.Progress;
+import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Trajectory;
 
 /// Gives units their courses in rounds, the most decided first, and lets the others adapt between
 /// rounds.
@@ -14,15 +16,18 @@ public final class Dive {
   private static final double DECIDED = 0.98;
 
   private final Coordination coordination;
-  private final LoanRoom loans;
+  private final Room room;
+  private final Refuge refuge;
   private final double perRound;
   private final int steps;
 
   /// @param perRound share of the undecided units that each round decides at least, in (0, 1]
   /// @param steps steps of coordination between rounds
-  public Dive(Coordination coordination, LoanRoom loans, double perRound, int steps) {
+  public Dive(
+      Coordination coordination, Compilation compilation, Room room, double perRound, int steps) {
     this.coordination = coordination;
-    this.loans = loans;
+    this.room = room;
+    refuge = new Refuge(compilation, coordination.bestPrices(), room);
     this.perRound = perRound;
     this.steps = steps;
   }
@@ -49,7 +54,8 @@ public final class Dive {
     return coordination.pools().stream()
         .filter(pool -> !pool.fixed())
         .sorted(
-            Comparator.comparingDouble(Dive::decision)
+            Comparator.comparing((Pool pool) -> pool.unit().mustWork())
+                .thenComparingDouble(Dive::decision)
                 .reversed()
                 .thenComparingInt(pool -> pool.unit().number()))
         .toList();
@@ -64,7 +70,7 @@ public final class Dive {
     return most;
   }
 
-  /// Fixes a unit to its favourite course whose moves can still be paid for.
+  /// Fixes a unit to its favourite course for which there is still room.
   private void fix(Pool pool) {
     Choice favourite = pool.favourite();
     if (favourite == null) {
@@ -79,11 +85,15 @@ public final class Dive {
                     .reversed())
             .toList();
     for (Choice choice : byShare) {
-      if (loans.take(choice.course)) {
+      if (room.take(choice.course)) {
         pool.fix(choice.course);
         return;
       }
     }
-    pool.fix(null);
+    Trajectory instead = refuge.find(pool.unit());
+    if (instead != null) {
+      room.take(instead);
+    }
+    pool.fix(instead);
   }
 }

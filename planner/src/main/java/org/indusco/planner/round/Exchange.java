@@ -47,14 +47,16 @@ public final class Exchange {
         for (Choice choice : pool.choices()) {
           SimpleCourses.add(courses, choice.course);
         }
-        courses.add(null);
+        if (!pool.unit().mustWork()) {
+          courses.add(null);
+        }
         alternatives.add(courses);
       }
     }
   }
 
-  /// Exchanges courses from those of a settlement on, and from everybody's staying at home on, and
-  /// answers with the best settlement found.
+  /// Exchanges courses from those of a settlement on, and from everybody's staying at home on
+  /// (where no proposed unit is founded), and answers with the best settlement found.
   public Settlement improve(Settlement first) {
     if (alternatives.isEmpty() || progress.stopped()) {
       return first;
@@ -62,7 +64,10 @@ public final class Exchange {
     mostSteps = coordination.iterations() + MOST_WORK / compilation.program().columns;
     Settlement fromFirst = exchange(first);
     List<@Nullable Trajectory> home = new ArrayList<>();
-    alternatives.forEach(courses -> home.add(courses.getFirst()));
+    for (Pool pool : coordination.pools()) {
+      int unit = pool.unit().number();
+      home.add(pool.unit().proposed() ? null : alternatives.get(unit).getFirst());
+    }
     Settlement atHome = settle(home, SETTLED);
     Settlement fromHome = atHome == null ? first : exchange(atHome);
     Settlement best = value(fromHome) > value(fromFirst) ? fromHome : fromFirst;
@@ -110,11 +115,11 @@ public final class Exchange {
     return same ? null : settle(courses, SETTLED);
   }
 
-  /// The best amounts with given courses, or null when funds do not pay for their moves.
+  /// The best amounts with given courses, or null when there is no room for them.
   private @Nullable Settlement settle(List<@Nullable Trajectory> courses, double gap) {
-    LoanRoom loans = new LoanRoom(compilation.program());
+    Room room = new Room(compilation.program());
     for (Trajectory each : courses) {
-      if (each != null && !loans.take(each)) {
+      if (each != null && !room.take(each)) {
         return null;
       }
     }
@@ -125,6 +130,6 @@ public final class Exchange {
     coordination.refresh();
     coordination.settle(STEPS, gap, Progress.Phase.SETTLING);
     return ForwardRepair.repair(
-        compilation, courses, coordination.amounts(), coordination.prices(), loans.lent());
+        compilation, courses, coordination.amounts(), coordination.prices(), room.lent());
   }
 }

@@ -42,7 +42,7 @@ public final class LoanRoom {
 
   /// Whether funds suffice for what a course borrows.
   public boolean fits(Trajectory course) {
-    for (Trajectory.Loan loan : course.loans()) {
+    for (Trajectory.Take loan : course.loans()) {
       double room = 0;
       for (int j : ofRow(loan.row())) {
         room += left[setOf[j]];
@@ -56,7 +56,7 @@ public final class LoanRoom {
 
   /// Takes back what was lent to a course.
   public void giveBack(Trajectory course) {
-    for (Trajectory.Loan loan : course.loans()) {
+    for (Trajectory.Take loan : course.loans()) {
       double back = loan.amount();
       for (int j : ofRow(loan.row())) {
         double given = Math.min(back, lent[j]);
@@ -72,7 +72,7 @@ public final class LoanRoom {
     if (!fits(course)) {
       return false;
     }
-    for (Trajectory.Loan loan : course.loans()) {
+    for (Trajectory.Take loan : course.loans()) {
       double need = loan.amount();
       for (int j : ofRow(loan.row())) {
         double taken = Math.min(need, left[setOf[j]]);

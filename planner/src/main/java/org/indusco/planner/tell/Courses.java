@@ -3,7 +3,9 @@ package org.indusco.planner.tell;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 import org.indusco.planner.ground.Ground;
@@ -17,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stays in the order of cooperatives and months
 /// @param moves in the same order
-record Courses(List<Stay> stays, List<Move> moves) {
+/// @param foundings in the same order
+record Courses(List<Stay> stays, List<Move> moves, List<Founding> foundings) {
 
   static Courses of(Compilation compilation, List<@Nullable Trajectory> courses) {
-    Courses told = new Courses(new ArrayList<>(), new ArrayList<>());
+    Courses told = new Courses(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Unit unit : compilation.units()) {
       Trajectory course = courses.get(unit.number());
       if (course != null) {
         told.tell(compilation.ground(), compilation.program(), unit, course.at());
+        if (unit.proposed()) {
+          told.found(compilation, unit, course);
+        }
       }
     }
     return told;
@@ -32,20 +38,34 @@ record Courses(List<Stay> stays, List<Move> moves) {
 
   private void tell(Ground ground, Program program, Unit unit, int[] at) {
     Cooperative cooperative = ground.network.rows(Cooperative.class).get(unit.number());
-    int months = at.length;
-    for (int t = 0; t < months; t++) {
-      if (at[t] == Trajectory.MOVING) {
-        moves.add(move(ground, program, unit, cooperative, at, t));
-      } else if (at[t] >= 0) {
+    for (Trajectory.Move step : Trajectory.moves(unit, at)) {
+      moves.add(move(ground, program, unit, cooperative, at, step));
+    }
+    for (int t = 0; t < at.length; t++) {
+      if (at[t] >= 0) {
         int end = t + 1;
-        int place = unit.sites()[at[t]];
-        while (end < months && at[end] == at[t] && sameDepot(ground, place, t, end)) {
+        int place = unit.place(at[t]);
+        while (end < at.length && at[end] == at[t] && sameDepot(ground, place, t, end)) {
           end++;
         }
         stays.add(stay(ground, cooperative, place, t, end, at));
         t = end - 1;
       }
     }
+  }
+
+  private void found(Compilation compilation, Unit unit, Trajectory course) {
+    Ground ground = compilation.ground();
+    int month = course.begins();
+    int place = unit.place(course.at()[month]);
+    int lender = Trajectory.loanRow(ground, compilation.program(), place, place, month);
+    foundings.add(
+        new Founding(
+            ground.network.rows(Cooperative.class).get(unit.number()).id(),
+            ground.horizon.month(month),
+            ground.places.get(place).id(),
+            unit.foundingCost(),
+            lender >= 0 ? unit.foundingCost() * unit.loanShare() : 0));
   }
 
   private static boolean sameDepot(Ground ground, int place, int one, int other) {
@@ -58,9 +78,9 @@ record Courses(List<Stay> stays, List<Move> moves) {
     Stay.End how = Stay.End.HORIZON;
     if (end < at.length) {
       how =
-          at[end] >= 0
+          at[end] == at[from]
               ? Stay.End.DEPOT
-              : at[end] == Trajectory.MOVING ? Stay.End.MOVE : Stay.End.CLOSED;
+              : at[end] == Trajectory.GONE ? Stay.End.CLOSED : Stay.End.MOVE;
     }
     YearMonth first = ground.horizon.month(from);
     return new Stay(
@@ -73,30 +93,47 @@ record Courses(List<Stay> stays, List<Move> moves) {
   }
 
   private static Move move(
-      Ground ground, Program program, Unit unit, Cooperative cooperative, int[] at, int t) {
-    int from = unit.sites()[t == unit.first() ? 0 : at[t - 1]];
-    int to = unit.sites()[at[t + 1]];
-    int until = t + 1;
-    while (until < at.length && at[until] == at[t + 1]) {
+      Ground ground,
+      Program program,
+      Unit unit,
+      Cooperative cooperative,
+      int[] at,
+      Trajectory.Move step) {
+    int from = unit.place(step.from());
+    int to = unit.place(step.to());
+    int until = step.arrival();
+    while (until < at.length && at[until] == step.to()) {
       until++;
     }
-    double cost = Trajectory.moveCost(ground, unit, from, to, t);
+    int t = step.month();
+    int load = unit.load(step.to());
+    double cost = Trajectory.moveCost(ground, unit, from, to, t, load);
     boolean lent = Trajectory.loanRow(ground, program, from, to, t) >= 0;
     double left = danger(ground, from, t, until);
-    double met = danger(ground, to, t + 1, until);
+    double met = danger(ground, to, step.arrival(), until);
     Move.Cause cause =
         left >= 1 ? Move.Cause.CLOSING : left > met + 0.02 ? Move.Cause.DANGER : Move.Cause.WORK;
     return new Move(
         cooperative.id(),
         ground.horizon.month(t),
+        ground.horizon.month(step.arrival()),
         ground.places.get(from).id(),
         ground.places.get(to).id(),
         cost,
         lent ? cost * unit.loanShare() : 0,
-        unit.tonnes(),
+        unit.loads().get(load).tonnes(),
+        left(ground, unit, unit.load(step.from()), load),
         left,
         met,
         cause);
+  }
+
+  /// The equipment that a lesser load lacks.
+  private static List<String> left(Ground ground, Unit unit, int before, int after) {
+    int[] shed = unit.loads().get(after).shedGood();
+    return IntStream.range(unit.loads().get(before).shedGood().length, shed.length)
+        .mapToObj(i -> ground.goods.get(shed[i]).id())
+        .toList();
   }
 
   /// Chance of loss at a place over months; 1 when it closes in one of them.

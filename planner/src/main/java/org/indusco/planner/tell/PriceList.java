@@ -46,6 +46,7 @@ final class PriceList {
         work.goods(d, t);
       }
     }
+    work.premises();
     work.shared();
     work.list.sort(
         Comparator.comparingDouble((Price price) -> -price.price() * price.quantity())
@@ -72,13 +73,22 @@ final class PriceList {
     }
   }
 
+  private void premises() {
+    for (int p = 0; p < ground.premises.size(); p++) {
+      String place = ground.premises.get(p).id();
+      for (int t = 0; t < ground.months; t++) {
+        add(program.rows.premises(p, t), new Thing(t, place, Price.Kind.PREMISES, ""));
+      }
+    }
+  }
+
   private void add(int row, int d, int t, Price.Kind kind, String item) {
+    add(row, new Thing(t, ground.depots.get(d).id(), kind, item));
+  }
+
+  private void add(int row, Thing thing) {
     if (prices[row] > NOISE && usedUp.row(row)) {
-      put(
-          new Thing(t, ground.depots.get(d).id(), kind, item),
-          prices[row] * worth(row),
-          usedUp.used(row),
-          goals.ofRow(row));
+      put(thing, prices[row] * worth(row), usedUp.used(row), goals.ofRow(row));
     }
   }
 

@@ -13,6 +13,7 @@ import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Production;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.RecipeBook;
 import org.indusco.planner.program.Trajectory;
@@ -95,7 +96,7 @@ final class Sharing {
     if (course == null) {
       throw new IllegalStateException("a closed unit is not present");
     }
-    int place = unit.sites()[course.at()[desk.month()]];
+    int place = unit.place(course.at()[desk.month()]);
     int depot = ground.places.number(ground.depots.get(desk.depot()).place());
     return Defaults.distance(ground.places.get(place), ground.places.get(depot));
   }
@@ -142,10 +143,18 @@ final class Sharing {
         }
       }
     }
-    tasks.forEach((unit, recipes) -> assign(desk, unit, recipes));
+    tasks.forEach((unit, recipes) -> assign(desk, unit, loadOf(desk, unit, settlement), recipes));
   }
 
-  private void assign(Desk desk, Unit unit, Map<Integer, Double> recipes) {
+  private static Load loadOf(Desk desk, Unit unit, Settlement settlement) {
+    Trajectory course = settlement.courses().get(unit.number());
+    if (course == null) {
+      throw new IllegalStateException("a closed unit does not work");
+    }
+    return unit.loads().get(unit.load(course.at()[desk.month()]));
+  }
+
+  private void assign(Desk desk, Unit unit, Load load, Map<Integer, Double> recipes) {
     YearMonth month = ground.horizon.month(desk.month());
     String depot = ground.depots.get(desk.depot()).id();
     String id = ground.network.rows(Cooperative.class).get(unit.number()).id();
@@ -180,7 +189,7 @@ final class Sharing {
                 id,
                 Allocation.Kind.EQUIPMENT,
                 goodId(good),
-                quantity - holdings.equipment(id, goodId(good))));
+                quantity - (load.lacks(good) ? 0 : holdings.equipment(id, goodId(good)))));
   }
 
   private String goodId(int good) {

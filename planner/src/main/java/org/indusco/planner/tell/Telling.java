@@ -9,6 +9,7 @@ import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
@@ -19,6 +20,7 @@ import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
@@ -66,6 +68,8 @@ public final class Telling {
         .with(Stay.class, courses.stays())
         .with(Move.class, moved.moves())
         .with(MoveReason.class, moved.reasons())
+        .with(Founding.class, courses.foundings())
+        .with(SitingTest.class, reasons.sitings())
         .with(Production.class, sharing.production())
         .with(Allocation.class, sharing.allocations())
         .with(Purchase.class, telling.purchases)

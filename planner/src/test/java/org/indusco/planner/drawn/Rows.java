@@ -79,7 +79,7 @@ final class Rows {
   }
 
   private static Object parse(Class<?> type, String text) {
-    if (type == int.class) {
+    if (type == int.class || type == Integer.class) {
       return Integer.valueOf(text);
     }
     if (type == double.class || type == Double.class) {
