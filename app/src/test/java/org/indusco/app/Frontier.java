@@ -50,7 +50,8 @@ final class Frontier {
                     10,
                     500,
                     null,
-                    null, null,
+                    null,
+                    null,
                     null,
                     null,
                     Evidence.NONE)))

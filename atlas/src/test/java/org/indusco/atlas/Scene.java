@@ -161,7 +161,8 @@ public final class Scene {
                     10,
                     0,
                     null,
-                    null, null,
+                    null,
+                    null,
                     from(4),
                     to(4),
                     evidence()));
@@ -180,7 +181,8 @@ public final class Scene {
               "",
               Double.parseDouble(words.get(2)),
               Double.parseDouble(words.get(3)),
-              "", null,
+              "",
+              null,
               evidence()));
     }
 

@@ -12,6 +12,8 @@ import org.indusco.exact.solver.Mip;
 import org.indusco.planner.finish.Answer;
 import org.indusco.planner.finish.Question;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
+import org.indusco.planner.program.Pins;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,23 @@ final class AllCourses {
       mip.uses(rows[step.to()], column, -1);
       bring(graph, step, column, mip, depots, strong);
     }
+    mustWork(graph, steps, columns, mip);
     return columns;
+  }
+
+  /// A unit for which it is decided where it works in a month takes a step that does so; it does
+  /// not share its class.
+  private static void mustWork(CourseGraph graph, List<Arc> steps, int[] columns, Mip mip) {
+    Unit unit = graph.units().units().getFirst();
+    Pins pins = unit.pins();
+    if (pins != null) {
+      int row = mip.row(-1);
+      for (int a = 0; a < columns.length; a++) {
+        if (steps.get(a).month() == pins.last() && steps.get(a).post() != Arc.WAITING) {
+          mip.uses(row, columns[a], -1);
+        }
+      }
+    }
   }
 
   private static void balance(int[] rows, int[] there, int node, Mip mip) {
@@ -84,15 +102,18 @@ final class AllCourses {
 
   private static void bring(
       CourseGraph graph, Arc step, int column, Mip mip, DepotColumns depots, StrongRows strong) {
-    Unit unit = graph.units().units().getFirst();
     if (step.depot() >= 0) {
-      for (int f = 0; f < unit.family().length; f++) {
-        mip.uses(depots.row(graph.row(f, step)), column, -unit.amount()[f]);
-        strong.bring(graph.row(f, step), column, unit.amount()[f]);
+      Load load = graph.units().loadAt(step.post());
+      for (int f = 0; f < load.family().length; f++) {
+        mip.uses(depots.row(graph.row(load, f, step)), column, -load.amount()[f]);
+        strong.bring(graph.row(load, f, step), column, load.amount()[f]);
       }
     }
-    if (step.loanRow() >= 0) {
-      mip.uses(depots.row(step.loanRow()), column, step.loan());
+    for (Trajectory.Take take : step.takes()) {
+      mip.uses(depots.row(take.row()), column, take.amount());
+      if (take.amount() < 0) {
+        strong.leave(take.row());
+      }
     }
   }
 

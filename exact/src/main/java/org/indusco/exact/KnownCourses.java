@@ -7,6 +7,7 @@ import java.util.Map;
 import org.indusco.exact.solver.Mip;
 import org.indusco.planner.finish.Question;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -41,10 +42,14 @@ final class KnownCourses {
 
   private List<Choice> choices(Unit unit, List<Trajectory> courses) {
     int one = mip.row(1);
+    int least = unit.mustWork() ? mip.row(-1) : -1;
     List<Choice> added = new ArrayList<>();
     for (Trajectory course : courses) {
       int column = mip.whole(course.gain(), 1);
       mip.uses(one, column, 1);
+      if (least >= 0) {
+        mip.uses(least, column, -1);
+      }
       uses(unit, course).forEach((row, amount) -> mip.uses(depots.row(row), column, amount));
       added.add(new Choice(course, column));
     }
@@ -55,13 +60,15 @@ final class KnownCourses {
     Rows rows = compilation.program().rows;
     Map<Integer, Double> uses = new HashMap<>();
     for (Trajectory.Stay stay : course.stays()) {
-      for (int f = 0; f < unit.family().length; f++) {
+      Load load = unit.loads().get(stay.load());
+      for (int f = 0; f < load.family().length; f++) {
         for (int t = stay.from(); t < stay.to(); t++) {
-          uses.put(rows.row(unit.family()[f], stay.depot(), t), -unit.amount()[f]);
+          uses.put(rows.row(load.family()[f], stay.depot(), t), -load.amount()[f]);
         }
       }
     }
-    course.loans().forEach(loan -> uses.merge(loan.row(), loan.amount(), Double::sum));
+    course.loans().forEach(take -> uses.merge(take.row(), take.amount(), Double::sum));
+    course.takes().forEach(take -> uses.merge(take.row(), take.amount(), Double::sum));
     return uses;
   }
 

@@ -101,9 +101,7 @@ record Search(Question question, Progress progress, double gap, long end) {
   /// About how many steps there are, before any is left out.
   private double steps(List<UnitClass> classes) {
     double months = question.compilation().ground().months;
-    return classes.stream()
-        .mapToDouble(units -> months * units.places().length * units.places().length)
-        .sum();
+    return classes.stream().mapToDouble(units -> months * units.posts() * units.posts()).sum();
   }
 
   private List<CourseGraph> graphs(List<UnitClass> classes) {

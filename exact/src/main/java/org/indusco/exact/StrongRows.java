@@ -2,8 +2,10 @@ package org.indusco.exact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.indusco.exact.solver.Mip;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
@@ -28,6 +30,8 @@ final class StrongRows {
   private final Map<Integer, Double> largest = new HashMap<>();
   private final Map<Integer, List<Entry>> supply = new HashMap<>();
 
+  private final Set<Integer> leftTo = new HashSet<>();
+
   private record Entry(int column, double coefficient) {}
 
   StrongRows(Compilation compilation, DepotColumns depots, Mip mip) {
@@ -47,12 +51,20 @@ final class StrongRows {
     largest.merge(row, amount, Math::max);
   }
 
+  /// Notes that a step leaves something to a balance of goods, for which no such row is added then:
+  /// what is there does not come from work and columns alone.
+  void leave(int row) {
+    leftTo.add(row);
+  }
+
   /// Adds the rows, after all steps were noted.
   void add() {
     noteSupply();
     for (int j = program.work; j < program.columns; j++) {
       int entry = lastUse(j);
-      if (entry >= 0 && depots.most(j) < Double.POSITIVE_INFINITY) {
+      if (entry >= 0
+          && depots.most(j) < Double.POSITIVE_INFINITY
+          && !leftTo.contains(program.row[entry])) {
         add(j, program.row[entry], program.coefficient[entry]);
       }
     }

@@ -11,7 +11,7 @@ public final class NoPlanException extends RuntimeException {
 
   NoPlanException(List<String> violations) {
     super(
-        "The checker did not accept the plan: "
+        "There is no plan that can be carried out: "
             + String.join("; ", violations.subList(0, Math.min(5, violations.size()))));
     this.violations = List.copyOf(violations);
   }

@@ -19,9 +19,11 @@ import org.indusco.planner.finish.Question;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Geography;
 import org.indusco.planner.outside.Progress;
+import org.indusco.planner.price.BestCourse;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.program.Unit;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
 import org.indusco.planner.round.Apportionment;
@@ -70,6 +72,7 @@ public final class Planner {
   public static Plan plan(
       Network completed, Geography geography, PlanRequest request, Progress progress) {
     Compilation compilation = Compilation.of(Ground.of(completed, geography));
+    requireThatPinsCanBeKept(compilation);
     Oracle oracle = new Oracle(compilation);
     Coordination coordination = new Coordination(compilation, oracle, progress);
     coordination.coordinate(request.iterations(), request.gapOfPrices());
@@ -103,6 +106,23 @@ public final class Planner {
             coordination.bestPrices(),
             summary(compilation, coordination, request, finishing, progress.stopped()));
     return accepted(completed, geography, plan);
+  }
+
+  /// A unit that no course can bring where it must be makes every plan impossible.
+  private static void requireThatPinsCanBeKept(Compilation compilation) {
+    double[] free = new double[compilation.program().rhs.length];
+    List<String> lost = new ArrayList<>();
+    for (Unit unit : compilation.units()) {
+      if (unit.mustWork()
+          && new BestCourse(compilation.ground(), compilation.program(), unit, free).worth(unit)
+              == Double.NEGATIVE_INFINITY) {
+        String id = compilation.ground().network.rows(Cooperative.class).get(unit.number()).id();
+        lost.add(id + " cannot be where the table pins has it");
+      }
+    }
+    if (!lost.isEmpty()) {
+      throw new NoPlanException(lost);
+    }
   }
 
   /// Small programs are settled more finely: a step costs them little.

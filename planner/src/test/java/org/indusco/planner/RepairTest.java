@@ -25,7 +25,7 @@ import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
-import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.round.Room;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +51,10 @@ final class RepairTest {
     Random random = new Random(seed);
     double[] prices = new double[program.rhs.length];
     Arrays.setAll(prices, i -> random.nextBoolean() ? 0 : 2 * random.nextDouble());
-    LoanRoom loans = new LoanRoom(program);
-    List<@Nullable Trajectory> courses = courses(compilation, prices, loans);
+    Room room = new Room(program);
+    List<@Nullable Trajectory> courses = courses(compilation, prices, room);
     Settlement settlement =
-        ForwardRepair.repair(compilation, courses, amounts(program, random), prices, loans.lent());
+        ForwardRepair.repair(compilation, courses, amounts(program, random), prices, room.lent());
 
     Plan plan = Telling.tell(compilation, settlement, prices, NONE);
     Verdict verdict = Checker.check(network, geography, plan);
@@ -63,15 +63,15 @@ final class RepairTest {
     assertThat(verdict.value()).isCloseTo(value, within(1e-6 * (1 + Math.abs(value))));
   }
 
-  /// The courses that are best at the prices, as far as funds lend for their moves.
+  /// The courses that are best at the prices, as far as there is room for them.
   private static List<@Nullable Trajectory> courses(
-      Compilation compilation, double[] prices, LoanRoom loans) {
+      Compilation compilation, double[] prices, Room room) {
     Appraisal appraisal = new Oracle(compilation).appraise(prices);
     List<@Nullable Trajectory> courses = new ArrayList<>();
     for (Unit unit : compilation.units()) {
       int[] at = appraisal.courses()[unit.number()];
       Trajectory course = Trajectory.of(compilation.ground(), compilation.program(), unit, at);
-      courses.add(loans.take(course) ? course : null);
+      courses.add(room.take(course) ? course : null);
     }
     return courses;
   }

@@ -110,7 +110,8 @@ public final class Drawn {
   private static List<Place> towns() {
     List<Place> towns = new ArrayList<>();
     for (int i = 0; i < TOWNS; i++) {
-      towns.add(new Place(town(i), "Town " + i, "", "", "", 34, 110 + 2.0 * i, "", null, Evidence.NONE));
+      towns.add(
+          new Place(town(i), "Town " + i, "", "", "", 34, 110 + 2.0 * i, "", null, Evidence.NONE));
     }
     return towns;
   }
@@ -146,7 +147,8 @@ public final class Drawn {
               8 + random.nextInt(5),
               300 + random.nextInt(400),
               null,
-              1.0, null,
+              1.0,
+              null,
               i == UNITS - 1 ? LocalDate.of(1940, 9, 1) : null,
               null,
               Evidence.NONE));
@@ -166,7 +168,9 @@ public final class Drawn {
   private static List<CooperativeEquipment> looms() {
     List<CooperativeEquipment> looms = new ArrayList<>();
     for (int i = 0; i < UNITS; i++) {
-      looms.add(new CooperativeEquipment("unit" + i, "loom", 4, CooperativeEquipment.WhenMoving.CARRIED, Evidence.NONE));
+      looms.add(
+          new CooperativeEquipment(
+              "unit" + i, "loom", 4, CooperativeEquipment.WhenMoving.CARRIED, Evidence.NONE));
     }
     return looms;
   }

@@ -112,7 +112,8 @@ final class MobileNetwork {
         .with(Depot.class, depots)
         .with(Route.class, routes)
         .with(
-            Industry.class, List.of(new Industry(INDUSTRY, "", "", INDUSTRY, 0, 0, 1, Evidence.NONE)))
+            Industry.class,
+            List.of(new Industry(INDUSTRY, "", "", INDUSTRY, 0, 0, 1, Evidence.NONE)))
         .with(
             Recipe.class,
             List.of(new Recipe(INDUSTRY, "", "", INDUSTRY, WORKER, 0, 0, Evidence.NONE)))
@@ -229,7 +230,8 @@ final class MobileNetwork {
             1,
             0,
             0.0,
-            1.0, null,
+            1.0,
+            null,
             null,
             null,
             Evidence.NONE));

@@ -103,7 +103,8 @@ public final class SyntheticNetwork {
             crew,
             crew * (20 + 60 * random.nextDouble()),
             null,
-            null, null,
+            null,
+            null,
             null,
             null,
             Evidence.NONE));
@@ -113,7 +114,11 @@ public final class SyntheticNetwork {
             id, trades.skillOf(industry), membership, membership / 3, Evidence.NONE));
     equipment.add(
         new CooperativeEquipment(
-            id, trades.machineOf(industry), Math.rint(0.6 * crew), CooperativeEquipment.WhenMoving.CARRIED, Evidence.NONE));
+            id,
+            trades.machineOf(industry),
+            Math.rint(0.6 * crew),
+            CooperativeEquipment.WhenMoving.CARRIED,
+            Evidence.NONE));
     choices(id, start);
     market.crews(industry, terrain.depotOf[start], crew);
   }

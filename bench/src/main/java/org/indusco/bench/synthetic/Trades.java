@@ -102,7 +102,8 @@ final class Trades {
 
   private void industry(int i) {
     industries.add(
-        new Industry("I" + i, "Industry " + i, "", "I" + i, between(20, 80), 0.5, 1, Evidence.NONE));
+        new Industry(
+            "I" + i, "Industry " + i, "", "I" + i, between(20, 80), 0.5, 1, Evidence.NONE));
     boolean early = i < Math.round(0.4 * size.industries());
     int count = 2 + random.nextInt(3);
     for (int q = 0; q < count; q++) {

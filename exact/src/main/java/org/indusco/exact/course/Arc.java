@@ -1,23 +1,22 @@
 package org.indusco.exact.course;
 
-/// One step of a course: a month of work, or a move with the month of work that must follow.
+import java.util.List;
+import org.indusco.planner.program.Trajectory.Take;
+
+/// One step of a course: a month of work, perhaps after a move or a founding, or a month of waiting
+/// to be founded.
 ///
 /// @param from node at which it begins
 /// @param to node at which it ends
-/// @param place position of the place where it works
-/// @param month in which it works there
+/// @param post at which it works, or [#WAITING]
+/// @param month in which it works there or waits
+/// @param begins month in which it leaves, when it moves; else the same month
 /// @param depot that serves the place then, or -1
-/// @param moving whether it moves there in the month before
 /// @param gain by itself, in money
-/// @param loanRow row of the program in which a move borrows, or -1
-/// @param loan what the move borrows, in money
+/// @param takes what it takes of rows beside bringing what the unit brings, scaled
 public record Arc(
-    int from,
-    int to,
-    int place,
-    int month,
-    int depot,
-    boolean moving,
-    double gain,
-    int loanRow,
-    double loan) {}
+    int from, int to, int post, int month, int begins, int depot, double gain, List<Take> takes) {
+
+  /// In a month in which a proposed unit is not founded yet.
+  public static final int WAITING = -1;
+}

@@ -4,37 +4,58 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 
-/// The courses of a class of units as paths: a node is a place at the beginning of a month, and at
-/// every node a unit may close instead of going on.
+/// The courses of a class of units as paths: a node is a post at the beginning of a month, or
+/// waiting to be founded then, and at every node a unit may close instead of going on, unless it
+/// must still work.
 public final class CourseGraph {
 
   // The steps are those of the planner's own dynamic programme (BestCourse): work where it is open,
-  // or move there from an open place and work a month at least; no move in the last month.
+  // or move there from an open place and work a month at least.
 
   private final UnitClass units;
-  private final Ground ground;
-  private final Program program;
+  private final Steps steps;
   private final int months;
   private final List<Arc> arcs = new ArrayList<>();
 
   /// The paths of a class.
   public CourseGraph(UnitClass units, Ground ground, Program program) {
     this.units = units;
-    this.ground = ground;
-    this.program = program;
     months = ground.months;
+    steps = new Steps(units, ground, program);
     boolean[] reached = new boolean[nodes()];
     units.units().forEach(unit -> reached[start(unit)] = true);
     for (int t = units.one().first(); t < months; t++) {
-      for (int k = 0; k < units.places().length; k++) {
-        if (reached[node(k, t)] && open(k, t)) {
-          addFrom(k, t, reached);
+      if (reached[waiting(t)]) {
+        keep(steps.wait(waiting(t), waiting(t + 1), t), reached);
+        for (int post = 0; post < units.places().length; post++) {
+          keep(steps.found(waiting(t), node(post, t + 1), post, t), reached);
         }
       }
+      for (int post = 0; post < units.posts(); post++) {
+        if (reached[node(post, t)]) {
+          addFrom(post, t, reached);
+        }
+      }
+    }
+  }
+
+  private void addFrom(int post, int t, boolean[] reached) {
+    keep(steps.stay(node(post, t), node(post, t + 1), post, t), reached);
+    int arrival = t + units.one().moveMonths();
+    for (int to = 0; to < units.posts() && arrival < months; to++) {
+      keep(steps.move(node(post, t), node(to, arrival + 1), post, to, t), reached);
+    }
+  }
+
+  private void keep(List<Arc> possible, boolean[] reached) {
+    for (Arc arc : possible) {
+      reached[arc.to()] = true;
+      arcs.add(arc);
     }
   }
 
@@ -43,19 +64,21 @@ public final class CourseGraph {
     return units;
   }
 
-  /// All steps, those of earlier months first.
+  /// All steps, those that leave in earlier months first.
   public List<Arc> arcs() {
     return arcs;
   }
 
   /// Number of nodes.
   public int nodes() {
-    return units.places().length * (months + 1);
+    return (units.posts() + 1) * (months + 1);
   }
 
   /// The node at which a unit begins.
   public int start(Unit unit) {
-    return node(units.position(unit.sites()[0]), unit.first());
+    return unit.proposed()
+        ? waiting(unit.first())
+        : node(units.position(unit.sites()[0]), unit.first());
   }
 
   /// The steps through which a unit can lose at most so much against its best course at prices.
@@ -76,6 +99,10 @@ public final class CourseGraph {
     List<Arc> kept = new ArrayList<>();
     for (int a = 0; a < worth.length; a++) {
       Arc arc = arcs.get(a);
+      if (onward[arc.to()] == Double.NEGATIVE_INFINITY) {
+        // From there no course keeps what is decided for the unit.
+        continue;
+      }
       double through = lost[arc.from()] + onward[arc.from()] - worth[a] - onward[arc.to()];
       if (through <= loss) {
         kept.add(arc);
@@ -89,15 +116,21 @@ public final class CourseGraph {
   public List<Long> pairs(Unit unit, Trajectory course) {
     List<Long> pairs = new ArrayList<>();
     int node = start(unit);
-    for (int t = unit.first(); t < months && course.at()[t] != Trajectory.GONE; t++) {
-      if (course.at()[t] == Trajectory.MOVING) {
-        t++;
+    for (int t = unit.first(); t < months; t++) {
+      int post = course.at()[t];
+      boolean waits = unit.proposed() && t < course.begins();
+      if (waits || post >= 0) {
+        int next = waits ? waiting(t + 1) : node(postOf(unit, post), t + 1);
+        pairs.add(pair(node, next));
+        node = next;
       }
-      int next = node(units.position(unit.sites()[course.at()[t]]), t + 1);
-      pairs.add(pair(node, next));
-      node = next;
     }
     return pairs;
+  }
+
+  /// The post of the class that is a unit's own.
+  private int postOf(Unit unit, int post) {
+    return units.post(units.position(unit.place(post)), unit.load(post));
   }
 
   /// Two nodes as one number; no two steps share it.
@@ -110,9 +143,13 @@ public final class CourseGraph {
     return onward(arcs.stream().mapToDouble(arc -> worth(arc, prices)).toArray())[start(unit)];
   }
 
-  /// By node, the most that a unit there can still gain.
+  /// By node, the most that a unit there can still gain; minus infinity where it cannot keep what
+  /// is decided for it.
   private double[] onward(double[] worth) {
     double[] onward = new double[nodes()];
+    for (int node = 0; node < onward.length; node++) {
+      onward[node] = units.one().mayClose(monthOf(node)) ? 0 : Double.NEGATIVE_INFINITY;
+    }
     for (int a = worth.length - 1; a >= 0; a--) {
       Arc arc = arcs.get(a);
       onward[arc.from()] = Math.max(onward[arc.from()], worth[a] + onward[arc.to()]);
@@ -123,64 +160,31 @@ public final class CourseGraph {
   private double worth(Arc arc, double[] prices) {
     double worth = arc.gain();
     if (arc.depot() >= 0) {
-      for (int f = 0; f < units.one().family().length; f++) {
-        worth += units.one().amount()[f] * prices[row(f, arc)];
+      Load load = units.loadAt(arc.post());
+      for (int f = 0; f < load.family().length; f++) {
+        worth += load.amount()[f] * prices[steps.row(load, f, arc)];
       }
     }
-    return arc.loanRow() < 0 ? worth : worth - arc.loan() * prices[arc.loanRow()];
-  }
-
-  /// The presence row of a family of the class on a step with a depot.
-  public int row(int family, Arc arc) {
-    return program.rows.row(units.one().family()[family], arc.depot(), arc.month());
-  }
-
-  private int node(int position, int month) {
-    return month * units.places().length + position;
-  }
-
-  private boolean open(int position, int month) {
-    return units.one().there(month) && ground.placeOpen(units.places()[position], month);
-  }
-
-  private void addFrom(int k, int t, boolean[] reached) {
-    add(node(k, t), k, t, reached);
-    if (t + 1 < months) {
-      for (int to = 0; to < units.places().length; to++) {
-        if (to != k && open(to, t + 1)) {
-          move(k, to, t, reached);
-        }
-      }
+    for (Trajectory.Take take : arc.takes()) {
+      worth -= take.amount() * prices[take.row()];
     }
+    return worth;
   }
 
-  private void add(int from, int k, int t, boolean[] reached) {
-    int to = node(k, t + 1);
-    reached[to] = true;
-    arcs.add(new Arc(from, to, k, t, depot(k, t), false, working(k, t), -1, 0));
+  /// The presence row of a family of what the class has with it on a step with a depot.
+  public int row(Load load, int family, Arc arc) {
+    return steps.row(load, family, arc);
   }
 
-  private void move(int k, int other, int t, boolean[] reached) {
-    int from = units.places()[k];
-    int place = units.places()[other];
-    double cost = Trajectory.moveCost(ground, units.one(), from, place, t);
-    double loan = cost * units.one().loanShare();
-    int row = loan > 0 ? Trajectory.loanRow(ground, program, from, place, t) : -1;
-    int to = node(other, t + 2);
-    reached[to] = true;
-    double gain = working(other, t + 1) - cost;
-    int depot = depot(other, t + 1);
-    arcs.add(new Arc(node(k, t), to, other, t + 1, depot, true, gain, row, loan));
+  private int node(int post, int month) {
+    return month * (units.posts() + 1) + post;
   }
 
-  private int depot(int k, int month) {
-    return ground.depotOf(units.places()[k], month);
+  private int waiting(int month) {
+    return node(units.posts(), month);
   }
 
-  /// What a month of work at a place gains by itself: less what may be lost, and with what lasts
-  /// when it is the last month.
-  private double working(int k, int month) {
-    double lasts = month == months - 1 ? units.one().lasting() : 0;
-    return lasts - ground.risk(units.places()[k], month) * units.one().atRisk();
+  private int monthOf(int node) {
+    return node / (units.posts() + 1);
   }
 }

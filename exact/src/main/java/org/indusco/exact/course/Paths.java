@@ -37,21 +37,14 @@ public final class Paths {
     boolean works = false;
     while (!leaving.get(node).isEmpty()) {
       Arc step = leaving.get(node).removeLast();
-      if (step.moving()) {
-        at[step.month() - 1] = Trajectory.MOVING;
+      if (step.post() != Arc.WAITING) {
+        Arrays.fill(at, step.begins(), step.month(), Trajectory.MOVING);
+        int site = graph.units().siteOf(unit, graph.units().place(step.post()));
+        at[step.month()] = unit.post(site, graph.units().load(step.post()));
+        works = true;
       }
-      at[step.month()] = siteOf(unit, graph.units().places()[step.place()]);
       node = step.to();
-      works = true;
     }
     return works ? Trajectory.of(ground, program, unit, at) : null;
-  }
-
-  private static int siteOf(Unit unit, int place) {
-    int site = 0;
-    while (unit.sites()[site] != place) {
-      site++;
-    }
-    return site;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.planner.ground.Ground;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Unit;
 
 /// Units that are alike in all but where they begin: what one could do from a place and month on,
@@ -45,34 +46,84 @@ public record UnitClass(List<Unit> units, int[] places) {
     return Arrays.binarySearch(places, place);
   }
 
-  private static int[] sorted(int[] sites) {
-    int[] places = sites.clone();
-    Arrays.sort(places);
-    return places;
+  /// Number of posts: places times loads.
+  public int posts() {
+    return places.length * one().loads().size();
   }
 
+  int post(int position, int load) {
+    return position + load * places.length;
+  }
+
+  /// The number of the place of a post.
+  public int place(int post) {
+    return places[post % places.length];
+  }
+
+  /// The number of the load at a post.
+  public int load(int post) {
+    return post / places.length;
+  }
+
+  /// What a unit has with it at a post.
+  public Load loadAt(int post) {
+    return one().loads().get(load(post));
+  }
+
+  /// The number of a place among the sites of a unit.
+  int siteOf(Unit unit, int place) {
+    int site = 0;
+    while (unit.sites()[site] != place) {
+      site++;
+    }
+    return site;
+  }
+
+  private static int[] sorted(int[] sites) {
+    int[] sorted = sites.clone();
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  /// @param alone the number of the unit where something is decided for it, which makes it unlike
+  ///     all others; else -1
   private record Likeness(
+      int alone,
       int first,
       int end,
+      int moveMonths,
+      int firstMoved,
       List<Double> figures,
       List<Integer> places,
-      List<Integer> family,
-      List<Double> amount) {
+      List<LoadLikeness> loads) {
 
     static Likeness of(Unit unit) {
       return new Likeness(
+          unit.pins() == null ? -1 : unit.number(),
           unit.first(),
           unit.end(),
-          List.of(
-              unit.crew(),
-              unit.atRisk(),
-              unit.lasting(),
-              unit.tonnes(),
-              unit.charge(),
-              unit.loanShare()),
+          unit.moveMonths(),
+          unit.firstMoved(),
+          List.of(unit.crew(), unit.charge(), unit.loanShare(), unit.foundingCost()),
           Arrays.stream(sorted(unit.sites())).boxed().toList(),
-          Arrays.stream(unit.family()).boxed().toList(),
-          Arrays.stream(unit.amount()).boxed().toList());
+          unit.loads().stream().map(LoadLikeness::of).toList());
+    }
+  }
+
+  private record LoadLikeness(
+      List<Double> figures,
+      List<Integer> family,
+      List<Double> amount,
+      List<Integer> shedGood,
+      List<Double> shedCount) {
+
+    static LoadLikeness of(Load load) {
+      return new LoadLikeness(
+          List.of(load.atRisk(), load.lasting(), load.tonnes()),
+          Arrays.stream(load.family()).boxed().toList(),
+          Arrays.stream(load.amount()).boxed().toList(),
+          Arrays.stream(load.shedGood()).boxed().toList(),
+          Arrays.stream(load.shedCount()).boxed().toList());
     }
   }
 }

@@ -71,7 +71,8 @@ record LargePlan(Network network, Plan plan) {
               10,
               500,
               null,
-              null, null,
+              null,
+              null,
               null,
               null,
               Evidence.NONE));

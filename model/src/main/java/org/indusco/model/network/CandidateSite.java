@@ -8,7 +8,8 @@ import org.indusco.model.schema.Table;
 @Table(
     name = "candidate_sites",
     absent = "the nearest places, as network.candidate_km and network.candidate_sites say",
-    meaning = "A place to which a cooperative may be moved; where it stands is always among them.")
+    meaning =
+        "A place to which a cooperative may be moved; where it stands, and where the table pins has it, is always among them.")
 public record CandidateSite(
     @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative")
         String cooperative,

@@ -10,7 +10,7 @@ import org.indusco.model.schema.Table;
     absent =
         "the whole crew are members, with the skill of the first recipe of their industry, none of them refugees",
     meaning =
-        "The members of a cooperative with one skill, who move with it. A cooperative without a row has no members but its crew, as when the table is missing.")
+        "The members of a cooperative with one skill, who move with it. A cooperative without a row has no members but its crew, as when the table is missing; a proposed one has none, and takes its people from the labour that waits.")
 public record CooperativeMember(
     @Column(key = true, required = true, refers = Cooperative.class, meaning = "cooperative")
         String cooperative,

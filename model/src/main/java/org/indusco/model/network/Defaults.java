@@ -162,7 +162,7 @@ public final class Defaults {
     Set<String> counted =
         members.stream().map(CooperativeMember::cooperative).collect(Collectors.toSet());
     for (Cooperative cooperative : network.rows(Cooperative.class)) {
-      if (!counted.contains(cooperative.id())) {
+      if (!counted.contains(cooperative.id()) && !cooperative.proposed()) {
         String skill = usualSkill.getOrDefault(cooperative.industry(), "general");
         members.add(
             new CooperativeMember(
@@ -182,11 +182,18 @@ public final class Defaults {
     }
     Map<String, List<String>> nearest = new LinkedHashMap<>();
     List<CandidateSite> sites = new ArrayList<>();
+    Map<String, Set<String>> pinned = new HashMap<>();
+    for (Pin pin : network.rows(Pin.class)) {
+      if (!pin.place().isEmpty()) {
+        pinned.computeIfAbsent(pin.cooperative(), id -> new LinkedHashSet<>()).add(pin.place());
+      }
+    }
     startPlaces(network)
         .forEach(
             (cooperative, start) -> {
               Set<String> choice = new LinkedHashSet<>();
               choice.add(start);
+              choice.addAll(pinned.getOrDefault(cooperative, Set.of()));
               Set<String> given = byCooperative.get(cooperative);
               choice.addAll(
                   given != null

@@ -1,9 +1,9 @@
 package org.indusco.planner.check;
 
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.Demand;

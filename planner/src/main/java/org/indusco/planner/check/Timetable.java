@@ -39,8 +39,7 @@ final class Timetable {
     for (Cooperative cooperative : facts.cooperatives.values()) {
       timetable.places.put(cooperative.id(), new String[facts.months()]);
     }
-    plan.rows(Founding.class)
-        .forEach(timetable::found);
+    plan.rows(Founding.class).forEach(timetable::found);
     plan.rows(Stay.class).forEach(timetable::stay);
     plan.rows(Move.class).forEach(timetable::move);
     timetable.follow();
@@ -151,9 +150,7 @@ final class Timetable {
       begun |= place != null;
       Move move = moves.getOrDefault(cooperative, Map.of()).get(t);
       if (move != null) {
-        findings.require(move.from().equals(at), where + ": moves from where it is not");
-        findings.require(candidates.contains(move.to()), where + ": arrives at no candidate site");
-        checkMove(where, move, holding);
+        follow(move, at, place, candidates, holding);
         at = move.to();
       }
       if (place == null) {
@@ -161,14 +158,31 @@ final class Timetable {
       } else if (!place.equals(MOVING)) {
         findings.require(place.equals(at), where + ": at " + place + " without moving from " + at);
       }
-      findings.require(
-          move == null || at.equals(place), where + ": does not work where it moves to");
     }
   }
 
+  private void follow(
+      Move move, String at, @Nullable String place, Set<String> candidates, Holding holding) {
+    int begin = facts.month(move.month());
+    String where = move.cooperative() + " in month " + begin;
+    findings.require(move.from().equals(at), where + ": moves from where it is not");
+    findings.require(
+        !facts.geography.closed(move.from(), begin), where + ": leaves a closed place");
+    findings.require(
+        candidates.contains(move.to()), where + ": " + move.to() + " is no candidate site");
+    findings.require(move.to().equals(place), where + ": does not work where it moves to");
+    holding.leave(begin, move.leaves(), where, findings);
+    Cooperative unit = facts.cooperative(move.cooperative());
+    double tonnes = Math.max(0, unit.tonnesToMove() - holding.lighterBy());
+    findings.same(move.tonnes(), tonnes, where + ": tonnes carried");
+    double cost =
+        facts.industry(unit.industry()).moveCost()
+            + tonnes * facts.geography.carriage(move.from(), move.to(), begin);
+    findings.atMost(cost, move.cost(), where + ": cost of moving");
+  }
+
   /// The place where a proposed cooperative begins, which must be told of as its founding.
-  private String founding(
-      Cooperative unit, @Nullable String[] months, Set<String> candidates) {
+  private String founding(Cooperative unit, @Nullable String[] months, Set<String> candidates) {
     int first = 0;
     while (first < months.length && months[first] == null) {
       first++;
@@ -189,19 +203,5 @@ final class Timetable {
           cost == null ? 0 : cost, founding.cost(), unit.id() + ": cost of founding it");
     }
     return place;
-  }
-
-  private void checkMove(String where, Move move, Holding holding) {
-    int begin = facts.month(move.month());
-    findings.require(
-        !facts.geography.closed(move.from(), begin), where + ": leaves a closed place");
-    holding.leave(begin, move.leaves(), where, findings);
-    Cooperative unit = facts.cooperative(move.cooperative());
-    double tonnes = Math.max(0, unit.tonnesToMove() - holding.lighterBy());
-    findings.same(move.tonnes(), tonnes, where + ": tonnes carried");
-    double cost =
-        facts.industry(unit.industry()).moveCost()
-            + tonnes * facts.geography.carriage(move.from(), move.to(), begin);
-    findings.atMost(cost, move.cost(), where + ": cost of moving");
   }
 }

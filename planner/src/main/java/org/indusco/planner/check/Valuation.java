@@ -180,7 +180,9 @@ final class Valuation {
       for (int t = 0; t < facts.months(); t++) {
         String place = timetable.placeOf(id, t);
         if (place != null) {
-          economic -= facts.geography.risk(place, t) * (cooperative.capital() + timetable.equipmentValue(id, t));
+          economic -=
+              facts.geography.risk(place, t)
+                  * (cooperative.capital() + timetable.equipmentValue(id, t));
         }
       }
       if (timetable.placeOf(id, facts.months() - 1) != null) {

@@ -39,7 +39,7 @@ final class Balances {
   }
 
   /// Sets the step sizes from the sums of the coefficients of rows and their urgency (Pock and
-  // Chambolle 2011).
+  /// Chambolle 2011).
   void measure(double[] rowSums) {
     for (int i = 0; i < step.length; i++) {
       step[i] = rowSums[i] > 0 ? urgency[i] / rowSums[i] : 1;

@@ -14,7 +14,7 @@ import org.indusco.planner.ground.Ground;
 /// @param stays the same as runs of months at a depot with a load
 /// @param loans what its moves and its founding borrow
 /// @param takes what else it takes: room at places, and, below 0, equipment that it leaves to
-// depots
+///     depots
 public record Trajectory(
     int[] at, double gain, List<Stay> stays, List<Take> loans, List<Take> takes) {
 

@@ -113,17 +113,17 @@ final class MoveReasons {
         cause);
   }
 
-  private double losses(Unit unit, int post, int from, int until) {
+  private double losses(Unit unit, int post, int since, int until) {
     double losses = 0;
     int place = unit.place(post);
-    for (int t = from; t < until && ground.placeOpen(place, t); t++) {
+    for (int t = since; t < until && ground.placeOpen(place, t); t++) {
       losses += ground.risk(place, t) * unit.loads().get(unit.load(post)).atRisk();
     }
     return losses;
   }
 
-  private int closes(Unit unit, int post, int from) {
-    int t = from;
+  private int closes(Unit unit, int post, int since) {
+    int t = since;
     while (t < ground.months && ground.placeOpen(unit.place(post), t)) {
       t++;
     }

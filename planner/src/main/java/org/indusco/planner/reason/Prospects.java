@@ -30,9 +30,9 @@ final class Prospects {
   }
 
   /// What it is worth from a month on when it never leaves its post again.
-  double staying(int post, int from) {
+  double staying(int post, int since) {
     double worth = courses.standing(post, months);
-    for (int t = months - 1; t >= from; t--) {
+    for (int t = months - 1; t >= since; t--) {
       boolean works = courses.working(post, t) != Double.NEGATIVE_INFINITY;
       double month = courses.working(post, t) - courses.standing(post, t + 1);
       worth = works ? closable(t, month + worth) : 0;

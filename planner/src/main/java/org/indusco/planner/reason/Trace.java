@@ -143,7 +143,7 @@ final class Trace {
           bill.pay(uses * ledger.price(row));
         }
       }
-      case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN -> {
+      case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN, PREMISES -> {
         if (uses < 0 || ledger.idle(row)) {
           bill.pay(uses * ledger.price(row));
         } else {

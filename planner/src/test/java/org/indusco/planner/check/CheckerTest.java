@@ -337,7 +337,18 @@ final class CheckerTest {
 
   private static Move move(Move m, String from, String to, double cost) {
     return new Move(
-        m.cooperative(), m.month(), from, to, cost, m.loan(), m.tonnes(), 0, 0, m.cause());
+        m.cooperative(),
+        m.month(),
+        m.arrival(),
+        from,
+        to,
+        cost,
+        m.loan(),
+        m.tonnes(),
+        m.leaves(),
+        0,
+        0,
+        m.cause());
   }
 
   private static Shipment ship(Shipment s, int route, YearMonth arrival, double quantity) {

@@ -73,7 +73,9 @@ final class ProjectionTest {
             }
             return all;
           };
-      assertThat(Simplex.level(wish, n)).isCloseTo(level(sum, 1), within(1e-9));
+      assertThat(Simplex.level(wish, n, false)).isCloseTo(level(sum, 1), within(1e-9));
+      double whole = Simplex.level(wish, n, true);
+      assertThat(sum.applyAsDouble(whole)).isCloseTo(1, within(1e-9));
     }
   }
 

@@ -13,6 +13,7 @@ import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -77,14 +78,18 @@ final class SaddleTest {
   private static void bring(Program program, Unit unit, Choice choice, double[] used) {
     for (Trajectory.Stay stay : choice.course.stays()) {
       for (int t = stay.from(); t < stay.to(); t++) {
-        for (int f = 0; f < unit.family().length; f++) {
-          int row = program.rows.row(unit.family()[f], stay.depot(), t);
-          used[row] -= choice.share() * unit.amount()[f];
+        Load load = unit.loads().get(stay.load());
+        for (int f = 0; f < load.family().length; f++) {
+          int row = program.rows.row(load.family()[f], stay.depot(), t);
+          used[row] -= choice.share() * load.amount()[f];
         }
       }
     }
-    for (Trajectory.Loan loan : choice.course.loans()) {
-      used[loan.row()] += choice.share() * loan.amount();
+    for (Trajectory.Take take : choice.course.loans()) {
+      used[take.row()] += choice.share() * take.amount();
+    }
+    for (Trajectory.Take take : choice.course.takes()) {
+      used[take.row()] += choice.share() * take.amount();
     }
   }
 

@@ -1,5 +1,6 @@
 package org.indusco.planner.drawn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -17,8 +18,17 @@ public final class RandomNetworks {
   private final int months;
   private final int cooperatives;
 
+  /// Decides what half of the networks have beside: limited premises, moves that take another time,
+  /// equipment that stays behind, cooperatives to be founded, decisions taken already.
+  private final Random more;
+
+  private final boolean rich;
+  private final List<String> pinned = new ArrayList<>();
+
   private RandomNetworks(long seed) {
     random = new Random(seed);
+    more = new Random(~seed);
+    rich = more.nextBoolean();
     towns = 2 + random.nextInt(3);
     months = 3 + random.nextInt(3);
     cooperatives = 3 + random.nextInt(4);
@@ -49,12 +59,13 @@ public final class RandomNetworks {
     cooperatives();
     trade();
     money();
+    pins();
   }
 
   private void towns() {
-    table("places", "id lat lon");
+    table("places", "id lat lon premises");
     for (int p = 0; p < towns; p++) {
-      row("p" + p, 34 + 0.9 * random.nextInt(4), 105 + p);
+      row("p" + p, 34 + 0.9 * random.nextInt(4), 105 + p, sometimes(1 + more.nextInt(3)));
     }
     table("depots", "id place tonnes");
     for (int p = 0; p < towns; p++) {
@@ -82,9 +93,9 @@ public final class RandomNetworks {
   }
 
   private void industries() {
-    table("industries", "id move_cost move_loan_share");
-    row("spinning", pick(10, 60), pick(0, 0.5));
-    row("weaving", pick(20, 80), pick(0, 1));
+    table("industries", "id move_cost move_loan_share move_months");
+    row("spinning", pick(10, 60), pick(0, 0.5), sometimes(more.nextInt(3)));
+    row("weaving", pick(20, 80), pick(0, 1), sometimes(more.nextInt(3)));
     table("recipes", "id industry skill cost loan");
     row("spin", "spinning", "general", 8, pick(0, 4));
     row("weave", "weaving", pickWord("general", "weaver"), 10, pick(0, 5));
@@ -101,12 +112,17 @@ public final class RandomNetworks {
   }
 
   private void cooperatives() {
-    table("cooperatives", "id industry place crew capital move_tonnes from to");
+    table("cooperatives", "id industry place crew capital move_tonnes from to founding_cost");
     for (int u = 0; u < cooperatives; u++) {
       String from = random.nextInt(6) == 0 ? "1940-08-01" : "-";
       String to = random.nextInt(6) == 0 ? "1940-10-01" : "-";
       String industry = u % 2 == 0 ? "spinning" : "weaving";
-      row("u" + u, industry, "p" + random.nextInt(towns), count(5, 10), pick(50, 200), 1, from, to);
+      String place = "p" + random.nextInt(towns);
+      Object founding = u > 1 ? sometimes(10 + 50 * more.nextInt(3)) : "-";
+      row("u" + u, industry, place, count(5, 10), pick(50, 200), 1, from, to, founding);
+      if (from.equals("-") && to.equals("-")) {
+        pinned.add(founding.equals("-") ? place + " u" + u : "- u" + u);
+      }
     }
     table("cooperative_members", "cooperative skill count refugees");
     for (int u = 0; u < cooperatives; u++) {
@@ -116,9 +132,9 @@ public final class RandomNetworks {
           count(2, 5),
           count(0, 2));
     }
-    table("cooperative_equipment", "cooperative good count");
+    table("cooperative_equipment", "cooperative good count when_moving");
     for (int u = 0; u < cooperatives; u += 2) {
-      row("u" + u, "wheel", count(1, 6));
+      row("u" + u, "wheel", count(1, 6), sometimes(more.nextBoolean() ? "left" : "either"));
     }
     table("labour", "depot skill from quantity refugees");
     for (int p = 0; p < 2; p++) {
@@ -162,6 +178,25 @@ public final class RandomNetworks {
       row("gift", "1940-08", count(10, 60), "anywhere", pickWord("p0", "-"));
       row("aid", "-", 30, "guerrilla", "-");
     }
+  }
+
+  /// A decision taken for one cooperative: it stays in a town that is never closed, is not founded
+  /// before, or is closed. None that money might be missing for.
+  private void pins() {
+    if (rich && !pinned.isEmpty()) {
+      String[] words = pinned.get(more.nextInt(pinned.size())).split(" ");
+      table("pins", "cooperative place from to");
+      if (words[0].equals("p0")) {
+        row(words[1], "p0", "-", more.nextBoolean() ? "1940-09" : "-");
+      } else {
+        row(words[1], "-", words[0].equals("-") ? "-" : "1940-08", "1940-09");
+      }
+    }
+  }
+
+  /// A cell that half of the rich networks have.
+  private Object sometimes(Object cell) {
+    return rich && more.nextBoolean() ? cell : "-";
   }
 
   private void table(String name, String headings) {

@@ -18,6 +18,7 @@ import org.indusco.model.network.Goal;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Pin;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.RecipeEquipment;
@@ -147,7 +148,8 @@ enum Twist {
           RecipeGood.class,
           Affiliation.class,
           Placement.class,
-          CandidateSite.class);
+          CandidateSite.class,
+          Pin.class);
 
   private final BiFunction<Network, Random, Network> change;
 

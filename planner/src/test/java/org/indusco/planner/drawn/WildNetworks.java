@@ -7,6 +7,7 @@ import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Pin;
 
 /// Networks at the edges of what the tables allow, the same for the same seed: a tiny random
 /// network with one to five twists.
@@ -28,7 +29,9 @@ public record WildNetworks(Network network, List<String> twists) {
       network = twist.of(network, random);
       twists.add(twist.name());
     }
-    Network sound = Tables.pruned(parts(Tables.pruned(network)));
+    // A twist can make a decision impossible to keep, which is a fault, not a network to plan.
+    Network free = Tables.filter(network, Pin.class, pin -> pin.place().isEmpty());
+    Network sound = Tables.pruned(parts(Tables.pruned(free)));
     return new WildNetworks(Defaults.complete(sound).network(), List.copyOf(twists));
   }
 

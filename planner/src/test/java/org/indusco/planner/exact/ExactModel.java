@@ -9,12 +9,14 @@ import org.indusco.planner.outside.Geography;
 public final class ExactModel {
 
   // Variables by key, with the month last:
-  //   stay(cooperative, place, t)  move(cooperative, from, to, t)
+  //   stay(cooperative, place, baggage, t)  move(cooperative, from, to, baggage, baggage, t)
+  //   wait(cooperative, t)  found(cooperative, place, t)
   //   work(cooperative, recipe, depot, t)  refugees(depot, skill, t)
   //   buy(row of supply, t)  sell(row of demand, t)  fill(row of orders, depot, t)
   //   keep(depot, good, t)  ship(row of routes, from, to, good, t)  lend(row of funds, depot, t)
   // Rows "uses <= there is" by key:
-  //   at, arrived (courses)  crew, labour, worked, refugees, equipment (people and machines)
+  //   at, arrived, waiting, pin, premises (courses)  crew, labour, worked, refugees, equipment
+  // (people and machines)
   //   goods, before (balances)  order, store, route, loan, fund (limits)
 
   private final Terms terms;

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Order;
@@ -13,6 +14,7 @@ import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -30,6 +32,7 @@ final class ExactPlan {
   private final Terms terms;
   private final List<Stay> stays = new ArrayList<>();
   private final List<Move> moves = new ArrayList<>();
+  private final List<Founding> foundings = new ArrayList<>();
   private final List<Production> production = new ArrayList<>();
   private final List<Allocation> allocations = new ArrayList<>();
   private final List<Purchase> purchases = new ArrayList<>();
@@ -49,6 +52,7 @@ final class ExactPlan {
     return Plan.of(none)
         .with(Stay.class, told.stays)
         .with(Move.class, told.moves)
+        .with(Founding.class, told.foundings)
         .with(Production.class, told.production)
         .with(Allocation.class, told.allocations)
         .with(Purchase.class, told.purchases)
@@ -81,7 +85,15 @@ final class ExactPlan {
     YearMonth month = terms.horizon.month(t);
     switch (word(key, 0)) {
       case "stay" -> stay(word(key, 1), word(key, 2), t);
-      case "move" -> move(word(key, 1), word(key, 2), word(key, 3), t);
+      case "move" ->
+          move(
+              word(key, 1),
+              word(key, 2),
+              word(key, 3),
+              (Baggage) key.get(4),
+              (Baggage) key.get(5),
+              t);
+      case "found" -> found(word(key, 1), word(key, 2), t);
       case "work" -> work(word(key, 1), word(key, 2), word(key, 3), month, value);
       case "buy" -> {
         Supply supply = terms.rows(Supply.class).get(number(key, 1));
@@ -118,23 +130,40 @@ final class ExactPlan {
     stays.add(new Stay(cooperative, place, depot, month, month.plusMonths(1), Stay.End.HORIZON));
   }
 
-  private void move(String cooperative, String from, String to, int t) {
-    Cooperative unit =
-        terms.rows(Cooperative.class).stream()
-            .filter(each -> each.id().equals(cooperative))
-            .findFirst()
-            .orElseThrow();
-    double cost = terms.moveCost(unit, from, to, t);
+  private Cooperative unit(String id) {
+    return terms.rows(Cooperative.class).stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void found(String cooperative, String place, int t) {
+    Double cost = unit(cooperative).foundingCost();
+    foundings.add(
+        new Founding(cooperative, terms.horizon.month(t), place, cost == null ? 0 : cost, 0));
+  }
+
+  private void move(String cooperative, String from, String to, Baggage has, Baggage takes, int t) {
+    Cooperative unit = unit(cooperative);
+    double cost = terms.moveCost(unit, from, to, takes, t);
     double loan = cost * terms.industry(unit.industry()).moveLoanShare();
+    List<String> leaves =
+        terms.rows(CooperativeEquipment.class).stream()
+            .filter(piece -> piece.cooperative().equals(cooperative))
+            .filter(piece -> has.holds(piece) && !takes.holds(piece))
+            .map(CooperativeEquipment::good)
+            .toList();
     moves.add(
         new Move(
             cooperative,
             terms.horizon.month(t),
+            terms.horizon.month(t + terms.industry(unit.industry()).moveMonths()),
             from,
             to,
             cost,
             loan,
-            unit.tonnesToMove(),
+            terms.tonnes(unit, takes),
+            leaves,
             0,
             0,
             Move.Cause.WORK));

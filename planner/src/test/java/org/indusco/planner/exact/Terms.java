@@ -18,6 +18,8 @@ import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Pin;
+import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
 import org.indusco.planner.outside.Geography;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,26 @@ final class Terms {
     return t;
   }
 
+  /// Whether there is such a cooperative in a month, and no decision that it does not work: one
+  /// that stands is closed by it for good.
+  boolean there(Cooperative unit, int t) {
+    for (Pin pin : rows(Pin.class)) {
+      if (pin.cooperative().equals(unit.id()) && pin.place().isEmpty()) {
+        boolean rests =
+            unit.proposed() ? t < horizon.end(pin.to()) : t >= horizon.first(pin.from());
+        if (rests) {
+          return false;
+        }
+      }
+    }
+    return unit.holdsOn(horizon.firstDay(t));
+  }
+
+  boolean limited(String place) {
+    return rows(Place.class).stream()
+        .anyMatch(row -> row.id().equals(place) && row.premises() != null);
+  }
+
   Set<String> sites(Cooperative unit) {
     Set<String> sites = new LinkedHashSet<>();
     rows(CandidateSite.class).stream()
@@ -94,9 +116,9 @@ final class Terms {
     return sites;
   }
 
-  double equipmentValue(Cooperative unit) {
+  double equipmentValue(Cooperative unit, Baggage baggage) {
     return rows(CooperativeEquipment.class).stream()
-        .filter(piece -> piece.cooperative().equals(unit.id()))
+        .filter(piece -> piece.cooperative().equals(unit.id()) && baggage.holds(piece))
         .mapToDouble(piece -> piece.count() * good(piece.good()).value())
         .sum();
   }
@@ -121,9 +143,19 @@ final class Terms {
     return depotOf(from, t).or(() -> depotOf(to, t));
   }
 
-  double moveCost(Cooperative unit, String from, String to, int t) {
+  double moveCost(Cooperative unit, String from, String to, Baggage baggage, int t) {
     return industry(unit.industry()).moveCost()
-        + unit.tonnesToMove() * geography.carriage(from, to, t);
+        + tonnes(unit, baggage) * geography.carriage(from, to, t);
+  }
+
+  /// What a cooperative carries when it moves.
+  double tonnes(Cooperative unit, Baggage baggage) {
+    double lighter =
+        rows(CooperativeEquipment.class).stream()
+            .filter(piece -> piece.cooperative().equals(unit.id()) && !baggage.holds(piece))
+            .mapToDouble(piece -> piece.count() * tonnes(piece.good()))
+            .sum();
+    return Math.max(0, unit.tonnesToMove() - lighter);
   }
 
   double tonnes(String good) {

@@ -11,6 +11,7 @@ import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.RandomNetworks;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ final class OracleTest {
     private final Unit unit;
     private final double[] prices;
     private final int[] at;
-    private double best = 0;
+    private double best = Double.NEGATIVE_INFINITY;
 
     Courses(Compilation compilation, Unit unit, double[] prices) {
       this.compilation = compilation;
@@ -59,32 +60,62 @@ final class OracleTest {
 
     double best() {
       Arrays.fill(at, Trajectory.GONE);
-      from(0, unit.first());
+      if (unit.proposed()) {
+        consider();
+        for (int t = unit.first(); t < at.length; t++) {
+          for (int site = 0; site < unit.sites().length; site++) {
+            if (open(site, t)) {
+              Arrays.fill(at, Trajectory.GONE);
+              work(site, t);
+            }
+          }
+        }
+      } else {
+        from(0, unit.first());
+      }
       return best;
     }
 
-    private void from(int site, int t) {
-      if (t == at.length) {
-        best = Math.max(best, worth(at));
+    /// Counts the course so far, closed from then on, if it keeps what is decided.
+    private void consider() {
+      for (int t = unit.first(); t < at.length; t++) {
+        boolean keeps = at[t] >= 0 ? unit.mayWork(unit.site(at[t]), t) : unit.mayRest(t, t + 1);
+        if (!keeps) {
+          return;
+        }
+      }
+      best = Math.max(best, worth(at));
+    }
+
+    private void work(int post, int t) {
+      at[t] = post;
+      from(post, t + 1);
+    }
+
+    private void from(int post, int t) {
+      if (t >= at.length) {
+        consider();
         return;
       }
       Arrays.fill(at, t, at.length, Trajectory.GONE);
-      best = Math.max(best, worth(at));
-      if (open(site, t)) {
-        at[t] = site;
-        from(site, t + 1);
-        for (int to = 0; to < unit.sites().length && t + 1 < at.length; to++) {
-          if (to != site && open(to, t + 1)) {
-            at[t] = Trajectory.MOVING;
-            at[t + 1] = to;
-            from(to, t + 2);
-          }
+      consider();
+      if (!open(post, t)) {
+        return;
+      }
+      work(post, t);
+      for (int to = 0; to < unit.posts(); to++) {
+        int arrival = t + unit.moveMonths();
+        boolean can =
+            unit.site(to) != unit.site(post) && unit.canCarry(unit.load(post), unit.load(to));
+        if (can && arrival < at.length && open(to, arrival)) {
+          Arrays.fill(at, t, arrival, Trajectory.MOVING);
+          work(to, arrival);
         }
       }
     }
 
-    private boolean open(int site, int t) {
-      return unit.there(t) && compilation.ground().placeOpen(unit.sites()[site], t);
+    private boolean open(int post, int t) {
+      return unit.there(t) && compilation.ground().placeOpen(unit.place(post), t);
     }
 
     /// What a course is worth at the prices, month by month.
@@ -93,13 +124,19 @@ final class OracleTest {
       Trajectory trajectory = Trajectory.of(compilation.ground(), program, unit, course.clone());
       double worth = trajectory.gain();
       for (int t = 0; t < course.length; t++) {
-        int depot = course[t] < 0 ? -1 : compilation.ground().depotOf(unit.sites()[course[t]], t);
-        for (int f = 0; f < unit.family().length && depot >= 0; f++) {
-          worth += unit.amount()[f] * prices[program.rows.row(unit.family()[f], depot, t)];
+        int depot = course[t] < 0 ? -1 : compilation.ground().depotOf(unit.place(course[t]), t);
+        if (depot >= 0) {
+          Load load = unit.loads().get(unit.load(course[t]));
+          for (int f = 0; f < load.family().length; f++) {
+            worth += load.amount()[f] * prices[program.rows.row(load.family()[f], depot, t)];
+          }
         }
       }
-      for (Trajectory.Loan loan : trajectory.loans()) {
-        worth -= loan.amount() * prices[loan.row()];
+      for (Trajectory.Take take : trajectory.loans()) {
+        worth -= take.amount() * prices[take.row()];
+      }
+      for (Trajectory.Take take : trajectory.takes()) {
+        worth -= take.amount() * prices[take.row()];
       }
       return worth;
     }

@@ -13,6 +13,7 @@ import org.indusco.model.network.Depot;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.plan.Plan;
@@ -32,6 +33,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// never below the exact optimum with so much more. A failure names the seed, and
 /// [RandomNetworks#textOf] draws its network.
 final class PricesAgainstTruthTest {
+
+  /// Prices of room for a unit up to this are too small to be listed, in money.
+  private static final double SMALL_ROOM = 5;
 
   private static final double ROUNDING = 1e-6;
 
@@ -135,6 +139,11 @@ final class PricesAgainstTruthTest {
       case STORE ->
           new More(
               with(network, Depot.class, depot -> larger(depot, price)), 0.05, all(plan, price));
+      case PREMISES ->
+          new More(
+              with(network, Place.class, place -> roomier(place, price)),
+              1,
+              all(plan, price) + SMALL_ROOM * plan.summary().months());
       // No table gives a month's use of a machine or a workplace alone.
       case EQUIPMENT, WORKPLACE -> new More(network, 0, 0);
     };
@@ -188,6 +197,23 @@ final class PricesAgainstTruthTest {
             route.bothWays(),
             route.evidence())
         : route;
+  }
+
+  private static Place roomier(Place place, Price price) {
+    Integer room = place.premises();
+    return place.id().equals(price.where()) && room != null
+        ? new Place(
+            place.id(),
+            place.name(),
+            place.nameZh(),
+            place.nameOld(),
+            place.province(),
+            place.lat(),
+            place.lon(),
+            place.role(),
+            room + 1,
+            place.evidence())
+        : place;
   }
 
   private static Depot larger(Depot depot, Price price) {

@@ -15,7 +15,7 @@ import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
-import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.Presences;
 import org.jspecify.annotations.Nullable;
@@ -91,8 +91,7 @@ final class ApportionmentTest {
     }
 
     void apportion() {
-      Program program = compilation.program();
-      new Apportionment(coordination, program, new LoanRoom(program)).run();
+      new Apportionment(coordination, compilation, new Room(compilation.program())).run();
     }
 
     /// What the shares bring, by row.
@@ -103,8 +102,9 @@ final class ApportionmentTest {
           for (Trajectory.Stay stay : choice.course.stays()) {
             for (int t = stay.from(); t < stay.to(); t++) {
               int cell = compilation.program().rows.cell(stay.depot(), t);
-              for (int f = 0; f < pool.unit().family().length; f++) {
-                sums[cell + pool.unit().family()[f]] += choice.share() * pool.unit().amount()[f];
+              Load load = pool.unit().loads().get(stay.load());
+              for (int f = 0; f < load.family().length; f++) {
+                sums[cell + load.family()[f]] += choice.share() * load.amount()[f];
               }
             }
           }
