@@ -1,6 +1,7 @@
 package org.indusco.app.account;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
@@ -168,16 +170,19 @@ public final class Accounts {
     for (Move move : rows(Move.class, Move::month)) {
       book.post(horizon.index(move.month()), Entry.MOVES, -move.cost());
     }
-    Map<String, Double> equipment = new HashMap<>();
+    for (Founding founding : rows(Founding.class, Founding::month)) {
+      book.post(horizon.index(founding.month()), Entry.FOUNDINGS, -founding.cost());
+    }
+    Map<String, List<CooperativeEquipment>> equipment = new HashMap<>();
     for (CooperativeEquipment piece : network.rows(CooperativeEquipment.class)) {
-      double value = piece.count() * good(piece.good()).value();
-      equipment.merge(piece.cooperative(), value, Double::sum);
+      equipment.computeIfAbsent(piece.cooperative(), id -> new ArrayList<>()).add(piece);
     }
     for (Cooperative unit : network.rows(Cooperative.class)) {
-      double pieces = equipment.getOrDefault(unit.id(), 0.0);
+      List<CooperativeEquipment> own = equipment.getOrDefault(unit.id(), List.of());
       for (int t = 0; t < months; t++) {
         String place = timetable.findPlace(unit.id(), t).orElse("");
         if (!place.isEmpty()) {
+          double pieces = worth(own, t);
           book.post(t, Entry.DANGER, -geography.risk(place, t) * (unit.capital() + pieces));
           if (last(t)) {
             book.post(t, Goal.Aim.POST_WAR, unit.lasting() + pieces);
@@ -185,6 +190,17 @@ public final class Accounts {
         }
       }
     }
+  }
+
+  /// Value of the equipment that a cooperative still has in a month.
+  private double worth(List<CooperativeEquipment> own, int t) {
+    double sum = 0;
+    for (CooperativeEquipment piece : own) {
+      if (timetable.holds(piece.cooperative(), piece.good(), t)) {
+        sum += piece.count() * good(piece.good()).value();
+      }
+    }
+    return sum;
   }
 
   /// The rows of a table that belong to the months of the accounts.

@@ -12,6 +12,7 @@ public enum Entry {
   /// Cost of holding goods in store.
   HOLDING,
   MOVES,
+  FOUNDINGS,
   /// Expected losses of capital in danger.
   DANGER,
   /// What is in store and fresh from work when the horizon ends.

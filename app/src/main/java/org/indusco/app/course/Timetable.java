@@ -20,18 +20,20 @@ public final class Timetable {
 
   private static final String NOWHERE = "";
 
+  private final Horizon horizon;
   private final int months;
   private final Map<String, List<String>> places = new LinkedHashMap<>();
   private final Map<String, List<Move>> moves = new HashMap<>();
 
-  private Timetable(int months) {
-    this.months = months;
+  private Timetable(Horizon horizon) {
+    this.horizon = horizon;
+    months = horizon.months();
   }
 
   /// The timetable of a plan for a network.
   public static Timetable of(Network network, Plan plan) {
     Horizon horizon = Horizon.of(network.settings());
-    Timetable timetable = new Timetable(horizon.months());
+    Timetable timetable = new Timetable(horizon);
     for (Cooperative unit : network.rows(Cooperative.class)) {
       timetable.places.put(
           unit.id(), new ArrayList<>(Collections.nCopies(horizon.months(), NOWHERE)));
@@ -63,6 +65,13 @@ public final class Timetable {
   /// The moves of a cooperative in their order.
   public List<Move> moves(String unit) {
     return Collections.unmodifiableList(moves.getOrDefault(unit, List.of()));
+  }
+
+  /// Whether a cooperative still has equipment of a kind in a month, counted from 0, if it ever
+  // did.
+  public boolean holds(String unit, String good, int month) {
+    return moves(unit).stream()
+        .noneMatch(move -> move.leaves().contains(good) && horizon.index(move.month()) <= month);
   }
 
   /// The last month in which a cooperative works, counted from 0; -1 when it never does.

@@ -16,6 +16,7 @@ import org.indusco.model.network.Depot;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Pin;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Settings;
@@ -80,18 +81,20 @@ final class CarryOut {
             now.haulage(),
             now.horizonValue(),
             now.evidence());
+    UnitsLater units = UnitsLater.of(network, plan);
     List<Supply> supply = new ArrayList<>(network.rows(Supply.class));
     supply.addAll(arrivals());
     return network
         .with(Settings.class, List.of(later))
-        .with(Cooperative.class, staying(Cooperative.class, Cooperative::id))
+        .with(Cooperative.class, units.cooperatives(staying(Cooperative.class, Cooperative::id)))
         .with(
             CooperativeMember.class,
             staying(CooperativeMember.class, CooperativeMember::cooperative))
         .with(
             CooperativeEquipment.class,
-            staying(CooperativeEquipment.class, CooperativeEquipment::cooperative))
+            units.equipment(staying(CooperativeEquipment.class, CooperativeEquipment::cooperative)))
         .with(CandidateSite.class, staying(CandidateSite.class, CandidateSite::cooperative))
+        .with(Pin.class, staying(Pin.class, Pin::cooperative))
         .with(Placement.class, placements())
         .with(Stock.class, stock())
         .with(Supply.class, supply)

@@ -16,12 +16,14 @@ import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Stock;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.planner.outside.Geography;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts the first month of a plan to the goods, people and machines that are there.
 ///
@@ -75,6 +77,24 @@ final class Cuts {
         before.merge(List.of(purchase.depot(), purchase.good()), purchase.quantity(), Double::sum);
       }
     }
+    for (CooperativeEquipment piece : network.rows(CooperativeEquipment.class)) {
+      Move move = leaving(piece);
+      if (move != null) {
+        truth
+            .findDepot(move.from(), 0)
+            .ifPresent(
+                depot -> before.merge(List.of(depot, piece.good()), piece.count(), Double::sum));
+      }
+    }
+  }
+
+  /// The move of this month in which a piece of equipment is left behind, or null.
+  private @Nullable Move leaving(CooperativeEquipment piece) {
+    return plan.rows(Move.class).stream()
+        .filter(move -> move.cooperative().equals(piece.cooperative()))
+        .filter(move -> move.month().equals(month) && move.leaves().contains(piece.good()))
+        .findFirst()
+        .orElse(null);
   }
 
   /// All loads, those on short routes cut to what there is before any arrive.
@@ -257,8 +277,10 @@ final class Cuts {
       there.merge(List.of(depot, "skill", member.skill()), (double) member.count(), Double::sum);
     }
     for (CooperativeEquipment piece : network.rows(CooperativeEquipment.class)) {
-      String depot = depots.getOrDefault(piece.cooperative(), "");
-      there.merge(List.of(depot, "good", piece.good()), piece.count(), Double::sum);
+      if (leaving(piece) == null) {
+        String depot = depots.getOrDefault(piece.cooperative(), "");
+        there.merge(List.of(depot, "good", piece.good()), piece.count(), Double::sum);
+      }
     }
     return there;
   }

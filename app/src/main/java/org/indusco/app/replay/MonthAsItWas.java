@@ -17,6 +17,7 @@ import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -107,6 +108,7 @@ final class MonthAsItWas {
     Predicate<String> open = depot -> !closedDepots.contains(depot);
     return plan.with(Stay.class, kept(Stay.class, Stay::cooperative))
         .with(Move.class, kept(Move.class, Move::cooperative))
+        .with(Founding.class, kept(Founding.class, Founding::cooperative))
         .with(
             Production.class,
             now(

@@ -15,6 +15,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.Supply;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -60,6 +61,9 @@ final class RestOfPlan {
     return Plan.of(plan.summary())
         .with(Stay.class, rest.stays())
         .with(Move.class, rest.rows(Move.class, Move::month, rest.there(Move::cooperative)))
+        .with(
+            Founding.class,
+            rest.rows(Founding.class, Founding::month, rest.there(Founding::cooperative)))
         .with(
             Production.class,
             rest.rows(Production.class, Production::month, rest.there(Production::cooperative)))

@@ -15,8 +15,8 @@ final class Whereabouts {
 
   private Whereabouts() {}
 
-  /// The place where each cooperative stands when the second month begins; the empty text for one
-  /// that is not founded yet. Those that are gone are not there.
+  /// The place where each cooperative stands when the second month begins, or to which it is on its
+  /// way; the empty text for one that is not founded yet. Those that are gone are not there.
   static Map<String, String> after(Network network, Plan plan) {
     Horizon horizon = Horizon.of(network.settings());
     Map<String, String> at = atWork(network, plan);
@@ -32,7 +32,7 @@ final class Whereabouts {
       String place = at.get(unit.id());
       if (place != null) {
         places.put(unit.id(), place);
-      } else if (founded != null && founded.isAfter(first)) {
+      } else if (unit.proposed() || (founded != null && founded.isAfter(first))) {
         places.put(unit.id(), "");
       }
     }

@@ -134,6 +134,51 @@ public final class Drawn {
         town(from), town(to), Route.Mode.CART, 190, days, 12.0, tonnes, null, null, true, none());
   }
 
+  /// The same with moves that take no month or two, looms that stay behind, a town with little
+  /// room and a cooperative to be founded.
+  public static Network rich(long seed) {
+    Network network = network(seed);
+    boolean even = seed % 2 == 0;
+    List<Cooperative> units = new ArrayList<>(network.rows(Cooperative.class));
+    units.add(
+        new Cooperative(
+            "new", "New", "", "mill", town(2), 10, 200, null, 1.0, 30.0, null, null, none()));
+    CooperativeEquipment.WhenMoving when =
+        even ? CooperativeEquipment.WhenMoving.LEFT : CooperativeEquipment.WhenMoving.EITHER;
+    return network
+        .with(
+            Industry.class,
+            List.of(new Industry("mill", "Mill", "", "", 5, 0.5, even ? 0 : 2, none())))
+        .with(Cooperative.class, units)
+        .with(
+            CooperativeEquipment.class,
+            network.rows(CooperativeEquipment.class).stream()
+                .map(
+                    loom ->
+                        new CooperativeEquipment(
+                            loom.cooperative(), loom.good(), loom.count(), when, none()))
+                .toList())
+        .with(
+            Place.class,
+            network.rows(Place.class).stream()
+                .map(
+                    place ->
+                        place.id().equals(town(3))
+                            ? new Place(
+                                place.id(),
+                                place.name(),
+                                "",
+                                "",
+                                "",
+                                place.lat(),
+                                place.lon(),
+                                "",
+                                2,
+                                none())
+                            : place)
+                .toList());
+  }
+
   private List<Cooperative> cooperatives() {
     List<Cooperative> units = new ArrayList<>();
     for (int i = 0; i < UNITS; i++) {

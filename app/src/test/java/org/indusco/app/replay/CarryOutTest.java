@@ -13,7 +13,9 @@ import org.indusco.app.account.Accounts;
 import org.indusco.app.drawn.Drawn;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
@@ -29,7 +31,19 @@ class CarryOutTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void carryingAPlanOutMonthByMonthGivesTheValueOfTheChecker(long seed) {
-    PlannedNetwork planned = Planning.plan(Drawn.network(seed), "", WISH, Progress.none());
+    carryOut(Drawn.network(seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void soItDoesWhereCooperativesAreFoundedAndLeaveEquipmentOnLongWays(long seed) {
+    Plan plan = carryOut(Drawn.rich(seed));
+    assertThat(plan.rows(Move.class)).isNotEmpty();
+    assertThat(plan.rows(Founding.class)).isNotEmpty();
+  }
+
+  private static Plan carryOut(Network network) {
+    PlannedNetwork planned = Planning.plan(network, "", WISH, Progress.none());
     Network now = planned.network();
     Plan rest = planned.plan();
     double value = 0;
@@ -56,5 +70,6 @@ class CarryOutTest {
     for (GoalResult goal : planned.plan().rows(GoalResult.class)) {
       assertThat(reached.get(goal.goal())).isCloseTo(goal.reached(), within(1e-6));
     }
+    return planned.plan();
   }
 }

@@ -266,7 +266,19 @@ class SheetTest {
   }
 
   private static Move move(String unit, String from, String to, Move.Cause cause) {
-    return new Move(unit, YearMonth.of(1940, 8), from, to, 10, 0, 1, 1, 0, cause);
+    return new Move(
+        unit,
+        YearMonth.of(1940, 8),
+        YearMonth.of(1940, 9),
+        from,
+        to,
+        10,
+        0,
+        1,
+        List.of(),
+        1,
+        0,
+        cause);
   }
 
   @Test

@@ -6,8 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
+import org.indusco.exact.course.Arc;
+import org.indusco.exact.course.CourseGraph;
+import org.indusco.exact.course.Paths;
+import org.indusco.exact.course.UnitClass;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
@@ -18,13 +23,8 @@ final class CompactForm {
 
   // The first columns and rows are those of the planner's own program, so that duals of the first
   // rows are prices for its oracle and values of the first columns are amounts for its repair.
-  // Then come the rows of shared capacities, then unit by unit its flow:
-  //   stay(k, t)     works at site k in month t
-  //   move(k, b, t)  leaves k in month t, works at b in t + 1
-  //   at(k, t)       stay(k, t) + moves from k  <=  stay(k, t - 1) + moves that arrive in t
-  //   rested(k, t)   moves from k               <=  stay(k, t - 1)
-  // What is less than it could be is a unit that closes. A month that cannot be reached from the
-  // unit's first place has no columns.
+  // Then come the rows of shared capacities, then unit by unit its flow along the steps that exact
+  // finishes use, too.
 
   private final Compilation compilation;
   private final Ground ground;
@@ -33,8 +33,9 @@ final class CompactForm {
   private final boolean whole;
   private final List<List<Step>> steps = new ArrayList<>();
 
-  /// A column of a unit: site `from` in a month, and where it is next; the same for a stay.
-  private record Step(int from, int to, int month, int column) {}
+  private final Map<Integer, CourseGraph> graphs = new HashMap<>();
+
+  private record Step(Arc arc, int column) {}
 
   private CompactForm(Compilation compilation, LinearModel model, boolean whole) {
     this.compilation = compilation;
@@ -59,16 +60,23 @@ final class CompactForm {
   List<int[]> courses(IntToDoubleFunction value) {
     List<int[]> courses = new ArrayList<>();
     for (Unit unit : compilation.units()) {
-      int[] at = new int[ground.months];
-      Arrays.fill(at, Trajectory.GONE);
-      for (Step step : steps.get(unit.number())) {
-        if (value.applyAsDouble(step.column) > 0.5) {
-          at[step.month] = step.from == step.to ? step.from : Trajectory.MOVING;
-        }
-      }
-      courses.add(at);
+      CourseGraph graph = graphs.get(unit.number());
+      List<Arc> taken =
+          steps.get(unit.number()).stream()
+              .filter(step -> value.applyAsDouble(step.column) > 0.5)
+              .map(Step::arc)
+              .toList();
+      Trajectory course =
+          graph == null ? null : new Paths(graph, taken).take(unit, ground, program);
+      courses.add(course == null ? gone() : course.at());
     }
     return courses;
+  }
+
+  private int[] gone() {
+    int[] at = new int[ground.months];
+    Arrays.fill(at, Trajectory.GONE);
+    return at;
   }
 
   private void depots() {
@@ -92,100 +100,32 @@ final class CompactForm {
     }
   }
 
+  /// Adds the steps of a unit and what is left at each of its nodes: no more leave it than come.
   private List<Step> unit(Unit unit) {
-    List<Step> all = new ArrayList<>();
-    int sites = unit.sites().length;
-    boolean[] here = new boolean[sites];
-    here[0] = true;
-    List<Step> before = List.of();
-    for (int t = unit.first(); t < unit.end(); t++) {
-      List<Step> now = new ArrayList<>();
-      for (int k = 0; k < sites; k++) {
-        if (here[k] && ground.placeOpen(unit.sites()[k], t)) {
-          leave(unit, k, t, before, now);
-        }
+    List<Step> own = new ArrayList<>();
+    for (UnitClass alone : UnitClass.of(List.of(unit), ground)) {
+      CourseGraph graph = new CourseGraph(alone, ground, program);
+      Map<Integer, Integer> rows = new HashMap<>();
+      rows.put(graph.start(unit), model.row(1));
+      for (Arc arc : graph.arcs()) {
+        int column = model.column(arc.gain(), 1, whole);
+        model.term(rows.computeIfAbsent(arc.from(), node -> model.row(0)), column, 1);
+        model.term(rows.computeIfAbsent(arc.to(), node -> model.row(0)), column, -1);
+        bring(graph, arc, column);
+        own.add(new Step(arc, column));
       }
-      flow(unit, t, now, all);
-      all.addAll(now);
-      here = reached(sites, t + 1, all);
-      before = now;
+      graphs.put(unit.number(), graph);
     }
-    return all;
+    return own;
   }
 
-  /// Adds the stay at a site in a month and, where the unit may have worked the month before, the
-  /// moves from it.
-  private void leave(Unit unit, int k, int t, List<Step> before, List<Step> now) {
-    boolean first = t == unit.first();
-    boolean worked = first || before.stream().anyMatch(s -> s.from == k && s.to == k);
-    now.add(stay(unit, k, t));
-    if (worked && unit.there(t + 1) && t + 1 < ground.months) {
-      for (int b = 0; b < unit.sites().length; b++) {
-        if (b != k && ground.placeOpen(unit.sites()[b], t + 1)) {
-          now.add(move(unit, k, b, t));
-        }
+  private void bring(CourseGraph graph, Arc arc, int column) {
+    if (arc.depot() >= 0) {
+      Load load = graph.units().loadAt(arc.post());
+      for (int f = 0; f < load.family().length; f++) {
+        model.term(graph.row(load, f, arc), column, -load.amount()[f]);
       }
     }
-  }
-
-  private static boolean[] reached(int sites, int month, List<Step> all) {
-    boolean[] here = new boolean[sites];
-    for (Step step : all) {
-      if (step.month == month - 1) {
-        here[step.to] = true;
-      }
-    }
-    return here;
-  }
-
-  private Step stay(Unit unit, int k, int t) {
-    int place = unit.sites()[k];
-    double gain = -ground.risk(place, t) * unit.atRisk();
-    int column = model.column(gain + (t == ground.months - 1 ? unit.lasting() : 0), 1, whole);
-    int depot = ground.depotOf(place, t);
-    if (depot >= 0) {
-      for (int f = 0; f < unit.family().length; f++) {
-        model.term(program.rows.row(unit.family()[f], depot, t), column, -unit.amount()[f]);
-      }
-    }
-    return new Step(k, k, t, column);
-  }
-
-  private Step move(Unit unit, int k, int b, int t) {
-    int from = unit.sites()[k];
-    int to = unit.sites()[b];
-    double cost = Trajectory.moveCost(ground, unit, from, to, t);
-    int column = model.column(-cost, 1, whole);
-    int row = Trajectory.loanRow(ground, program, from, to, t);
-    if (row >= 0 && unit.loanShare() > 0) {
-      model.term(row, column, cost * unit.loanShare());
-    }
-    return new Step(k, b, t, column);
-  }
-
-  /// Adds the rows that tie a month's steps to those before.
-  private void flow(Unit unit, int t, List<Step> now, List<Step> all) {
-    Map<Integer, Integer> at = new HashMap<>();
-    Map<Integer, Integer> rested = new HashMap<>();
-    for (Step step : now) {
-      int start = t == unit.first() && step.from == 0 ? 1 : 0;
-      int row = at.computeIfAbsent(step.from, k -> model.row(start));
-      model.term(row, step.column, 1);
-      if (step.from != step.to) {
-        model.term(rested.computeIfAbsent(step.from, k -> model.row(start)), step.column, 1);
-      }
-    }
-    for (Step step : all) {
-      if (step.month == t - 1) {
-        Integer row = at.get(step.to);
-        if (row != null) {
-          model.term(row, step.column, -1);
-        }
-        Integer rest = step.from == step.to ? rested.get(step.to) : null;
-        if (rest != null) {
-          model.term(rest, step.column, -1);
-        }
-      }
-    }
+    arc.takes().forEach(take -> model.term(take.row(), column, take.amount()));
   }
 }

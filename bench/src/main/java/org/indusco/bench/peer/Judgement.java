@@ -18,7 +18,7 @@ import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
-import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.round.Room;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -75,15 +75,15 @@ public record Judgement(@Nullable Double bound, @Nullable Double value, int move
 
   /// The plan of a decision, made such that it can be carried out.
   static Plan plan(Compilation compilation, List<int[]> at, double[] amounts, double[] prices) {
-    LoanRoom loans = new LoanRoom(compilation.program());
+    Room room = new Room(compilation.program());
     List<@Nullable Trajectory> courses = new ArrayList<>();
     for (Unit unit : compilation.units()) {
       Trajectory course =
           Trajectory.of(compilation.ground(), compilation.program(), unit, at.get(unit.number()));
-      courses.add(loans.take(course) ? course : null);
+      courses.add(room.take(course) ? course : null);
     }
     Settlement settlement =
-        ForwardRepair.repair(compilation, courses, amounts, prices, loans.lent());
+        ForwardRepair.repair(compilation, courses, amounts, prices, room.lent());
     Summary summary =
         new Summary(Double.NaN, 0, false, false, null, 0, 0, 0, 0, 0, 0, "repair", "", 1, "");
     return Telling.tell(compilation, settlement, prices, summary);

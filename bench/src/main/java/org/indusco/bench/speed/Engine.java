@@ -82,7 +82,8 @@ final class Engine {
             .sum();
     long stays =
         compilation.units().stream()
-            .mapToLong(unit -> months * unit.sites().length * unit.family().length)
+            .mapToLong(
+                unit -> months * unit.sites().length * unit.loads().getFirst().family().length)
             .sum();
     return new Work(
         entries * ENTRY

@@ -213,6 +213,7 @@ final class WhatIfWords {
       case CARRIAGE -> "carriage";
       case HOLDING -> "holding";
       case MOVES -> "moves";
+      case FOUNDINGS -> "foundings";
       case DANGER -> "expected losses";
       case LEFT -> "what is left in the end";
     };

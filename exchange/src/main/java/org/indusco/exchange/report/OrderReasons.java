@@ -44,6 +44,7 @@ final class OrderReasons {
           thing(given, reason) + in(names, reason);
       case ROUTE -> carriage(names, reason.where());
       case STORE -> thing(given, reason) + " of " + names.at(reason.where());
+      case PREMISES -> thing(given, reason) + " in " + names.place(reason.where());
       case DANGER ->
           names.isGood(reason.item())
               ? "the danger that closes " + names.at(reason.where())
@@ -61,6 +62,7 @@ final class OrderReasons {
       case EQUIPMENT -> "the use of " + names.goodWithin(item);
       case LABOUR -> names.skill(item) + " labour";
       case WORKPLACE -> "workplaces in " + industry(names, item);
+      case PREMISES -> "room for cooperatives";
       case ROUTE -> "carriage";
       case STORE -> "room in the store";
       case LOAN ->
@@ -122,6 +124,11 @@ final class OrderReasons {
               ? "one that is open in time, worth " + worth + " at most"
               : Figures.number(reason.needed()) + " tonnes" + more(each, worth);
       case STORE -> Figures.number(reason.needed()) + " tonnes for a month" + more(each, worth);
+      case PREMISES ->
+          "room for a cooperative for "
+              + Figures.number(reason.needed())
+              + " months"
+              + more(each, worth);
       case LOAN ->
           given.figures().money(reason.needed()) + " more to lend, worth " + worth + " at most";
       case DANGER ->

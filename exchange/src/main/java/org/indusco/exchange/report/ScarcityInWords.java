@@ -14,6 +14,7 @@ final class ScarcityInWords {
     CARRIAGE("Carriage"),
     STORES("Room in stores"),
     WORKPLACES("Workplaces"),
+    PREMISES("Premises"),
     PRODUCTS("Finished goods");
 
     private final String heading;
@@ -53,6 +54,7 @@ final class ScarcityInWords {
                   : " from the fund \u201C" + names.fund(thing.item()) + "\u201D");
       case ROUTE -> "Carriage for one more tonne from " + ends(names, thing.where());
       case STORE -> "Room for one more tonne in the store of " + names.at(thing.where());
+      case PREMISES -> "Room for one more cooperative in " + names.place(thing.where());
       case WORKPLACE ->
           "Room for one more worker in the cooperatives of \u201C"
               + names.industry(thing.item())
@@ -76,6 +78,7 @@ final class ScarcityInWords {
       case LOAN -> thing.item().isEmpty() ? "Money to lend" : names.fund(thing.item());
       case ROUTE -> "Carriage";
       case STORE -> "Room in store";
+      case PREMISES -> "Premises";
       case WORKPLACE -> "Workplaces, " + names.within(names.industry(thing.item()));
     };
   }
@@ -85,6 +88,7 @@ final class ScarcityInWords {
     return switch (thing.kind()) {
       case ROUTE -> ends(names, thing.where());
       case LOAN -> thing.where().isEmpty() ? "wherever it may pay" : names.at(thing.where());
+      case PREMISES -> names.place(thing.where());
       case MATERIAL, LABOUR, EQUIPMENT, STORE, WORKPLACE -> names.at(thing.where());
     };
   }
@@ -96,6 +100,7 @@ final class ScarcityInWords {
       case LABOUR -> "worker-months";
       case LOAN -> given.figures().unit();
       case ROUTE, STORE -> "tonnes";
+      case PREMISES -> "cooperatives";
       case WORKPLACE -> "workplaces";
     };
   }
@@ -114,6 +119,7 @@ final class ScarcityInWords {
       case LOAN -> Sort.LOANS;
       case ROUTE -> Sort.CARRIAGE;
       case STORE -> Sort.STORES;
+      case PREMISES -> Sort.PREMISES;
       case WORKPLACE -> Sort.WORKPLACES;
     };
   }

@@ -92,8 +92,32 @@ final class HandPlan {
   private static List<Move> moves() {
     Move.Cause why = Move.Cause.CLOSING;
     return List.of(
-        new Move("w2", month(9), "luoyang", "baoji", 200, 100, 2, 1, 0, why),
-        new Move("c3", month(8), "luoyang", "shuangshipu", 200, 100, 1, 1, 0, why));
+        new Move(
+            "w2",
+            month(9),
+            month(9).plusMonths(1),
+            "luoyang",
+            "baoji",
+            200,
+            100,
+            2,
+            List.of(),
+            1,
+            0,
+            why),
+        new Move(
+            "c3",
+            month(8),
+            month(8).plusMonths(1),
+            "luoyang",
+            "shuangshipu",
+            200,
+            100,
+            1,
+            List.of(),
+            1,
+            0,
+            why));
   }
 
   private static List<Production> production() {

@@ -120,11 +120,13 @@ record LargePlan(Network network, Plan plan) {
           new Move(
               unit(u),
               START.plusMonths(leaves),
+              START.plusMonths(leaves).plusMonths(1),
               place(place),
               place(next),
               300 * random.nextDouble(),
               10,
               3 * random.nextDouble(),
+              List.of(),
               0.2,
               0.1,
               Move.Cause.values()[random.nextInt(3)]));

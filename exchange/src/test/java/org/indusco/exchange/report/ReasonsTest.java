@@ -197,7 +197,20 @@ final class ReasonsTest {
             450.0,
             MoveReason.Better.ORDER,
             80);
-    Move work = new Move("w2", month, "luoyang", "baoji", 20, 0, 2, 0.1, 0, Move.Cause.WORK);
+    Move work =
+        new Move(
+            "w2",
+            month,
+            month.plusMonths(1),
+            "luoyang",
+            "baoji",
+            20,
+            0,
+            2,
+            List.of(),
+            0.1,
+            0,
+            Move.Cause.WORK);
     return HandPlan.plan().with(Move.class, List.of(work)).with(MoveReason.class, List.of(reason));
   }
 

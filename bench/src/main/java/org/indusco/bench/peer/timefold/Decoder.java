@@ -5,12 +5,13 @@ import ai.timefold.solver.core.api.score.calculator.EasyScoreCalculator;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.planner.program.Compilation;
+import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
-import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.round.Room;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a plan of courses, greedily: everybody there works in equal parts at all their recipes,
@@ -77,13 +78,13 @@ public final class Decoder {
 
   /// What a draft is worth, in money.
   double value(Draft draft) {
-    LoanRoom loans = new LoanRoom(program);
+    Room room = new Room(program);
     List<@Nullable Trajectory> courses = new ArrayList<>();
     for (UnitChoice choice : draft.getUnits()) {
-      courses.add(loans.take(choice.course()) ? choice.course() : null);
+      courses.add(room.take(choice.course()) ? choice.course() : null);
     }
     Settlement settlement =
-        ForwardRepair.repair(compilation, courses, wishes(draft), prices, loans.lent());
+        ForwardRepair.repair(compilation, courses, wishes(draft), prices, room.lent());
     return settlement.value(program);
   }
 
@@ -98,11 +99,10 @@ public final class Decoder {
     for (UnitChoice choice : draft.getUnits()) {
       Unit unit = compilation.units().get(choice.unit());
       for (Trajectory.Stay stay : choice.course().stays()) {
-        for (int f = 0; f < unit.family().length; f++) {
-          int row = program.rows.row(unit.family()[f], stay.depot(), stay.from());
-          int end = row + stay.to() - stay.from();
-          for (int i = row; i < Math.min(end, crew.length); i++) {
-            crew[i] += unit.amount()[f];
+        Load load = unit.loads().get(stay.load());
+        for (int t = stay.from(); t < stay.to(); t++) {
+          for (int f = 0; f < load.family().length; f++) {
+            crew[program.rows.row(load.family()[f], stay.depot(), t)] += load.amount()[f];
           }
         }
       }
