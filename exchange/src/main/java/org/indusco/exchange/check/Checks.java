@@ -29,7 +29,8 @@ public final class Checks {
         new MassBalance(),
         new Industries(),
         new Goods(),
-        new Sites());
+        new Sites(),
+        new Decisions());
   }
 
   /// Checks a network.

@@ -13,6 +13,7 @@ import org.indusco.model.network.Affiliation;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Labour;
+import org.indusco.model.network.Pin;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Route;
@@ -31,7 +32,8 @@ final class Overlaps implements Check {
           Labour.class,
           Supply.class,
           Demand.class,
-          Fund.class);
+          Fund.class,
+          Pin.class);
 
   @Override
   public void look(Draft draft, Findings found) {

@@ -43,6 +43,7 @@ public record Fault(
     NO_RECIPE("cooperatives without a recipe"),
     NO_OPEN_SITE("cooperative without an open site"),
     UNSERVED_PLACE("place without a depot"),
+    PINNED("decision that cannot be kept"),
     UNOBTAINABLE_GOOD("good that nobody makes or buys"),
     UNMEETABLE_ORDER("order that no recipes can meet");
 

@@ -39,7 +39,7 @@ final class SitingTests {
   SitingTest of(Unit unit, @Nullable Trajectory course) {
     Prospects prospects = new Prospects(ledger, unit);
     String id = ground.network.rows(Cooperative.class).get(unit.number()).id();
-    if (course != null) {
+    if (course != null && course.begins() < ground.months) {
       int month = course.begins();
       return test(unit, id, prospects, true, unit.site(course.at()[month]), month);
     }

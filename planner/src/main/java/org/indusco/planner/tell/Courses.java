@@ -28,7 +28,7 @@ record Courses(List<Stay> stays, List<Move> moves, List<Founding> foundings) {
       Trajectory course = courses.get(unit.number());
       if (course != null) {
         told.tell(compilation.ground(), compilation.program(), unit, course.at());
-        if (unit.proposed()) {
+        if (unit.proposed() && course.begins() < course.at().length) {
           told.found(compilation, unit, course);
         }
       }

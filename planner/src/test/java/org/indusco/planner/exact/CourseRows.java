@@ -35,6 +35,11 @@ final class CourseRows {
         variables.provide(1, "at", unit.id(), terms.start(unit), Baggage.ALL, first);
       }
       for (int t = first; t < terms.months; t++) {
+        if (unit.proposed()) {
+          MPVariable wait = variables.choice(0, "wait", unit.id(), t);
+          variables.uses(wait, 1, "waiting", unit.id(), t);
+          variables.uses(wait, -1, "waiting", unit.id(), t + 1);
+        }
         if (terms.there(unit, t)) {
           month(unit, t);
         }
@@ -44,11 +49,6 @@ final class CourseRows {
   }
 
   private void month(Cooperative unit, int t) {
-    if (unit.proposed()) {
-      MPVariable wait = variables.choice(0, "wait", unit.id(), t);
-      variables.uses(wait, 1, "waiting", unit.id(), t);
-      variables.uses(wait, -1, "waiting", unit.id(), t + 1);
-    }
     for (String place : terms.sites(unit)) {
       if (terms.placeOpen(place, t)) {
         if (unit.proposed()) {
