@@ -7,6 +7,7 @@ import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
+import org.indusco.cli.command.FreezeCommand;
 import org.indusco.cli.command.FrontierCommand;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.PlanCommand;
@@ -71,6 +72,7 @@ final class Commands {
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new WhatIfCommand(console))
+            .addSubcommand(new FreezeCommand(console))
             .addSubcommand(new FrontierCommand(console))
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new StressCommand(console))

@@ -95,6 +95,11 @@ public final class NetworkFolder {
     }
   }
 
+  /// One table of a network as the text of its file.
+  public static <R extends Record> String text(Network network, Class<R> table) {
+    return text(network, Schema.of(table));
+  }
+
   private static <R extends Record> String text(Network network, Schema<R> schema) {
     return TableWriter.text(schema, network.rows(schema.type()));
   }

@@ -4,7 +4,15 @@ import org.indusco.model.network.Network;
 
 /// One alteration of a network.
 public sealed interface Change
-    permits AdjustLabour, AdjustOrder, AdjustSupply, ClosePlace, CutRoute, LoseDepot, WeighGoal {
+    permits AdjustLabour,
+        AdjustOrder,
+        AdjustPremises,
+        AdjustSupply,
+        ClosePlace,
+        CutRoute,
+        LoseDepot,
+        PinUnit,
+        WeighGoal {
 
   /// The network with this change made. What the change names is there, as [ChangeReader] makes
   /// sure.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Good;
@@ -28,6 +29,8 @@ import org.indusco.model.network.Route;
 /// | `order ORDER=AMOUNT` | [AdjustOrder] |
 /// | `labour DEPOT:SKILL=AMOUNT@1941-03..1941-05` | [AdjustLabour] |
 /// | `supply DEPOT:GOOD=AMOUNT@1941-03..1941-05` | [AdjustSupply] |
+/// | `premises PLACE=AMOUNT` | [AdjustPremises] |
+/// | `pin UNIT:PLACE@1941-03..1941-05` | [PinUnit] |
 /// | `goal GOAL=AMOUNT` | [WeighGoal] |
 ///
 /// Months may be left out; an amount is `300`, `+50`, `-50` or `80%`.
@@ -59,6 +62,8 @@ public final class ChangeReader {
       case "supply" ->
           new AdjustSupply(
               depot(parts.first()), good(parts.second()), parts.amount(), parts.when());
+      case "premises" -> new AdjustPremises(place(parts.subject()), parts.amount());
+      case "pin" -> new PinUnit(unit(parts.first()), place(parts.second()), parts.when());
       case "goal" -> goal(parts);
       default -> throw new ChangeException("'" + kind + "' is no change", kind, List.of());
     };
@@ -129,6 +134,11 @@ public final class ChangeReader {
 
   private String place(String word) {
     return find("place", word, network.rows(Place.class), Place::id, Place::name);
+  }
+
+  private String unit(String word) {
+    return find(
+        "cooperative", word, network.rows(Cooperative.class), Cooperative::id, Cooperative::name);
   }
 
   private String depot(String word) {

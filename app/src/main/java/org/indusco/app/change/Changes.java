@@ -31,9 +31,11 @@ public record Changes(List<Change> all) {
   private static boolean takesAway(Change change) {
     return switch (change) {
       case ClosePlace _, LoseDepot _, CutRoute _ -> true;
+      case AdjustPremises premises -> premises.room().lessens();
       case AdjustLabour labour -> labour.quantity().lessens();
       case AdjustSupply supply -> supply.quantity().lessens();
-      case AdjustOrder _, WeighGoal _ -> false;
+      // A pin may bring a place that was no candidate before.
+      case AdjustOrder _, PinUnit _, WeighGoal _ -> false;
     };
   }
 

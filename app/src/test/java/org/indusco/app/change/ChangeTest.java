@@ -43,6 +43,8 @@ class ChangeTest {
         "order army=80%",
         "labour town0:general=+12.5@1940-08..1940-09",
         "supply town0:wool=0@1940-09",
+        "premises town3=2",
+        "pin unit1:town2@1940-08..1940-09",
         "goal refugees=20"
       })
   void theWordsOfAChangeReadBackGiveTheSameChange(String words) {

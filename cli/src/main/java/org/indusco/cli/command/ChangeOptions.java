@@ -63,6 +63,18 @@ final class ChangeOptions {
   private List<String> supply = new ArrayList<>();
 
   @Option(
+      names = "--premises",
+      paramLabel = "PLACE=AMOUNT",
+      description = "A place has room for another number of cooperatives.")
+  private List<String> premises = new ArrayList<>();
+
+  @Option(
+      names = "--pin",
+      paramLabel = "UNIT:PLACE[@MONTHS]",
+      description = "A cooperative works at a place, whatever the plan would do.")
+  private List<String> pin = new ArrayList<>();
+
+  @Option(
       names = "--goal",
       paramLabel = "GOAL=AMOUNT",
       description =
@@ -82,6 +94,8 @@ final class ChangeOptions {
     asked.put("order", order);
     asked.put("labour", labour);
     asked.put("supply", supply);
+    asked.put("premises", premises);
+    asked.put("pin", pin);
     asked.put("goal", goal);
     List<Change> changes = new ArrayList<>();
     Network changed = completed;

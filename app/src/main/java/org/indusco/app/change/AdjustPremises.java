@@ -1,0 +1,58 @@
+package org.indusco.app.change;
+
+import java.util.List;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
+
+/// A place has room for another number of cooperatives.
+public record AdjustPremises(String place, Adjustment room) implements Change {
+
+  @Override
+  public Network applyTo(Network completed) {
+    List<Place> places = completed.rows(Place.class).stream().map(this::adjusted).toList();
+    return completed.with(Place.class, places);
+  }
+
+  private Place adjusted(Place row) {
+    Integer given = row.premises();
+    if (!row.id().equals(place)) {
+      return row;
+    }
+    if (given == null && room.way() != Adjustment.Way.TO) {
+      throw new ChangeException(
+          "There is room for any number of cooperatives in %s; =3 would limit it to 3"
+              .formatted(place),
+          place,
+          List.of());
+    }
+    double changed = room.of(given == null ? 0 : given);
+    if (changed != Math.rint(changed) || changed > 100_000) {
+      throw new ChangeException(
+          "Room for %s cooperatives cannot be".formatted(Called.figure(changed)), place, List.of());
+    }
+    return new Place(
+        row.id(),
+        row.name(),
+        row.nameZh(),
+        row.nameOld(),
+        row.province(),
+        row.lat(),
+        row.lon(),
+        row.role(),
+        (int) changed,
+        row.evidence());
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    return "Room in %s: %s."
+        .formatted(
+            Called.by(completed.rows(Place.class), Place::id, Place::name, place),
+            Called.adjusted(room, "cooperatives"));
+  }
+
+  @Override
+  public String words() {
+    return "premises " + place + "=" + room.words();
+  }
+}

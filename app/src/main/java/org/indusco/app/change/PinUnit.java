@@ -1,0 +1,40 @@
+package org.indusco.app.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.model.network.CandidateSite;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Pin;
+import org.indusco.model.network.Place;
+import org.indusco.model.schema.Evidence;
+
+/// A cooperative works at a place, whatever the plan would do.
+public record PinUnit(String unit, String place, Window when) implements Change {
+
+  @Override
+  public Network applyTo(Network completed) {
+    List<Pin> pins = new ArrayList<>(completed.rows(Pin.class));
+    pins.add(new Pin(unit, place, when.from(), when.to(), Evidence.NONE));
+    List<CandidateSite> sites = new ArrayList<>(completed.rows(CandidateSite.class));
+    if (sites.stream()
+        .noneMatch(row -> row.cooperative().equals(unit) && row.place().equals(place))) {
+      sites.add(new CandidateSite(unit, place, Evidence.NONE));
+    }
+    return completed.with(Pin.class, pins).with(CandidateSite.class, sites);
+  }
+
+  @Override
+  public String sentence(Network completed) {
+    return "%s works in %s%s."
+        .formatted(
+            Called.by(completed.rows(Cooperative.class), Cooperative::id, Cooperative::name, unit),
+            Called.by(completed.rows(Place.class), Place::id, Place::name, place),
+            when.inWords());
+  }
+
+  @Override
+  public String words() {
+    return "pin " + unit + ":" + place + when.words();
+  }
+}
