@@ -42,6 +42,7 @@ final class Moves {
     } else {
       body.addAll(moves.list());
     }
+    body.addAll(Foundings.of(given));
     return new Section("moves", "Who stands where, and who moves when", body);
   }
 
@@ -82,7 +83,7 @@ final class Moves {
     double loan = all.stream().mapToDouble(Move::loan).sum();
     Node words =
         new Node.Text(
-            " A cooperative does no work in the month in which it moves. The cost is that of"
+            " A cooperative does no work while it moves. The cost is that of"
                 + " carriage and of setting up again. Danger is the chance of loss in the months"
                 + " that are left.");
     return Element.of(

@@ -1,5 +1,6 @@
 package org.indusco.exchange.report;
 
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Pin;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 import org.indusco.model.plan.Production;
@@ -52,6 +54,11 @@ final class UnitExplained {
         given.rows(Stay.class).stream().filter(stay -> stay.cooperative().equals(id)).toList();
     List<Move> moves =
         given.rows(Move.class).stream().filter(move -> move.cooperative().equals(id)).toList();
+    lines.addAll(Foundings.explained(given, unit));
+    pins(id);
+    if (stays.isEmpty() && unit.proposed()) {
+      return;
+    }
     if (stays.isEmpty()) {
       lines.add(
           "It does not work in this plan: no place that it can reach and that is open is worth its"
@@ -68,6 +75,21 @@ final class UnitExplained {
     lines.add(work(unit, stays));
   }
 
+  private void pins(String id) {
+    for (Pin pin : given.network().rows(Pin.class)) {
+      int first = given.horizon().first(pin.from());
+      int end = given.horizon().end(pin.to());
+      if (pin.cooperative().equals(id) && first < end) {
+        lines.add(
+            "Decided before: "
+                + Figures.span(given.horizon().month(first), given.horizon().month(end - 1))
+                + (pin.place().isEmpty()
+                    ? ", it does not work."
+                    : ", it works in " + given.names().place(pin.place()) + "."));
+      }
+    }
+  }
+
   /// Whether the network names a place for it to move to.
   private boolean hasOtherPlace(String id, List<Stay> stays) {
     String home = stays.getFirst().place();
@@ -78,7 +100,7 @@ final class UnitExplained {
   private void course(List<Stay> stays, List<Move> moves) {
     List<Move> left = new ArrayList<>(moves);
     for (Stay stay : stays) {
-      while (!left.isEmpty() && left.getFirst().month().isBefore(stay.from())) {
+      while (!left.isEmpty() && !left.getFirst().arrival().isAfter(stay.from())) {
         move(left.removeFirst());
       }
       stay(stay);
@@ -105,7 +127,7 @@ final class UnitExplained {
   private void move(Move move) {
     Names names = given.names();
     lines.add(
-        Figures.month(move.month())
+        way(move)
             + ": moves from "
             + names.place(move.from())
             + " to "
@@ -117,7 +139,8 @@ final class UnitExplained {
             + " tonnes for "
             + given.figures().money(move.cost())
             + (move.loan() > 0 ? ", " + given.figures().money(move.loan()) + " of them lent" : "")
-            + ".");
+            + "."
+            + left(move));
     reasons
         .find(move)
         .ifPresent(
@@ -125,6 +148,17 @@ final class UnitExplained {
               lines.add("  " + dangers(reason));
               reasons.against(move, reason).forEach(line -> lines.add("  " + line));
             });
+  }
+
+  /// The months in which it is on its way.
+  private static String way(Move move) {
+    YearMonth last = move.arrival().minusMonths(1);
+    return Figures.span(move.month(), last.isBefore(move.month()) ? move.month() : last);
+  }
+
+  private String left(Move move) {
+    List<String> goods = move.leaves().stream().map(given.names()::goodWithin).toList();
+    return goods.isEmpty() ? "" : " It leaves behind its " + Brief.enumerated(goods) + ".";
   }
 
   private String why(Move move, MoveReason reason) {

@@ -1,0 +1,147 @@
+package org.indusco.exchange.report;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Founding;
+import org.indusco.model.plan.SitingTest;
+
+/// Which proposed cooperatives are founded, and what speaks for it: material, skill, market.
+final class Foundings {
+
+  private final Given given;
+  private final Map<String, Founding> founded = new HashMap<>();
+
+  private Foundings(Given given) {
+    this.given = given;
+    given.rows(Founding.class).forEach(row -> founded.put(row.cooperative(), row));
+  }
+
+  /// The table of all proposals; nothing where none was made.
+  static List<Node> of(Given given) {
+    Foundings foundings = new Foundings(given);
+    List<SitingTest> tests = given.rows(SitingTest.class);
+    return tests.isEmpty() ? List.of() : foundings.table(tests);
+  }
+
+  private List<Node> table(List<SitingTest> tests) {
+    long count = tests.stream().filter(SitingTest::founded).count();
+    double cost = founded.values().stream().mapToDouble(Founding::cost).sum();
+    String unit = ", " + given.figures().unit();
+    Grid grid =
+        Grid.of("foundings", "Cooperatives proposed")
+            .words("Cooperative")
+            .words("Founded")
+            .words("Where")
+            .figures("Worth" + unit)
+            .words("Next best")
+            .figures("Market" + unit)
+            .figures("Materials" + unit)
+            .figures("Labour" + unit)
+            .figures("Equipment" + unit)
+            .figures("Danger" + unit);
+    tests.forEach(test -> grid.row(row(test)));
+    List<Node> nodes = new ArrayList<>();
+    nodes.add(
+        Element.of(
+            "p",
+            new Node.Text(
+                "Of "
+                    + Figures.plural(tests.size(), "proposed cooperative", "proposed cooperatives")
+                    + ", "
+                    + count
+                    + (count == 1 ? " is" : " are")
+                    + " founded, for "
+                    + given.figures().money(cost)
+                    + ". Worth is what one adds to the goals at the plan\u2019s prices, less the cost of"
+                    + " founding it. Market, materials, labour, equipment and danger are what a full crew\u2019s"
+                    + " work is worth and takes from its founding to the end.")));
+    nodes.add(grid.whole());
+    return nodes;
+  }
+
+  private List<Cell> row(SitingTest test) {
+    YearMonth month = test.month();
+    return List.of(
+        Cell.of(given.names().cooperative(test.cooperative())),
+        Cell.of(test.founded() && month != null ? Figures.month(month) : "not"),
+        Cell.of(test.place().isEmpty() ? "nowhere" : given.names().place(test.place())),
+        figure(test.worth()),
+        Cell.of(test.nextBest().isEmpty() ? "none" : given.names().place(test.nextBest())),
+        figure(test.market()),
+        figure(test.material()),
+        figure(test.labour()),
+        figure(test.equipment()),
+        figure(test.danger()));
+  }
+
+  private static Cell figure(double value) {
+    return Cell.figure(value, Figures.count(value));
+  }
+
+  /// What there is to say of a proposed cooperative; nothing of others.
+  static List<String> explained(Given given, Cooperative unit) {
+    return given.rows(SitingTest.class).stream()
+        .filter(test -> test.cooperative().equals(unit.id()))
+        .findFirst()
+        .map(test -> new Foundings(given).lines(test))
+        .orElse(List.of());
+  }
+
+  private List<String> lines(SitingTest test) {
+    YearMonth month = test.month();
+    List<String> lines = new ArrayList<>();
+    Founding founding = founded.get(test.cooperative());
+    if (month == null) {
+      lines.add("It was proposed, and is not founded: at none of its places could it work.");
+      return lines;
+    }
+    String where = given.names().place(test.place()) + " from " + Figures.month(month) + " on";
+    if (founding != null) {
+      lines.add(
+          "It was proposed, and is founded at "
+              + where
+              + ", for "
+              + given.figures().money(founding.cost())
+              + (founding.loan() > 0
+                  ? ", " + given.figures().money(founding.loan()) + " of them lent"
+                  : "")
+              + ". That is worth "
+              + given.figures().money(test.worth())
+              + " more than it costs.");
+    } else {
+      lines.add(
+          "It was proposed, and is not founded: at its best, in "
+              + where
+              + ", it would be worth "
+              + given.figures().money(Math.abs(test.worth()))
+              + (test.worth() < 0
+                  ? " less than it costs."
+                  : " more than it costs, no more than others."));
+    }
+    if (test.nextWorth() != null) {
+      lines.add(
+          "  In "
+              + given.names().place(test.nextBest())
+              + " it would be worth "
+              + given.figures().money(Math.max(0, test.worth() - test.nextWorth()))
+              + " less.");
+    }
+    lines.add(
+        "  Siting test, for a full crew to the end: market "
+            + given.figures().money(test.market())
+            + ", materials "
+            + given.figures().money(test.material())
+            + ", labour "
+            + given.figures().money(test.labour())
+            + ", equipment "
+            + given.figures().money(test.equipment())
+            + ", danger "
+            + given.figures().money(test.danger())
+            + ".");
+    return lines;
+  }
+}
