@@ -34,6 +34,7 @@ public final class Network {
           Supply.class,
           Order.class,
           Demand.class,
+          StockTarget.class,
           Threat.class,
           Fund.class,
           Goal.class,

@@ -3,6 +3,7 @@ package org.indusco.planner.program;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Good;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Ground;
 
 /// Where each balance stands among the rows.
@@ -11,7 +12,8 @@ import org.indusco.planner.ground.Ground;
 /// first the rows that units take part in by being present, one for each family (a crew of an
 /// industry, labour of a skill, ...), then the balances of all goods, then the same before short
 /// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
-/// what is decided for all goods alike touches a run of rows.
+/// what is decided for all goods alike touches a run of rows. Rows of no depot and month stand
+/// behind all of these, those of a sort together.
 public final class Rows {
 
   private final int months;
@@ -23,6 +25,8 @@ public final class Rows {
   private final List<Integer> equipment = new ArrayList<>();
   private final int families;
   private final int width;
+  private final int targets;
+  private int count;
 
   Rows(Ground ground) {
     months = ground.months;
@@ -41,6 +45,15 @@ public final class Rows {
     }
     families = industries + 2 * skills + equipment.size();
     width = families + 2 * goods + 1;
+    count = depots * months * width;
+    targets = behind(ground.network.rows(StockTarget.class).size());
+  }
+
+  /// Sets rows of a sort aside behind all others, and answers with the first of them.
+  private int behind(int rows) {
+    int first = count;
+    count += rows;
+    return first;
   }
 
   /// Number of families of presence rows.
@@ -55,7 +68,7 @@ public final class Rows {
 
   /// Number of all rows.
   public int count() {
-    return depots * months * width;
+    return count;
   }
 
   /// The first row of a depot in a month, which is that of its first family.
@@ -114,12 +127,17 @@ public final class Rows {
     return cell(depot, month) + width - 1;
   }
 
-  /// The depot that a row belongs to.
+  /// A stock target: what counts for it <= what is kept of its good after the last month.
+  public int target(int number) {
+    return targets + number;
+  }
+
+  /// The depot that a row belongs to, which must not stand behind those of depots and months.
   public int depotOf(int row) {
     return row / width / months;
   }
 
-  /// The month that a row belongs to.
+  /// The month that such a row belongs to.
   public int monthOf(int row) {
     return row / width % months;
   }

@@ -228,10 +228,11 @@ final class MoveReasons {
       return Better.MARKET;
     }
 
-    /// To which side a row counts; null for crews, which are the sum of all.
+    /// To which side a row counts; null for crews, which are the sum of all, and for stock targets,
+    /// which no work uses.
     private @Nullable Better side(int row, boolean made) {
       return switch (ledger.subjects.of(row)) {
-        case CREW -> null;
+        case CREW, TARGET -> null;
         case LABOUR, OTHERS -> Better.LABOUR;
         case EQUIPMENT -> Better.EQUIPMENT;
         case LOAN -> Better.MATERIAL;

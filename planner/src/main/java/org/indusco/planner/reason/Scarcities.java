@@ -47,7 +47,7 @@ final class Scarcities {
       case OTHERS -> scarce(bill, OrderReason.Kind.LABOUR, skill(row), row, row, amount);
       case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
       case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
-      case AFTER, BEFORE -> throw new IllegalArgumentException("a balance of goods");
+      case AFTER, BEFORE, TARGET -> throw new IllegalArgumentException("a balance of goods");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.indusco.planner.reason;
 
+import java.util.List;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
@@ -15,7 +17,8 @@ final class Subjects {
     EQUIPMENT,
     AFTER,
     BEFORE,
-    LOAN
+    LOAN,
+    TARGET
   }
 
   private final Of[] of;
@@ -38,6 +41,12 @@ final class Subjects {
         }
         put(rows.loan(d, t), Of.LOAN, 0, d, t);
       }
+    }
+    List<StockTarget> targets = ground.network.rows(StockTarget.class);
+    for (int i = 0; i < targets.size(); i++) {
+      int depot = ground.depots.number(targets.get(i).depot());
+      int good = ground.goods.number(targets.get(i).good());
+      put(rows.target(i), Of.TARGET, good, depot, ground.months - 1);
     }
   }
 

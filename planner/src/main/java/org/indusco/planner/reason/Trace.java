@@ -143,6 +143,8 @@ final class Trace {
           bill.pay(uses * ledger.price(row));
         }
       }
+      case TARGET ->
+          throw new IllegalStateException("what counts for a stock target brings no goods");
       case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN -> {
         if (uses < 0 || ledger.idle(row)) {
           bill.pay(uses * ledger.price(row));
@@ -175,7 +177,7 @@ final class Trace {
               month,
               units * ledger.weight(j),
               worth);
-      case WORK, OTHERS, SERVE, FILL, LEND -> bill.pay(worth);
+      case WORK, OTHERS, SERVE, FILL, FLOOR, TARGET, LEND -> bill.pay(worth);
     }
   }
 }
