@@ -215,6 +215,8 @@ final class WhatIfWords {
       case MOVES -> "moves";
       case DANGER -> "expected losses";
       case LEFT -> "what is left in the end";
+      case FLOORS -> "floors of orders";
+      case RESERVES -> "stock targets";
     };
   }
 }
