@@ -29,16 +29,29 @@ final class Asks {
     this.amount = amount;
     floor = orders.stream().mapToDouble(Order::floor).toArray();
     rest = orders.stream().mapToDouble(order -> order.quantity() - order.floor()).toArray();
+    if (orders.stream().anyMatch(order -> order.floor() > 0)) {
+      pair();
+    }
+  }
+
+  private void pair() {
     Map<List<Integer>, Integer> floors = new HashMap<>();
     for (int j = program.firstInSet(); j < program.columns; j++) {
-      List<Integer> delivery = List.of(program.a[j], program.b[j], program.month[j]);
       if (program.kind[j] == Kind.FLOOR) {
-        floors.put(delivery, j);
+        floors.put(delivery(j), j);
         restOf.put(j, NONE);
-      } else if (program.kind[j] == Kind.FILL && floors.containsKey(delivery)) {
-        restOf.put(floors.get(delivery), j);
+      } else if (program.kind[j] == Kind.FILL) {
+        Integer floor = floors.get(delivery(j));
+        if (floor != null) {
+          restOf.put(floor, j);
+        }
       }
     }
+  }
+
+  /// Order, depot and month.
+  private List<Integer> delivery(int column) {
+    return List.of(program.a[column], program.b[column], program.month[column]);
   }
 
   /// What is still asked for in the tranche of a column.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
@@ -50,7 +51,9 @@ final class Books {
       amount[j] = scaledAmounts[j] < DUST ? 0 : scaledAmounts[j] / program.worth[j];
     }
     asks = new Asks(program, ground.network.rows(Order.class), amount);
-    findTargets();
+    if (!ground.network.rows(StockTarget.class).isEmpty()) {
+      findTargets();
+    }
     opening = new double[ground.months + 1][ground.depots.size() * ground.goods.size()];
     for (int d = 0; d < ground.depots.size(); d++) {
       for (int g = 0; g < ground.goods.size(); g++) {
