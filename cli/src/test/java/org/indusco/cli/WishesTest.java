@@ -80,6 +80,18 @@ class WishesTest {
   }
 
   @Test
+  void aPlanIsComparedWithOneInWhichAStockTargetIsNotMet() {
+    Path folder = scratch.resolve("plan");
+    assertThat(type("plan", network, "--out", folder, "-q").code()).isZero();
+    Typed typed = type("whatif", folder, "--lose-depot", "baoji@1940-12", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Stock targets that fare otherwise: 1")
+        .containsPattern("  Baoji.*, Wool: 0 of 50 in store in the end instead of [0-9]+")
+        .contains("stock targets -100");
+  }
+
+  @Test
   void withoutThemNothingIsSaid() {
     Typed typed = type("plan", TINY, "--out", scratch.resolve("plain"), "-q");
     assertThat(typed.out()).doesNotContain("Floors of orders", "Stock targets");

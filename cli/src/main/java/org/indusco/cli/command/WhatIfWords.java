@@ -50,6 +50,7 @@ final class WhatIfWords {
     words.goals();
     words.line(new UnitWords(names(after), after.network()).of(comparison.units()).stripTrailing());
     words.orders();
+    ReserveWords.of(comparison.reserves(), words.names).forEach(words::line);
     words.sources();
     words.end(after.plan().summary(), folder);
     return words.text.toString();
