@@ -57,7 +57,8 @@ public record Account(
     return weights.getOrDefault(aim, 0.0) * of(aim);
   }
 
-  /// The value without the goals, in money.
+  /// The value without the goals: the economic value with what floors of orders and stock targets
+  /// count, in money.
   public double economic() {
     double sum = 0;
     for (Entry entry : Entry.values()) {

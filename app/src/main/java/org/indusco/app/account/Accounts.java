@@ -24,6 +24,7 @@ import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.planner.outside.Geography;
@@ -73,7 +74,9 @@ public final class Accounts {
   private static List<Account> of(Network completed, Geography geography, Plan plan, int months) {
     Accounts accounts = new Accounts(completed, geography, plan, months);
     accounts.deliveries();
+    accounts.floors();
     accounts.goods();
+    accounts.reserves();
     accounts.work();
     accounts.units();
     Map<Goal.Aim, Double> weights = new EnumMap<>(Goal.Aim.class);
@@ -100,6 +103,27 @@ public final class Accounts {
         book.post(t, Goal.Aim.ENEMY_GOODS, money * shares.getOrDefault(trade, 0.0));
       } else if (order.orderClass() != Order.OrderClass.CIVIL) {
         book.post(t, Goal.Aim.ARMY_GUERRILLA, money);
+      }
+    }
+  }
+
+  /// What is delivered counts for the floor of an order as long as that is not met.
+  private void floors() {
+    Map<String, double[]> delivered = new HashMap<>();
+    for (Delivery delivery : rows(Delivery.class, Delivery::month)) {
+      delivered
+              .computeIfAbsent(delivery.order(), id -> new double[months])[
+              horizon.index(delivery.month())] +=
+          delivery.quantity();
+    }
+    for (Order order : network.rows(Order.class)) {
+      double[] byMonth = delivered.getOrDefault(order.id(), new double[months]);
+      double bonus = order.bonus(good(order.good()).value());
+      double left = order.floor();
+      for (int t = 0; t < months && left > 0; t++) {
+        double met = Math.min(left, byMonth[t]);
+        book.post(t, Entry.FLOORS, met * bonus);
+        left -= met;
       }
     }
   }
@@ -139,6 +163,15 @@ public final class Accounts {
           book.post(t, Goal.Aim.POST_WAR, level.quantity() * good.value());
         }
       }
+    }
+  }
+
+  private void reserves() {
+    if (months < horizon.months()) {
+      return;
+    }
+    for (Reserve reserve : Reserve.of(network, plan.rows(StockLevel.class))) {
+      book.post(months - 1, Entry.RESERVES, reserve.worth());
     }
   }
 

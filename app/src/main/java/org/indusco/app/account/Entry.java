@@ -1,6 +1,6 @@
 package org.indusco.app.account;
 
-/// What the economic value of a plan comes from; costs count below 0.
+/// What the value of a plan comes from beside the goals; costs count below 0.
 public enum Entry {
   /// Paid by customers.
   DELIVERED,
@@ -16,5 +16,9 @@ public enum Entry {
   /// Expected losses of capital in danger.
   DANGER,
   /// What is in store and fresh from work when the horizon ends.
-  LEFT
+  LEFT,
+  /// What deliveries count for floors of orders beyond what is paid.
+  FLOORS,
+  /// What is in store in the end counts for stock targets.
+  RESERVES
 }

@@ -11,26 +11,8 @@ public record AdjustOrder(String order, Adjustment quantity) implements Change {
     return completed.with(
         Order.class,
         completed.rows(Order.class).stream()
-            .map(row -> row.id().equals(order) ? with(row, quantity.of(row.quantity())) : row)
+            .map(row -> row.id().equals(order) ? row.asking(quantity.of(row.quantity())) : row)
             .toList());
-  }
-
-  private static Order with(Order row, double quantity) {
-    return new Order(
-        row.id(),
-        row.name(),
-        row.nameZh(),
-        row.orderClass(),
-        row.good(),
-        row.depots(),
-        quantity,
-        row.value(),
-        row.release(),
-        row.due(),
-        row.latest(),
-        row.lateDiscount(),
-        row.unit(),
-        row.evidence());
   }
 
   @Override

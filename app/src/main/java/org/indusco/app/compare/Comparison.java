@@ -16,12 +16,14 @@ import org.indusco.model.plan.Summary;
 ///     measured with the weights of the second
 /// @param units cooperatives that go another way, by kind, the largest of a kind first
 /// @param orders orders that fare otherwise, those worth most first
+/// @param reserves stock targets of which more or less is missing
 public record Comparison(
     Side before,
     Side after,
     boolean weighed,
     List<UnitDifference> units,
-    List<OrderDifference> orders) {
+    List<OrderDifference> orders,
+    List<ReserveDifference> reserves) {
 
   private static final double HALF = 0.5;
   private static final double RELATIVE = 1e-6;
@@ -29,6 +31,7 @@ public record Comparison(
   public Comparison {
     units = List.copyOf(units);
     orders = List.copyOf(orders);
+    reserves = List.copyOf(reserves);
   }
 
   /// One of the two plans.
@@ -77,12 +80,14 @@ public record Comparison(
             before.network(),
             Timetable.of(before.network(), before.plan()),
             Timetable.of(after.network(), after.plan())),
-        OrderDifferences.of(before.plan(), after.plan()));
+        OrderDifferences.of(before.plan(), after.plan()),
+        ReserveDifferences.of(before.plan(), after.plan()));
   }
 
-  /// Whether nothing is different beyond rounding: neither value nor goals, ways or orders.
+  /// Whether nothing is different beyond rounding: neither value nor goals, ways, orders or stock
+  /// targets.
   public boolean none() {
-    return sameValue() && units.isEmpty() && orders.isEmpty() && sameGoals();
+    return sameValue() && units.isEmpty() && orders.isEmpty() && reserves.isEmpty() && sameGoals();
   }
 
   /// Whether the plans are worth the same, but for rounding.

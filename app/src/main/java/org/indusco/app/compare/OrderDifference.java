@@ -11,7 +11,8 @@ public record OrderDifference(String order, Fare before, Fare after) {
   /// @param inTime delivered in time
   /// @param late delivered late
   /// @param money what the customer pays for it
-  public record Fare(double ordered, double inTime, double late, double money) {
+  /// @param floorShort what is missing of its floor
+  public record Fare(double ordered, double inTime, double late, double money, double floorShort) {
 
     /// Delivered in all.
     public double delivered() {

@@ -27,10 +27,11 @@ final class OrderDifferences {
     fares(after)
         .forEach(
             (order, fare) -> {
-              Fare then = first.getOrDefault(order, new Fare(0, 0, 0, 0));
+              Fare then = first.getOrDefault(order, new Fare(0, 0, 0, 0, 0));
               double least = Math.max(HALF, NOTHING * Math.max(then.ordered(), fare.ordered()));
               if (Math.abs(fare.inTime() - then.inTime()) > least
-                  || Math.abs(fare.late() - then.late()) > least) {
+                  || Math.abs(fare.late() - then.late()) > least
+                  || Math.abs(fare.floorShort() - then.floorShort()) > least) {
                 found.add(new OrderDifference(order, then, fare));
               }
             });
@@ -48,7 +49,8 @@ final class OrderDifferences {
     Map<String, Fare> fares = new HashMap<>();
     for (Shortfall row : plan.rows(Shortfall.class)) {
       double paid = money.getOrDefault(row.order(), 0.0);
-      fares.put(row.order(), new Fare(row.ordered(), row.inTime(), row.late(), paid));
+      fares.put(
+          row.order(), new Fare(row.ordered(), row.inTime(), row.late(), paid, row.floorShort()));
     }
     return fares;
   }

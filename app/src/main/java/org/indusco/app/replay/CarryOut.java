@@ -35,9 +35,9 @@ import org.indusco.planner.outside.Geography;
 /// Cooperatives stand where the plan has them; those that it closes, and those that were lost, are
 /// gone with all that they have. What was kept, made and received lies in the depots. A load that
 /// is longer on the way is a supply without a price in the month in which it arrives: like what
-/// arrives, such a supply need not be taken. An order is for what is left of it; those whose
-/// last month is over are gone. All dated rows stay, since their dates do not depend on the
-// horizon.
+/// arrives, such a supply need not be taken. An order is for what is left of it, where
+/// what was delivered counts for its floor first; those whose last month is over are gone. All
+/// dated rows and stock targets stay, since neither dates nor the end of the horizon move.
 final class CarryOut {
 
   private final Network network;
@@ -200,7 +200,7 @@ final class CarryOut {
     YearMonth next = horizon.month(1);
     return network.rows(Order.class).stream()
         .filter(order -> !over(order, next))
-        .map(order -> Orders.rest(order, delivered.getOrDefault(order.id(), 0.0)))
+        .map(order -> order.rest(delivered.getOrDefault(order.id(), 0.0)))
         .toList();
   }
 

@@ -2,9 +2,7 @@ package org.indusco.app.replay;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,8 +20,10 @@ import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 
@@ -58,6 +58,7 @@ final class RestOfPlan {
     }
     List<Delivery> deliveries =
         rest.rows(Delivery.class, Delivery::month, each -> rest.orders.contains(each.order()));
+    List<StockLevel> stock = rest.rows(StockLevel.class, StockLevel::month, each -> true);
     return Plan.of(plan.summary())
         .with(Stay.class, rest.stays())
         .with(Move.class, rest.rows(Move.class, Move::month, rest.there(Move::cooperative)))
@@ -72,11 +73,12 @@ final class RestOfPlan {
             rest.rows(Allocation.class, Allocation::month, rest.there(Allocation::cooperative)))
         .with(Purchase.class, purchases)
         .with(Shipment.class, rest.rows(Shipment.class, Shipment::month, each -> true))
-        .with(StockLevel.class, rest.rows(StockLevel.class, StockLevel::month, each -> true))
+        .with(StockLevel.class, stock)
         .with(Delivery.class, deliveries)
         .with(LoanDraw.class, rest.rows(LoanDraw.class, LoanDraw::month, each -> true))
         .with(Price.class, rest.rows(Price.class, Price::month, each -> true))
-        .with(Shortfall.class, fares(next, deliveries));
+        .with(Shortfall.class, Shortfalls.of(next, deliveries))
+        .with(Reserve.class, Reserve.of(next, stock));
   }
 
   private <R extends Record> List<R> rows(
@@ -104,30 +106,5 @@ final class RestOfPlan {
                     stay.to(),
                     stay.end()))
         .toList();
-  }
-
-  /// How the orders of a network fare with deliveries.
-  static List<Shortfall> fares(Network next, List<Delivery> deliveries) {
-    Map<String, Double> inTime = new HashMap<>();
-    Map<String, Double> late = new HashMap<>();
-    for (Delivery delivery : deliveries) {
-      (delivery.late() > 0 ? late : inTime)
-          .merge(delivery.order(), delivery.quantity(), Double::sum);
-    }
-    List<Shortfall> fares = new ArrayList<>();
-    for (Order order : next.rows(Order.class)) {
-      double timely = inTime.getOrDefault(order.id(), 0.0);
-      double tardy = late.getOrDefault(order.id(), 0.0);
-      fares.add(
-          new Shortfall(
-              order.id(),
-              order.orderClass(),
-              order.good(),
-              order.quantity(),
-              timely,
-              tardy,
-              Math.max(0, order.quantity() - timely - tardy)));
-    }
-    return fares;
   }
 }

@@ -23,6 +23,7 @@ import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Settings;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
 import org.indusco.model.schema.Evidence;
@@ -81,6 +82,7 @@ public final class Drawn {
         .with(Supply.class, supply())
         .with(Order.class, orders())
         .with(Demand.class, demand())
+        .with(StockTarget.class, targets())
         .with(Threat.class, threats())
         .with(Fund.class, List.of(fund()));
   }
@@ -253,13 +255,25 @@ public final class Drawn {
 
   private static List<Order> orders() {
     return List.of(
-        order("army", Order.OrderClass.ARMY, 1000, List.of(town(0)), YearMonth.of(1940, 10)),
-        order("front", Order.OrderClass.GUERRILLA, 150, List.of(town(1)), YearMonth.of(1940, 9)),
-        order("clinic", Order.OrderClass.CIVIL, 120, List.of(), YearMonth.of(1940, 11)));
+        order("army", Order.OrderClass.ARMY, 1000, 400, List.of(town(0)), YearMonth.of(1940, 10)),
+        order("front", Order.OrderClass.GUERRILLA, 150, 0, List.of(town(1)), FALL.minusMonths(2)),
+        order("clinic", Order.OrderClass.CIVIL, 120, 60, List.of(), YearMonth.of(1940, 11)));
+  }
+
+  private static List<StockTarget> targets() {
+    return List.of(
+        new StockTarget(town(0), "wool", 100, 3.0, "", Evidence.NONE),
+        new StockTarget(town(3), "cloth", 40, null, "", Evidence.NONE),
+        new StockTarget(town(2), "loom", 3, 1.0, "", Evidence.NONE));
   }
 
   private static Order order(
-      String id, Order.OrderClass kind, double quantity, List<String> depots, YearMonth due) {
+      String id,
+      Order.OrderClass kind,
+      double quantity,
+      int floor,
+      List<String> depots,
+      YearMonth due) {
     return new Order(
         id,
         "",
@@ -269,6 +283,8 @@ public final class Drawn {
         depots,
         quantity,
         7.0,
+        floor,
+        null,
         null,
         due,
         due.plusMonths(1),

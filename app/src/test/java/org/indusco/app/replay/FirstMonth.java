@@ -20,8 +20,10 @@ import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.planner.outside.Geography;
@@ -44,6 +46,7 @@ final class FirstMonth {
   static Plan of(Network network, Geography truth, Plan plan) {
     FirstMonth first = new FirstMonth(network);
     List<Production> work = first.now(plan.rows(Production.class), Production::month);
+    List<StockLevel> stock = first.now(plan.rows(StockLevel.class), StockLevel::month);
     List<Delivery> deliveries = first.now(plan.rows(Delivery.class), Delivery::month);
     return Plan.of(plan.summary())
         .with(Stay.class, first.stays(plan))
@@ -51,9 +54,10 @@ final class FirstMonth {
         .with(Allocation.class, first.allotted(work))
         .with(Purchase.class, first.now(plan.rows(Purchase.class), Purchase::month))
         .with(Shipment.class, first.loads(truth, plan))
-        .with(StockLevel.class, first.now(plan.rows(StockLevel.class), StockLevel::month))
+        .with(StockLevel.class, stock)
         .with(Delivery.class, deliveries)
-        .with(Shortfall.class, RestOfPlan.fares(network, deliveries))
+        .with(Shortfall.class, Shortfalls.of(network, deliveries))
+        .with(Reserve.class, Reserve.of(network, stock))
         .with(LoanDraw.class, first.now(plan.rows(LoanDraw.class), LoanDraw::month));
   }
 

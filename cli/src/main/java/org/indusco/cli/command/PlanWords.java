@@ -2,10 +2,14 @@ package org.indusco.cli.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.model.network.Goal;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Reserve;
+import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Summary;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class PlanWords {
     }
     String currency = planned.network().settings().currency();
     planned.plan().rows(GoalResult.class).forEach(goal -> text.append(line(goal, currency)));
+    text.append(floors(planned.plan(), currency)).append(reserves(planned.plan(), currency));
     text.append(
         String.format(
             Locale.ROOT,
@@ -73,6 +78,35 @@ final class PlanWords {
         goal.of(),
         unit,
         100 * goal.share());
+  }
+
+  /// What is delivered of floors, and what that counts beside the goals; nothing without floors.
+  private static String floors(Plan plan, String currency) {
+    List<Shortfall> floors =
+        plan.rows(Shortfall.class).stream().filter(order -> order.floor() > 0).toList();
+    long met = floors.stream().filter(order -> order.floorShort() == 0).count();
+    double worth = floors.stream().mapToDouble(Shortfall::floorWorth).sum();
+    return beside("Floors of orders", met, floors.size(), worth, currency);
+  }
+
+  private static String reserves(Plan plan, String currency) {
+    List<Reserve> reserves = plan.rows(Reserve.class);
+    long met = reserves.stream().filter(Reserve::met).count();
+    double worth = reserves.stream().mapToDouble(Reserve::worth).sum();
+    return beside("Stock targets", met, reserves.size(), worth, currency);
+  }
+
+  private static String beside(String name, long met, int of, double worth, String currency) {
+    return of == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "  %-24s %,16d of %,16d met, which counts %,.0f %s%n",
+            name,
+            met,
+            of,
+            worth,
+            currency);
   }
 
   private static String knowing(@Nullable LocalDate day) {

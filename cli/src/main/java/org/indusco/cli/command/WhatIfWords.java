@@ -50,6 +50,7 @@ final class WhatIfWords {
     words.goals();
     words.line(new UnitWords(names(after), after.network()).of(comparison.units()).stripTrailing());
     words.orders();
+    ReserveWords.of(comparison.reserves(), words.names).forEach(words::line);
     words.sources();
     words.end(after.plan().summary(), folder);
     return words.text.toString();
@@ -216,6 +217,8 @@ final class WhatIfWords {
       case FOUNDINGS -> "foundings";
       case DANGER -> "expected losses";
       case LEFT -> "what is left in the end";
+      case FLOORS -> "floors of orders";
+      case RESERVES -> "stock targets";
     };
   }
 }

@@ -4,6 +4,7 @@ import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.table.Entry;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Labour;
+import org.indusco.model.network.Order;
 import org.indusco.model.network.Route;
 
 /// A part is not more than the whole, and a route leads somewhere else.
@@ -27,6 +28,15 @@ final class Contradictions implements Check {
           labour.refugees(),
           "quantity",
           labour.quantity(),
+          found);
+    }
+    for (Entry<Order> entry : draft.entries(Order.class)) {
+      Order order = entry.value();
+      part(
+          Cell.of(Order.class, entry.row(), "floor", Figure.text(order.floor())),
+          order.floor(),
+          "quantity",
+          order.quantity(),
           found);
     }
     for (Entry<Route> entry : draft.entries(Route.class)) {

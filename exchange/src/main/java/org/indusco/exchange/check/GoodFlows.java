@@ -19,6 +19,7 @@ import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 
 /// Where goods come from and who asks for them, amounts aside.
@@ -123,6 +124,9 @@ final class GoodFlows {
     }
     for (Entry<Demand> entry : draft.entries(Demand.class)) {
       ask(Demand.class, entry.row(), entry.value().good());
+    }
+    for (Entry<StockTarget> entry : draft.entries(StockTarget.class)) {
+      ask(StockTarget.class, entry.row(), entry.value().good());
     }
   }
 

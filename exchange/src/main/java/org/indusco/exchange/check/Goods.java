@@ -14,6 +14,7 @@ import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 
 /// What is asked for can be had: every good comes from somewhere, and every order stands at the
@@ -32,7 +33,8 @@ final class Goods implements Check {
         Stock.class,
         Supply.class,
         Order.class,
-        Demand.class);
+        Demand.class,
+        StockTarget.class);
   }
 
   @Override

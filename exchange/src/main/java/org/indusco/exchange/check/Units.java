@@ -11,6 +11,7 @@ import org.indusco.model.network.Good;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 
 /// Where a row names a unit of measure, it is that of its good.
@@ -27,6 +28,7 @@ final class Units implements Check {
     looking.at(Stock.class, x -> new Amount(x.good(), x.quantity(), x.unit()));
     looking.at(Supply.class, x -> new Amount(x.good(), x.quantity(), x.unit()));
     looking.at(Order.class, x -> new Amount(x.good(), x.quantity(), x.unit()));
+    looking.at(StockTarget.class, x -> new Amount(x.good(), x.quantity(), x.unit()));
     looking.at(Demand.class, x -> new Amount(x.good(), x.quantity(), x.unit()));
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.indusco.model.network.Good;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shortfall;
 
 /// The plan in a few figures and sentences.
@@ -29,6 +30,9 @@ final class Brief {
     brief.moving();
     brief.making();
     brief.orders();
+    if (!given.rows(Reserve.class).isEmpty()) {
+      brief.line("What is kept in reserve", Reserves.sentence(given));
+    }
     brief.line("What it is worth", Quality.sentence(given));
     Element lines = Element.of("dl", brief.lines).with("class", "brief");
     return new Section("brief", "The plan at a glance", List.of(Glance.of(given), lines));
@@ -126,7 +130,8 @@ final class Brief {
             + Figures.plural(orders.all(), "order, ", "orders, ")
             + enumerated(fares)
             + most(orders.lacking())
-            + ".");
+            + "."
+            + Floors.of(given).sentence(given));
   }
 
   private String most(List<Shortfall> lacking) {

@@ -34,6 +34,7 @@ final class DepotExplained {
     told.lines.add(given.names().depot(id) + ", in " + given.names().at(id) + ".");
     told.standing();
     told.goods();
+    told.lines.addAll(Reserves.at(given, id));
     told.scarce();
     return told.lines;
   }

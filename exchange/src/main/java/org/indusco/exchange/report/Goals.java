@@ -1,10 +1,12 @@
 package org.indusco.exchange.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.model.network.Goal;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Reserve;
 
 /// The four goals and what the plan does for them.
 final class Goals {
@@ -33,7 +35,30 @@ final class Goals {
           Cell.of(unit(goal, given)));
     }
     Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
-    return new Section("goals", "How far the four goals are reached", List.of(table));
+    List<Node> body = new ArrayList<>(List.of(table));
+    body.addAll(beside(given));
+    return new Section("goals", "How far the four goals are reached", body);
+  }
+
+  /// What counts beside the goals, if anything does: a reader can then add up the value.
+  private static List<Node> beside(Given given) {
+    Floors floors = Floors.of(given);
+    List<String> parts = new ArrayList<>();
+    if (floors.all() > 0) {
+      parts.add(given.figures().money(floors.worth()) + " for floors of orders");
+    }
+    if (!given.rows(Reserve.class).isEmpty()) {
+      parts.add(given.figures().money(Reserves.worth(given)) + " for stock targets");
+    }
+    return parts.isEmpty()
+        ? List.of()
+        : List.of(
+            Element.of(
+                "p",
+                "The value of the plan is its economic value, what is reached of the goals at"
+                    + " their weights, and beside these "
+                    + Brief.enumerated(parts)
+                    + ", which are part of no goal."));
   }
 
   static String name(Goal.Aim aim) {

@@ -24,18 +24,18 @@ public final class HtmlReport {
   public static String html(
       Network completed, Plan plan, String movesMapSvg, List<String> defaultsTaken) {
     Given given = Given.of(completed, plan);
-    List<Section> sections =
-        List.of(
-            Brief.of(given),
-            Goals.of(given),
-            MovesMap.of(given, movesMapSvg),
-            Orders.of(given),
-            Moves.of(given),
-            Scarce.of(given),
-            work(given),
-            Assumed.of(given, defaultsTaken),
-            Sources.of(given),
-            InFigures.of(given));
+    List<Section> sections = new ArrayList<>();
+    sections.add(Brief.of(given));
+    sections.add(Goals.of(given));
+    sections.add(MovesMap.of(given, movesMapSvg));
+    sections.add(Orders.of(given));
+    Reserves.find(given).ifPresent(sections::add);
+    sections.add(Moves.of(given));
+    sections.add(Scarce.of(given));
+    sections.add(work(given));
+    sections.add(Assumed.of(given, defaultsTaken));
+    sections.add(Sources.of(given));
+    sections.add(InFigures.of(given));
     return Page.of("Plan: " + completed.settings().name(), Heading.of(given), sections);
   }
 

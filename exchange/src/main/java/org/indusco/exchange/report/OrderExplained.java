@@ -55,6 +55,7 @@ final class OrderExplained {
             + ", due "
             + Orders.due(given, order)
             + ".");
+    floor(fare);
     switch (fare.fare()) {
       case IN_FULL -> lines.add("It is delivered in full and in time" + but(fare) + ".");
       case LATE, SHORT -> {
@@ -68,6 +69,24 @@ final class OrderExplained {
                 + ".");
         reasons(order, fare);
       }
+    }
+  }
+
+  private void floor(Shortfall fare) {
+    if (fare.floor() > 0) {
+      lines.add(
+          "Of these "
+              + Figures.count(fare.floor())
+              + " are its floor, wanted before all else: "
+              + (fare.floorShort() > 0
+                  ? Figures.count(fare.floorMet())
+                      + " of them are delivered, "
+                      + Figures.count(fare.floorShort())
+                      + " are missing."
+                  : "they are delivered.")
+              + " That counts "
+              + given.figures().money(fare.floorWorth())
+              + " beyond what is paid.");
     }
   }
 

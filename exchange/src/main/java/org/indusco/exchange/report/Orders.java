@@ -52,8 +52,12 @@ final class Orders {
             .figures("Ordered")
             .figures("In time")
             .figures("Late")
-            .figures("Short")
-            .words("Unit");
+            .figures("Short");
+    boolean floors = Floors.of(given).all() > 0;
+    if (floors) {
+      grid.figures("Floor").figures("Of it delivered");
+    }
+    grid.words("Unit");
     for (Order.OrderClass kind : Order.OrderClass.values()) {
       List<Shortfall> some =
           orders.stream()
@@ -65,7 +69,7 @@ final class Orders {
               .toList();
       if (!some.isEmpty()) {
         grid.group(word(kind));
-        some.forEach(order -> grid.row(row(given, order, asked.get(order.order()))));
+        some.forEach(order -> grid.row(row(given, order, asked.get(order.order()), floors)));
       }
     }
     return grid.whole();
@@ -94,24 +98,32 @@ final class Orders {
     return grid.isEmpty() ? List.of() : grid.folded();
   }
 
-  private static List<Cell> row(Given given, Shortfall order, @Nullable Order asked) {
+  private static List<Cell> row(
+      Given given, Shortfall order, @Nullable Order asked, boolean floors) {
     double late = share(order.late(), order);
     double inTime = Math.clamp(1 - late - share(order.shortBy(), order), 0, 1);
-    return List.of(
+    List<Cell> cells = new ArrayList<>();
+    cells.add(
         Cell.of(
             given.names().order(order.order()),
             given.names().good(order.good())
                 + ", at "
-                + (asked == null ? "places not known" : where(given, asked))),
+                + (asked == null ? "places not known" : where(given, asked))));
+    cells.add(
         order.ordered() > 0
             ? Cell.bar(Bar.of(inTime, late), inTime + late, Figures.percent(inTime + late))
-            : Cell.of("nothing asked"),
-        Cell.of(asked == null ? "not known" : due(given, asked)),
-        Cell.figure(order.ordered(), Figures.count(order.ordered())),
-        Cell.figure(order.inTime(), Figures.count(order.inTime())),
-        Cell.figure(order.late(), Figures.count(order.late())),
-        Cell.figure(order.shortBy(), Figures.count(order.shortBy())),
-        Cell.of(given.names().unit(order.good())));
+            : Cell.of("nothing asked"));
+    cells.add(Cell.of(asked == null ? "not known" : due(given, asked)));
+    cells.add(Cell.figure(order.ordered(), Figures.count(order.ordered())));
+    cells.add(Cell.figure(order.inTime(), Figures.count(order.inTime())));
+    cells.add(Cell.figure(order.late(), Figures.count(order.late())));
+    cells.add(Cell.figure(order.shortBy(), Figures.count(order.shortBy())));
+    if (floors) {
+      cells.add(Cell.figure(order.floor(), Figures.count(order.floor())));
+      cells.add(Cell.figure(order.floorMet(), Figures.count(order.floorMet())));
+    }
+    cells.add(Cell.of(given.names().unit(order.good())));
+    return cells;
   }
 
   static String where(Given given, Order order) {

@@ -35,6 +35,7 @@ public final class Network {
           Supply.class,
           Order.class,
           Demand.class,
+          StockTarget.class,
           Threat.class,
           Fund.class,
           Goal.class,

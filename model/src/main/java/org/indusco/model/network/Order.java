@@ -32,6 +32,22 @@ public record Order(
             otherwise = "the good's reference value",
             meaning = "value of a unit delivered in time")
         @Nullable Double value,
+    @Column(
+            byDefault = "0",
+            unit = "units",
+            min = 0,
+            max = 1e9,
+            meaning =
+                "floor: how much of the quantity is wanted before all else; a floor for a whole class is one on each of its orders")
+        double floor,
+    @Column(
+            unit = "money per unit",
+            min = 0,
+            max = 1e9,
+            otherwise = "the value of a unit in time, so that it counts double",
+            meaning =
+                "what a unit of the floor counts beyond its value, in whatever month of the window it comes")
+        @Nullable Double floorValue,
     @Column(otherwise = "the first month of the horizon", meaning = "first month of delivery")
         @Nullable YearMonth release,
     @Column(otherwise = "the last month of the horizon", meaning = "month by whose end it is due")
@@ -57,5 +73,78 @@ public record Order(
 
   public Order {
     depots = List.copyOf(depots);
+  }
+
+  /// An order without a floor.
+  public Order(
+      String id,
+      String name,
+      String nameZh,
+      OrderClass orderClass,
+      String good,
+      List<String> depots,
+      double quantity,
+      @Nullable Double value,
+      @Nullable YearMonth release,
+      @Nullable YearMonth due,
+      @Nullable YearMonth latest,
+      double lateDiscount,
+      String unit,
+      Evidence evidence) {
+    this(
+        id,
+        name,
+        nameZh,
+        orderClass,
+        good,
+        depots,
+        quantity,
+        value,
+        0,
+        null,
+        release,
+        due,
+        latest,
+        lateDiscount,
+        unit,
+        evidence);
+  }
+
+  /// What a unit of the floor counts beyond its value, in money.
+  ///
+  /// @param reference the good's reference value, in money per unit
+  public double bonus(double reference) {
+    double inTime = value == null ? reference : value;
+    return floorValue == null ? inTime : floorValue;
+  }
+
+  /// The same for another quantity, of which no more is a floor than there is.
+  public Order asking(double otherQuantity) {
+    return with(otherQuantity, Math.min(floor, otherQuantity));
+  }
+
+  /// What is left of it after so much was delivered, which counts for the floor first.
+  public Order rest(double delivered) {
+    return with(Math.max(0, quantity - delivered), Math.max(0, floor - delivered));
+  }
+
+  private Order with(double otherQuantity, double otherFloor) {
+    return new Order(
+        id,
+        name,
+        nameZh,
+        orderClass,
+        good,
+        depots,
+        otherQuantity,
+        value,
+        otherFloor,
+        floorValue,
+        release,
+        due,
+        latest,
+        lateDiscount,
+        unit,
+        evidence);
   }
 }

@@ -14,6 +14,7 @@ public final class Plan {
           GoalResult.class,
           Shortfall.class,
           OrderReason.class,
+          Reserve.class,
           Stay.class,
           Move.class,
           MoveReason.class,

@@ -32,7 +32,8 @@ public record Price(
     @Column(
             unit = "money per unit",
             otherwise = "not known",
-            meaning = "part of the price that is economic value; below 0 when it costs some")
+            meaning =
+                "part of the price that is economic value or counts for floors of orders and stock targets; below 0 when it costs some")
         @Nullable Double economic,
     @Column(
             unit = "money per unit",

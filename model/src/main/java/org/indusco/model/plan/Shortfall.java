@@ -18,7 +18,16 @@ public record Shortfall(
     @Column(required = true, unit = "units", meaning = "delivered in time") double inTime,
     @Column(required = true, unit = "units", meaning = "delivered late") double late,
     @Column(required = true, unit = "units", meaning = "not delivered within the plan")
-        double shortBy) {
+        double shortBy,
+    @Column(byDefault = "0", unit = "units", meaning = "floor: how much is wanted before all else")
+        double floor,
+    @Column(byDefault = "0", unit = "units", meaning = "how much of the floor is delivered")
+        double floorMet,
+    @Column(
+            byDefault = "0",
+            unit = "money",
+            meaning = "what that counts beyond the value of the units, beside the goals")
+        double floorWorth) {
 
   /// Less than this part of an order counts as nothing.
   private static final double TRIFLE = 0.005;
@@ -32,6 +41,18 @@ public record Shortfall(
   /// Up to this part of what comes late, what is short is of little account.
   private static final double LITTLE = 0.1;
 
+  /// How an order without a floor fares.
+  public Shortfall(
+      String order,
+      Order.OrderClass orderClass,
+      String good,
+      double ordered,
+      double inTime,
+      double late,
+      double shortBy) {
+    this(order, orderClass, good, ordered, inTime, late, shortBy, 0, 0, 0);
+  }
+
   /// How an order fares in the main.
   public enum Fare {
     IN_FULL,
@@ -43,6 +64,12 @@ public record Shortfall(
   /// ordered, or below half a unit, it is as good as nothing.
   public boolean counts(double part) {
     return part > 0 && part >= Math.max(TRIFLE * ordered, Math.min(HALF, SMALL * ordered));
+  }
+
+  /// How much of the floor is missing; 0 when it is too little of the order to count.
+  public double floorShort() {
+    double missing = floor - floorMet;
+    return counts(missing) ? missing : 0;
   }
 
   /// How the order fares in the main: late when what comes late is far more than what is short.

@@ -14,6 +14,7 @@ import org.indusco.model.network.Good;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.planner.outside.Geography;
@@ -69,6 +70,12 @@ final class Facts {
   /// A price or value in money as a row gives it, else the good's reference value.
   double priceOf(@Nullable Double given, String good) {
     return given == null ? good(good).value() : given;
+  }
+
+  /// What a unit of an order's floor counts beyond its value, in money.
+  double floorValue(Order order) {
+    Double given = order.floorValue();
+    return given == null ? priceOf(order.value(), order.good()) : given;
   }
 
   int months() {

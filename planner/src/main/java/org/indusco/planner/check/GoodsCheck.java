@@ -206,6 +206,7 @@ final class GoodsCheck {
       findings.atMost(filled.get(order.id()), order.quantity(), "order " + order.id());
     }
     new OrderCheck(facts, plan, findings).check();
+    new ReserveCheck(facts, plan, findings).check();
   }
 
   private void open(String depot, int t, String what) {

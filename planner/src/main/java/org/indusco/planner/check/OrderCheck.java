@@ -55,6 +55,13 @@ final class OrderCheck {
       findings.same(told.inTime(), timely, what + "in time");
       findings.same(told.late(), tardy, what + "late");
       findings.same(told.shortBy(), Math.max(0, told.ordered() - timely - tardy), what + "short");
+      if (order != null) {
+        double met = Math.min(order.floor(), timely + tardy);
+        findings.same(told.floor(), order.floor(), what + "floor");
+        findings.same(told.floorMet(), met, what + "floor met");
+        findings.same(
+            told.floorWorth(), met * facts.floorValue(order), what + "worth of the floor");
+      }
     }
     orders
         .keySet()

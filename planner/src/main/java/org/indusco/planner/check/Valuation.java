@@ -15,6 +15,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.GoalResult;
@@ -25,13 +26,16 @@ import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.StockLevel;
 
-/// What a plan is worth: its economic value and the four goals at their weights.
+/// What a plan is worth: its economic value, what is met of floors of orders and of stock targets,
+/// and the four goals at their weights.
 final class Valuation {
 
   private final Facts facts;
   private final Plan plan;
   private final Timetable timetable;
   private double economic;
+  private double floors;
+  private double reserves;
   private double enemyGoods;
   private double army;
   private double refugees;
@@ -46,7 +50,9 @@ final class Valuation {
   static Valuation of(Facts facts, Plan plan, Timetable timetable) {
     Valuation valuation = new Valuation(facts, plan, timetable);
     valuation.trade();
+    valuation.floors();
     valuation.stock();
+    valuation.reserves();
     valuation.work();
     valuation.units();
     return valuation;
@@ -55,6 +61,8 @@ final class Valuation {
   /// Value in money.
   double value() {
     return economic
+        + floors
+        + reserves
         + facts.weight(Goal.Aim.ENEMY_GOODS) * enemyGoods
         + facts.weight(Goal.Aim.ARMY_GUERRILLA) * army
         + facts.weight(Goal.Aim.REFUGEES) * refugees
@@ -108,6 +116,25 @@ final class Valuation {
     for (Shipment load : plan.rows(Shipment.class)) {
       double tonnes = load.quantity() * facts.good(load.good()).kg() / 1000;
       economic -= tonnes * routes.get(load.route() - 1).costPerTonne(haulage);
+    }
+  }
+
+  /// What is delivered counts for the floor of its order, in whatever month it is.
+  private void floors() {
+    Tally delivered = new Tally();
+    for (Delivery delivery : plan.rows(Delivery.class)) {
+      delivered.add(delivery.quantity(), delivery.order());
+    }
+    for (Order order : facts.network.rows(Order.class)) {
+      double met = Math.min(order.floor(), delivered.get(order.id()));
+      floors += met * facts.floorValue(order);
+    }
+  }
+
+  private void reserves() {
+    Tally kept = ReserveCheck.kept(facts, plan);
+    for (StockTarget target : facts.network.rows(StockTarget.class)) {
+      reserves += ReserveCheck.worth(facts, target, kept);
     }
   }
 

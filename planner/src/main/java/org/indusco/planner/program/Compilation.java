@@ -24,7 +24,8 @@ public record Compilation(Ground ground, Program program, List<Unit> units, Reci
     int work =
         new WorkColumns(ground, assembly, recipes, loansLimited).add(presence(ground, units));
     new TradeColumns(ground, assembly).add();
-    new SharedColumns(ground, assembly, loansLimited).add();
+    var targets = new TargetColumns(ground, assembly).add();
+    new SharedColumns(ground, assembly, loansLimited, targets).add();
     providePremises(ground, assembly);
     return new Compilation(ground, new Program(assembly, work, loansLimited), units, recipes);
   }

@@ -10,10 +10,14 @@ public enum Kind {
   BUY,
   /// Units sold by row a of demand at depot b.
   SERVE,
-  /// Units delivered for order a at depot b.
+  /// Units delivered for order a at depot b beyond its floor.
   FILL,
+  /// Units delivered for order a at depot b as part of its floor.
+  FLOOR,
   /// Units of good a kept at depot b until the next month.
   KEEP,
+  /// Units kept after the last month for stock target a at depot b.
+  TARGET,
   /// Units of good a sent on arc b.
   SHIP,
   /// Money lent from fund a at depot b.

@@ -14,8 +14,15 @@ import org.indusco.planner.ground.Ground;
 /// @param value money per unit in time
 /// @param lateDiscount share of the value lost with each month of lateness
 /// @param weight worth to the goals of a unit of money delivered
+/// @param bonus money that a unit of the floor counts beyond its value, whenever it comes
 public record OrderTerms(
-    int release, int due, int latest, double value, double lateDiscount, double weight) {
+    int release,
+    int due,
+    int latest,
+    double value,
+    double lateDiscount,
+    double weight,
+    double bonus) {
 
   /// The terms of an order.
   public static OrderTerms of(Order order, Ground ground) {
@@ -29,7 +36,13 @@ public record OrderTerms(
     double weight = military ? ground.weight(Goal.Aim.ARMY_GUERRILLA) : 0;
     int release = ground.horizon.first(order.release());
     return new OrderTerms(
-        release, due, Math.min(latest, last), value, order.lateDiscount(), weight);
+        release,
+        due,
+        Math.min(latest, last),
+        value,
+        order.lateDiscount(),
+        weight,
+        order.bonus(ground.priceOf(null, order.good())));
   }
 
   /// Value of a unit delivered in a month, in money.

@@ -3,6 +3,7 @@ package org.indusco.planner.program;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Good;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Ground;
 
 /// Where each balance stands among the rows.
@@ -11,8 +12,9 @@ import org.indusco.planner.ground.Ground;
 /// first the rows that units take part in by being present, one for each family (a crew of an
 /// industry, labour of a skill, ...), then the balances of all goods, then the same before short
 /// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
-/// what is decided for all goods alike touches a run of rows. Behind the depots' rows stand those
-/// that belong to no depot: premises of the places that have room for so many units only.
+/// what is decided for all goods alike touches a run of rows. Behind the rows of depots and months
+/// stand those of others, those of a sort together: premises of the places that have room for so
+/// many units only, then stock targets.
 public final class Rows {
 
   private final int months;
@@ -24,8 +26,9 @@ public final class Rows {
   private final List<Integer> equipment = new ArrayList<>();
   private final int families;
   private final int width;
-  private final int cells;
   private final int premises;
+  private final int targets;
+  private int count;
 
   Rows(Ground ground) {
     months = ground.months;
@@ -44,8 +47,16 @@ public final class Rows {
     }
     families = industries + 2 * skills + equipment.size();
     width = families + 2 * goods + 1;
-    cells = depots * months * width;
-    premises = ground.premises.size();
+    count = depots * months * width;
+    premises = behind(ground.premises.size() * months);
+    targets = behind(ground.network.rows(StockTarget.class).size());
+  }
+
+  /// Sets rows of a sort aside behind all others, and answers with the first of them.
+  private int behind(int rows) {
+    int first = count;
+    count += rows;
+    return first;
   }
 
   /// Number of families of presence rows.
@@ -60,7 +71,7 @@ public final class Rows {
 
   /// Number of all rows.
   public int count() {
-    return cells + premises * months;
+    return count;
   }
 
   /// The first row of a depot in a month, which is that of its first family.
@@ -111,7 +122,7 @@ public final class Rows {
   /// Whether a row is the balance of a good at a depot in a month.
   public boolean isMaterial(int row) {
     int place = row % width - families;
-    return !isPremises(row) && place >= 0 && place < goods;
+    return row < premises && place >= 0 && place < goods;
   }
 
   /// The same before short carriage: sent on short routes <= opening stock + made + bought +
@@ -127,27 +138,27 @@ public final class Rows {
 
   /// Units at a place with limited room in a month <= its premises.
   public int premises(int limited, int month) {
-    return cells + limited * months + month;
+    return premises + limited * months + month;
   }
 
   /// Whether a row is about premises, and so belongs to no depot.
   public boolean isPremises(int row) {
-    return row >= cells;
+    return row >= premises && row < targets;
   }
 
-  /// The number of the place with limited room that a row of premises is about.
-  public int limitedPlaceOf(int row) {
-    return (row - cells) / months;
+  /// A stock target: what counts for it <= what is kept of its good after the last month.
+  public int target(int number) {
+    return targets + number;
   }
 
-  /// The depot that a row belongs to.
+  /// The depot that a row belongs to, which must not stand behind those of depots and months.
   public int depotOf(int row) {
     return row / width / months;
   }
 
-  /// The month that a row belongs to.
+  /// The month that such a row belongs to.
   public int monthOf(int row) {
-    return isPremises(row) ? (row - cells) % months : row / width % months;
+    return row / width % months;
   }
 
   /// The good whose balance a row is.

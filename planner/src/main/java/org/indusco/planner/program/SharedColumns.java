@@ -24,10 +24,15 @@ final class SharedColumns {
   private final Rows rows;
   private final boolean loansLimited;
 
-  SharedColumns(Ground ground, Assembly assembly, boolean loansLimited) {
+  /// The number of the stock target for a good at a depot.
+  private final Map<List<Integer>, Integer> targets;
+
+  SharedColumns(
+      Ground ground, Assembly assembly, boolean loansLimited, Map<List<Integer>, Integer> targets) {
     this.ground = ground;
     this.assembly = assembly;
     this.loansLimited = loansLimited;
+    this.targets = targets;
     rows = assembly.rows;
   }
 
@@ -55,22 +60,31 @@ final class SharedColumns {
     assembly.endSets();
   }
 
+  /// An order in two tranches, of which the floor gains more; one without a floor has the other
+  /// alone.
   private void fill(int number, Order order) {
+    OrderTerms terms = OrderTerms.of(order, ground);
+    if (order.floor() > 0) {
+      fill(Kind.FLOOR, number, order, order.floor(), terms.bonus());
+    }
+    if (order.floor() < order.quantity() || order.floor() <= 0) {
+      fill(Kind.FILL, number, order, order.quantity() - order.floor(), 0);
+    }
+  }
+
+  /// Deliveries on an order up to so much of it.
+  private void fill(Kind tranche, int number, Order order, double most, double bonus) {
     int g = ground.goods.number(order.good());
     OrderTerms terms = OrderTerms.of(order, ground);
-    assembly.beginSet(order.quantity());
+    assembly.beginSet(most);
     for (int d = 0; d < ground.depots.size(); d++) {
       String id = ground.depots.get(d).id();
       if (order.depots().isEmpty() || order.depots().contains(id)) {
         for (int t = terms.release(); t <= terms.latest(); t++) {
           if (ground.depotOpen(d, t)) {
-            double gain = terms.gain(t);
+            double gain = terms.gain(t) + bonus;
             assembly.column(
-                Kind.FILL,
-                number,
-                d,
-                t,
-                Assembly.Column.shared(RowWorths.worth(ground, g), gain, 1));
+                tranche, number, d, t, Assembly.Column.shared(RowWorths.worth(ground, g), gain, 1));
             assembly.uses(rows.material(d, g, t), 1);
             assembly.end();
           }
@@ -104,6 +118,10 @@ final class SharedColumns {
       }
       if (rows.isEquipment(g)) {
         assembly.uses(rows.row(rows.equipmentFamily(g), d, t), -1);
+      }
+      Integer target = last ? targets.get(List.of(d, g)) : null;
+      if (target != null) {
+        assembly.uses(rows.target(target), -1);
       }
       assembly.end();
     }

@@ -242,7 +242,8 @@ public final class GoalParts {
         yield Parts.of(
             Goal.Aim.ENEMY_GOODS, ground.priceOf(demand.price(), demand.good()) * weight);
       }
-      case FILL -> {
+      // What a floor counts beyond its value is, like stock targets, no part of a goal.
+      case FILL, FLOOR -> {
         OrderTerms order = terms.get(program.a[j]);
         yield Parts.of(Goal.Aim.ARMY_GUERRILLA, order.valueIn(program.month[j]) * order.weight());
       }
@@ -252,7 +253,7 @@ public final class GoalParts {
         double weight = lasts ? weight(Goal.Aim.POST_WAR) : 0;
         yield Parts.of(Goal.Aim.POST_WAR, ground.goods.get(program.a[j]).value() * weight);
       }
-      case BUY, SHIP, LEND -> Parts.NONE;
+      case BUY, TARGET, SHIP, LEND -> Parts.NONE;
     };
   }
 

@@ -243,10 +243,11 @@ final class MoveReasons {
       return Better.MARKET;
     }
 
-    /// To which side a row counts; null for crews, which are the sum of all.
+    /// To which side a row counts; null for crews, which are the sum of all, and for premises and
+    /// stock targets, which no work uses.
     private @Nullable Better side(int row, boolean made) {
       return switch (ledger.subjects.of(row)) {
-        case CREW, PREMISES -> null;
+        case CREW, PREMISES, TARGET -> null;
         case LABOUR, OTHERS -> Better.LABOUR;
         case EQUIPMENT -> Better.EQUIPMENT;
         case LOAN -> Better.MATERIAL;

@@ -14,6 +14,7 @@ import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.OrderTerms;
 import org.indusco.planner.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /// What binds each order that is short or late.
 final class OrderReasons {
@@ -32,7 +33,8 @@ final class OrderReasons {
   private final Ways ways;
   private final Lacks lacks;
   private final Scarcities scarcities;
-  private final Map<Integer, Integer> setOf = new HashMap<>();
+  private final Map<Integer, Integer> floorOf = new HashMap<>();
+  private final Map<Integer, Integer> restOf = new HashMap<>();
 
   OrderReasons(Ledger ledger, Ways ways, Lacks lacks, Scarcities scarcities) {
     this.ledger = ledger;
@@ -42,8 +44,11 @@ final class OrderReasons {
     this.lacks = lacks;
     this.scarcities = scarcities;
     for (int s = 0; s < program.sets(); s++) {
-      if (program.kind[program.setStart[s]] == Kind.FILL) {
-        setOf.put(program.a[program.setStart[s]], s);
+      int first = program.setStart[s];
+      if (program.kind[first] == Kind.FLOOR) {
+        floorOf.put(program.a[first], s);
+      } else if (program.kind[first] == Kind.FILL) {
+        restOf.put(program.a[first], s);
       }
     }
   }
@@ -58,9 +63,8 @@ final class OrderReasons {
       Shortfall fare = fares.get(o);
       Order order = orders.get(o);
       switch (fare.fare()) {
-        case SHORT -> reasons.addAll(of(o, order, ground.months, fare.missing()));
-        case LATE ->
-            reasons.addAll(of(o, order, OrderTerms.of(order, ground).due() + 1, fare.missing()));
+        case SHORT -> reasons.addAll(of(o, order, ground.months, fare));
+        case LATE -> reasons.addAll(of(o, order, OrderTerms.of(order, ground).due() + 1, fare));
         case IN_FULL -> {
           // Nothing stands in its way.
         }
@@ -70,10 +74,11 @@ final class OrderReasons {
   }
 
   /// Why so much of an order is not delivered before a month.
-  private List<OrderReason> of(int number, Order order, int before, double missing) {
-    List<Integer> best = best(number, before);
+  private List<OrderReason> of(int number, Order order, int before, Shortfall fare) {
+    double missing = fare.missing();
+    List<Integer> best = best(tranche(number, fare), before);
     if (best.isEmpty()) {
-      return List.of(noWindow(order, missing));
+      return List.of(noWindow(order, fare));
     }
     Bill bill = together(best);
     double worth = best.stream().mapToDouble(ledger::gain).average().orElseThrow();
@@ -110,9 +115,14 @@ final class OrderReasons {
         .toList();
   }
 
-  /// The columns by which one more would best be delivered, among those before a month.
-  private List<Integer> best(int order, int before) {
-    Integer set = setOf.get(order);
+  /// The set of deliveries to which one more would belong: of the floor as long as it is not met.
+  private @Nullable Integer tranche(int order, Shortfall fare) {
+    Integer rest = restOf.get(order);
+    return fare.floorShort() > 0 || rest == null ? floorOf.get(order) : rest;
+  }
+
+  /// The columns of a set by which one more would best be delivered, among those before a month.
+  private List<Integer> best(@Nullable Integer set, int before) {
     if (set == null) {
       return List.of();
     }
@@ -165,7 +175,8 @@ final class OrderReasons {
   }
 
   /// Nowhere and never: its months lie outside the plan, or its depots are closed.
-  private OrderReason noWindow(Order order, double missing) {
+  private OrderReason noWindow(Order order, Shortfall fare) {
+    double missing = fare.missing();
     OrderTerms terms = OrderTerms.of(order, ground);
     int first = Math.clamp(terms.release(), 0, ground.months - 1);
     int end = Math.clamp(terms.latest() + 1L, first + 1, ground.months);
@@ -178,7 +189,8 @@ final class OrderReasons {
         closed.isEmpty()
             ? new Thing(OrderReason.Kind.TIME, order.good(), String.join(";", order.depots()))
             : new Thing(OrderReason.Kind.DANGER, order.good(), closed);
-    double worth = terms.value() * (1 + terms.weight());
+    double bonus = fare.floorShort() > 0 ? terms.bonus() : 0;
+    double worth = terms.value() * (1 + terms.weight()) + bonus;
     return reason(
         order, thing, new int[] {first, end}, new Figures(worth, 1, missing, worth * missing));
   }

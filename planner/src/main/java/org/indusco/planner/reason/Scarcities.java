@@ -48,7 +48,7 @@ final class Scarcities {
       case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
       case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
       case PREMISES -> throw new IllegalArgumentException("work takes no premises by itself");
-      case AFTER, BEFORE -> throw new IllegalArgumentException("a balance of goods");
+      case AFTER, BEFORE, TARGET -> throw new IllegalArgumentException("a balance of goods");
     }
   }
 

@@ -145,7 +145,7 @@ final class SitingTests {
             material -= money;
           }
         }
-        case CREW, LOAN, PREMISES -> {
+        case CREW, LOAN, PREMISES, TARGET -> {
           // A crew's place is what remains for the unit; loans and premises are no test of a site.
         }
       }

@@ -1,5 +1,7 @@
 package org.indusco.planner.reason;
 
+import java.util.List;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Program;
 import org.indusco.planner.program.Rows;
@@ -17,7 +19,8 @@ final class Subjects {
     BEFORE,
     LOAN,
     /// Room for units at a place; it belongs to no depot.
-    PREMISES
+    PREMISES,
+    TARGET
   }
 
   private final Of[] of;
@@ -45,6 +48,12 @@ final class Subjects {
       for (int t = 0; t < ground.months; t++) {
         put(rows.premises(p, t), Of.PREMISES, p, -1, t);
       }
+    }
+    List<StockTarget> targets = ground.network.rows(StockTarget.class);
+    for (int i = 0; i < targets.size(); i++) {
+      int depot = ground.depots.number(targets.get(i).depot());
+      int good = ground.goods.number(targets.get(i).good());
+      put(rows.target(i), Of.TARGET, good, depot, ground.months - 1);
     }
   }
 

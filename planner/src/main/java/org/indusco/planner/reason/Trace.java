@@ -143,7 +143,9 @@ final class Trace {
           bill.pay(uses * ledger.price(row));
         }
       }
-      case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN, PREMISES -> {
+      case TARGET, PREMISES ->
+          throw new IllegalStateException("neither a stock target nor premises bring goods");
+      case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN -> {
         if (uses < 0 || ledger.idle(row)) {
           bill.pay(uses * ledger.price(row));
         } else {
@@ -175,7 +177,7 @@ final class Trace {
               month,
               units * ledger.weight(j),
               worth);
-      case WORK, OTHERS, SERVE, FILL, LEND -> bill.pay(worth);
+      case WORK, OTHERS, SERVE, FILL, FLOOR, TARGET, LEND -> bill.pay(worth);
     }
   }
 }

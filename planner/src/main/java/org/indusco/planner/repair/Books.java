@@ -1,7 +1,11 @@
 package org.indusco.planner.repair;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.StockTarget;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
@@ -12,7 +16,7 @@ import org.indusco.planner.program.Trajectory;
 import org.jspecify.annotations.Nullable;
 
 /// What the repair knows and writes: amounts by column, what later months open with, what orders
-/// still ask for.
+/// still ask for, and what is kept for stock targets.
 final class Books {
 
   /// Amounts worth less than this, in money, are not worth a line in a plan.
@@ -23,10 +27,13 @@ final class Books {
   final RecipeBook recipes;
   final Calendar calendar;
   final double[] amount;
-  final double[] orderLeft;
+  final Asks asks;
   final double[][] opening;
   private final double[] prices;
   private final double[] unitsBring;
+
+  /// The column of a stock target by that of the stock that counts for it.
+  private final Map<Integer, Integer> targetOf = new HashMap<>();
 
   Books(
       Compilation compilation,
@@ -43,8 +50,10 @@ final class Books {
     for (int j = 0; j < amount.length; j++) {
       amount[j] = scaledAmounts[j] < DUST ? 0 : scaledAmounts[j] / program.worth[j];
     }
-    List<Order> orders = ground.network.rows(Order.class);
-    orderLeft = orders.stream().mapToDouble(Order::quantity).toArray();
+    asks = new Asks(program, ground.network.rows(Order.class), amount);
+    if (!ground.network.rows(StockTarget.class).isEmpty()) {
+      findTargets();
+    }
     opening = new double[ground.months + 1][ground.depots.size() * ground.goods.size()];
     for (int d = 0; d < ground.depots.size(); d++) {
       for (int g = 0; g < ground.goods.size(); g++) {
@@ -66,6 +75,36 @@ final class Books {
     }
   }
 
+  private void findTargets() {
+    Map<Integer, Integer> ofRow = new HashMap<>();
+    for (int j : columns(Kind.TARGET, ground.months - 1)) {
+      ofRow.put(program.row[program.start[j]], j);
+    }
+    for (int j : columns(Kind.KEEP, ground.months - 1)) {
+      // What counts for a target is the last entry of stock.
+      Integer target = ofRow.get(program.row[program.start[j + 1] - 1]);
+      if (target != null) {
+        targetOf.put(j, target);
+      }
+    }
+  }
+
+  /// The stock in a month that counts for targets.
+  Set<Integer> targeted(int month) {
+    return month == ground.months - 1 ? targetOf.keySet() : Set.of();
+  }
+
+  /// How much of what a column keeps, or could keep, counts for a stock target; 0 for none.
+  double target(int keep) {
+    Integer target = targetOf.get(keep);
+    return target == null ? 0 : upper(target);
+  }
+
+  /// Lets what is kept count for the stock targets.
+  void countTargets() {
+    targetOf.forEach((keep, target) -> amount[target] = Math.min(upper(target), amount[keep]));
+  }
+
   /// The number of a good at a depot.
   int cell(int depot, int good) {
     return depot * ground.goods.size() + good;
@@ -85,11 +124,12 @@ final class Books {
       case KEEP -> cell(program.b[column], program.a[column]);
       case SHIP -> cell(arc(column).from(), program.a[column]);
       // The first entry of these is the balance of their good.
-      case BUY, SERVE, FILL -> {
+      case BUY, SERVE, FILL, FLOOR -> {
         int balance = program.row[program.start[column]];
         yield cell(program.rows.depotOf(balance), program.rows.goodOf(balance));
       }
-      case WORK, OTHERS, LEND -> throw new IllegalArgumentException("no goods in this column");
+      case WORK, OTHERS, TARGET, LEND ->
+          throw new IllegalArgumentException("no goods in this column");
     };
   }
 
@@ -113,6 +153,12 @@ final class Books {
   /// Gain of a unit of a column, in money.
   double gain(int column) {
     return program.cost[column] * program.worth[column];
+  }
+
+  /// The same for one that counts for a stock target, if there is one.
+  double gainWithTarget(int column) {
+    Integer target = targetOf.get(column);
+    return target == null ? gain(column) : gain(column) + gain(target);
   }
 
   /// Tonnes of a unit of a column that keeps or sends.

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.indusco.planner.program.Kind;
 
 /// Buying and selling in one month of the repair.
+///
+/// A stock target is a customer of the last month, who buys what is kept.
 final class Market {
 
   /// Buying more than planned is worth it up to this many times the price of the plan.
@@ -27,13 +29,12 @@ final class Market {
     for (int j : books.columns(Kind.BUY, t)) {
       sellers.computeIfAbsent(books.cellOf(j), cell -> new ArrayList<>()).add(j);
     }
-    salesCheapestFirst =
-        IntStream.concat(
-                IntStream.of(books.columns(Kind.SERVE, t)),
-                IntStream.of(books.columns(Kind.FILL, t)))
-            .boxed()
-            .sorted(Comparator.comparingDouble(books::gain).thenComparingInt(j -> j))
-            .toList();
+    List<Integer> sales = new ArrayList<>(books.targeted(t));
+    for (Kind kind : new Kind[] {Kind.SERVE, Kind.FILL, Kind.FLOOR}) {
+      IntStream.of(books.columns(kind, t)).forEach(sales::add);
+    }
+    sales.sort(Comparator.comparingDouble(books::gainWithTarget).thenComparingInt(j -> j));
+    salesCheapestFirst = List.copyOf(sales);
   }
 
   void buy() {
@@ -61,20 +62,17 @@ final class Market {
     for (int j : books.columns(Kind.SERVE, t)) {
       books.amount[j] = Math.min(books.amount[j], books.upper(j));
     }
-    for (int j : books.columns(Kind.FILL, t)) {
-      int order = books.program.a[j];
-      books.amount[j] = Math.min(books.amount[j], books.orderLeft[order]);
-      books.orderLeft[order] -= books.amount[j];
-    }
+    books.asks.cut(books.columns(Kind.FLOOR, t), books.columns(Kind.FILL, t));
   }
 
   void sellLess() {
     for (int j : salesCheapestFirst) {
-      double less = shelf.cut(j);
-      if (books.program.kind[j] == Kind.FILL) {
-        books.orderLeft[books.program.a[j]] += less;
+      double less = shelf.cut(j, 0);
+      if (isOrder(j)) {
+        books.asks.change(j, -less);
       }
     }
+    books.asks.floorsFirst(books.columns(Kind.FLOOR, t));
   }
 
   /// Sells what is left where it gains more than so much a unit.
@@ -84,13 +82,14 @@ final class Market {
     for (int j : salesCheapestFirst.reversed()) {
       int cell = books.cellOf(j);
       double more = Math.min(shelf.left(cell), roomToSell(j));
-      if (more > 0 && books.gain(j) > least[cell]) {
+      if (more > 0 && books.gainWithTarget(j) > least[cell]) {
         shelf.change(j, more);
-        if (books.program.kind[j] == Kind.FILL) {
-          books.orderLeft[books.program.a[j]] -= more;
+        if (isOrder(j)) {
+          books.asks.change(j, more);
         }
       }
     }
+    books.asks.floorsFirst(books.columns(Kind.FLOOR, t));
   }
 
   /// Gives back what was bought and is not used, but never what short loads already took.
@@ -106,9 +105,16 @@ final class Market {
     }
   }
 
+  private boolean isOrder(int j) {
+    return books.program.kind[j] == Kind.FILL || books.program.kind[j] == Kind.FLOOR;
+  }
+
   private double roomToSell(int j) {
-    return books.program.kind[j] == Kind.FILL
-        ? books.orderLeft[books.program.a[j]]
+    if (isOrder(j)) {
+      return books.asks.left(j);
+    }
+    return books.program.kind[j] == Kind.KEEP
+        ? Math.min(books.target(j) - books.amount[j], shelf.room(j))
         : books.upper(j) - books.amount[j];
   }
 }

@@ -73,7 +73,7 @@ final class Month {
         shelf.used[books.cell(books.program.b[j], in.good())] += in.quantity() * books.amount[j];
       }
     }
-    for (Kind kind : new Kind[] {Kind.SERVE, Kind.FILL, Kind.KEEP}) {
+    for (Kind kind : new Kind[] {Kind.SERVE, Kind.FILL, Kind.FLOOR, Kind.KEEP}) {
       for (int j : books.columns(kind, t)) {
         shelf.used[books.cellOf(j)] += books.amount[j];
       }
@@ -85,7 +85,8 @@ final class Month {
     }
   }
 
-  /// Where more is used than there is: buy more, keep less, sell less.
+  /// Where more is used than there is: buy more, keep less, sell less. What counts for a stock
+  /// target is cut as sales are, by what it gains.
   private void cover() {
     for (int c = 0; c < shelf.used.length; c++) {
       if (shelf.left(c) < 0) {
@@ -93,7 +94,7 @@ final class Month {
       }
     }
     for (int j : books.columns(Kind.KEEP, t)) {
-      shelf.cut(j);
+      shelf.cut(j, books.target(j));
     }
     market.sellLess();
   }
@@ -147,6 +148,9 @@ final class Month {
 
   /// What is kept, made and on the way is there later.
   private void handOver() {
+    if (t == books.ground.months - 1) {
+      books.countTargets();
+    }
     for (int j : books.columns(Kind.KEEP, t)) {
       double left = 1 - books.ground.loss(books.program.b[j], t);
       books.opening[t + 1][books.cellOf(j)] += left * books.amount[j];

@@ -42,20 +42,27 @@ final class Shelf {
   }
 
   /// Cuts a column that uses goods by what is used too much, and says by how much.
-  double cut(int column) {
+  ///
+  /// @param spared so much of it is not cut
+  double cut(int column, double spared) {
     int cell = books.cellOf(column);
-    double less = Math.min(books.amount[column], Math.max(0, -left(cell)));
+    double most = Math.max(0, books.amount[column] - spared);
+    double less = Math.min(most, Math.max(0, -left(cell)));
     change(column, -less);
     return less;
   }
 
   /// Keeps all that is left, as far as there is room.
   void keepMore(int column) {
-    double more =
-        Math.min(left(books.cellOf(column)), room[books.program.b[column]] / books.tonnes(column));
+    double more = Math.min(left(books.cellOf(column)), room(column));
     if (more > 0) {
       change(column, more);
     }
+  }
+
+  /// How much more of its good a column that keeps has room for.
+  double room(int column) {
+    return room[books.program.b[column]] / books.tonnes(column);
   }
 
   /// Raises or lowers a column that uses goods.

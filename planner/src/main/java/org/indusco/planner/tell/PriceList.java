@@ -135,7 +135,7 @@ final class PriceList {
       case LEND ->
           new Thing(
               t, "", Price.Kind.LOAN, ground.network.rows(Fund.class).get(program.a[column]).id());
-      case WORK, OTHERS, BUY, SERVE, FILL -> null;
+      case WORK, OTHERS, BUY, SERVE, FILL, FLOOR, TARGET -> null;
     };
   }
 

@@ -1,9 +1,12 @@
 package org.indusco.planner.tell;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Fund;
+import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
@@ -18,8 +21,10 @@ import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
@@ -42,6 +47,10 @@ public final class Telling {
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<StockLevel> stock = new ArrayList<>();
   private final List<Shipment> shipments = new ArrayList<>();
+
+  /// What is delivered, by order, depot and month.
+  private final Map<List<Integer>, Double> filled = new LinkedHashMap<>();
+
   private final List<LoanDraw> loans = new ArrayList<>();
 
   private Telling(Compilation compilation, Settlement settlement) {
@@ -60,8 +69,8 @@ public final class Telling {
     telling.columns();
     Courses courses = Courses.of(compilation, settlement.courses());
     Sharing sharing = Sharing.of(compilation, settlement);
-    List<Order> orders = telling.ground.network.rows(Order.class);
-    List<Shortfall> fares = Shortfalls.of(orders, telling.deliveries);
+    Network network = telling.ground.network;
+    List<Shortfall> fares = Shortfalls.of(network, telling.deliveries);
     Reasons reasons = new Reasons(compilation, settlement, prices);
     Reasons.Moved moved = reasons.moves(courses.moves());
     return Plan.of(summary)
@@ -78,6 +87,7 @@ public final class Telling {
         .with(Delivery.class, telling.deliveries)
         .with(LoanDraw.class, telling.loans)
         .with(Shortfall.class, fares)
+        .with(Reserve.class, Reserve.of(network, telling.stock))
         .with(OrderReason.class, reasons.orders(fares))
         .with(Price.class, PriceList.of(compilation, reasons, prices));
   }
@@ -88,16 +98,20 @@ public final class Telling {
         column(j);
       }
     }
+    filled.forEach((of, quantity) -> fill(of.get(0), of.get(1), of.get(2), quantity));
   }
 
   private void column(int j) {
     switch (program.kind[j]) {
-      case WORK, OTHERS -> {
-        // Told by unit, in production and allocations.
+      case WORK, OTHERS, TARGET -> {
+        // Work is told by unit, in production and allocations, and targets from what is kept.
       }
       case BUY -> buy(j);
       case SERVE -> serve(j);
-      case FILL -> fill(j);
+      // The tranches of an order are one delivery.
+      case FILL, FLOOR ->
+          filled.merge(
+              List.of(program.a[j], program.b[j], program.month[j]), amounts[j], Double::sum);
       case KEEP ->
           stock.add(
               new StockLevel(
@@ -140,17 +154,16 @@ public final class Telling {
             0));
   }
 
-  private void fill(int j) {
-    Order order = ground.network.rows(Order.class).get(program.a[j]);
+  private void fill(int number, int depot, int month, double quantity) {
+    Order order = ground.network.rows(Order.class).get(number);
     OrderTerms terms = OrderTerms.of(order, ground);
-    int month = program.month[j];
     deliveries.add(
         new Delivery(
             ground.horizon.month(month),
             order.id(),
-            depot(program.b[j]),
+            depot(depot),
             order.good(),
-            amounts[j],
+            quantity,
             terms.valueIn(month),
             Math.max(0, month - terms.due())));
   }

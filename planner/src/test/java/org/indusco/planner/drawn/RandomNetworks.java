@@ -13,6 +13,10 @@ public final class RandomNetworks {
   private static final List<String> MADE = List.of("yarn", "cloth");
 
   private final Random random;
+
+  /// For what came to be drawn later, so that everything else stays what it was.
+  private final Random wishes;
+
   private final StringBuilder text = new StringBuilder();
   private final int towns;
   private final int months;
@@ -29,6 +33,7 @@ public final class RandomNetworks {
     random = new Random(seed);
     more = new Random(~seed);
     rich = more.nextBoolean();
+    wishes = new Random(seed + 1_000_003);
     towns = 2 + random.nextInt(3);
     months = 3 + random.nextInt(3);
     cooperatives = 3 + random.nextInt(4);
@@ -60,6 +65,7 @@ public final class RandomNetworks {
     trade();
     money();
     pins();
+    stockTargets();
   }
 
   private void towns() {
@@ -152,10 +158,7 @@ public final class RandomNetworks {
     row("p0", "cotton", "1940-08", "-", count(20, 80), 1.5);
     row("p1", "cotton", "-", "1940-09", count(50, 150), pick(0.8, 1.2));
     row("p1", "yarn", "-", "-", count(0, 30), 4.5);
-    table("orders", "id class good depots quantity value release due latest late_discount");
-    row("army", "army", "cloth", "p0;p1", count(50, 200), 12, "-", "1940-08", "1940-10", 0.1);
-    row("front", "guerrilla", "cloth", "p" + random.nextInt(2), 30, 14, "-", "1940-09", "-", 0);
-    row("school", "civil", "cloth", "-", 25, 11, "1940-08", "-", "-", 0);
+    orders();
     table("demand", "depot good quantity price enemy_share");
     for (int p = 0; p < 2; p++) {
       for (String good : MADE) {
@@ -164,6 +167,72 @@ public final class RandomNetworks {
         row("p" + p, good, count(5, 40), 0.8 * price, 0.5);
       }
     }
+  }
+
+  private void orders() {
+    table(
+        "orders",
+        "id class good depots quantity value release due latest late_discount floor floor_value");
+    int army = count(50, 200);
+    row(
+        "army",
+        "army",
+        "cloth",
+        "p0;p1",
+        army,
+        12,
+        "-",
+        "1940-08",
+        "1940-10",
+        0.1,
+        wish(0, 0.3 * army, army),
+        wishWord("-", "0", "25"));
+    String front = "p" + random.nextInt(2);
+    row(
+        "front",
+        "guerrilla",
+        "cloth",
+        front,
+        30,
+        14,
+        "-",
+        "1940-09",
+        "-",
+        0,
+        wish(0, 10, 30),
+        wishWord("-", "3"));
+    row(
+        "school",
+        "civil",
+        "cloth",
+        "-",
+        25,
+        11,
+        "1940-08",
+        "-",
+        "-",
+        0,
+        wish(0, 20),
+        wishWord("-", "40"));
+  }
+
+  private void stockTargets() {
+    table("stock_targets", "depot good quantity value");
+    for (int p = 0; p < 2; p++) {
+      for (String good : List.of("cotton", "yarn", "cloth", "wheel")) {
+        if (wishes.nextInt(3) == 0) {
+          row("p" + p, good, 1 + wishes.nextInt(30), wishWord("-", "0", "2", "15"));
+        }
+      }
+    }
+  }
+
+  private double wish(double... values) {
+    return values[wishes.nextInt(values.length)];
+  }
+
+  private String wishWord(String... words) {
+    return words[wishes.nextInt(words.length)];
   }
 
   private void money() {

@@ -15,6 +15,7 @@ import org.indusco.model.network.Demand;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Goal;
+import org.indusco.model.network.Good;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
@@ -25,6 +26,7 @@ import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
@@ -117,6 +119,29 @@ enum Twist {
         orders.add(order("twisted", YearMonth.of(1940, 9), YearMonth.of(1940, 7), null));
         return network.with(Order.class, orders);
       }),
+  /// All of every order is wanted before all else, and counts as much as money can.
+  FLOORS_ARE_ALL(
+      (network, random) -> {
+        Schema<?> orders = schema("orders");
+        Network all =
+            Tables.changed(
+                network, orders, field(orders, "floor"), row -> ((Order) row).quantity());
+        double counts = random.nextBoolean() ? 1e9 : 1;
+        return Tables.changed(all, orders, field(orders, "floor_value"), row -> counts);
+      }),
+  /// Something of every good shall be in every store in the end.
+  TARGETS_EVERYWHERE(
+      (network, random) -> {
+        List<StockTarget> targets = new ArrayList<>();
+        Double value = random.nextBoolean() ? null : Double.valueOf(random.nextInt(50));
+        for (Depot depot : network.rows(Depot.class)) {
+          for (Good good : network.rows(Good.class)) {
+            int quantity = random.nextInt(100);
+            targets.add(new StockTarget(depot.id(), good.id(), quantity, value, "", Evidence.NONE));
+          }
+        }
+        return network.with(StockTarget.class, targets);
+      }),
   /// Nothing is asked for.
   NO_WISH((network, random) -> network.with(Order.class, List.of()).with(Demand.class, List.of())),
   /// All places are one and the same spot.
@@ -140,6 +165,7 @@ enum Twist {
           Supply.class,
           Demand.class,
           Order.class,
+          StockTarget.class,
           Threat.class,
           Zone.class,
           Fund.class,

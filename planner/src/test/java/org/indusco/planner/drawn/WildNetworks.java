@@ -7,6 +7,7 @@ import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
 import org.indusco.model.network.Pin;
 
 /// Networks at the edges of what the tables allow, the same for the same seed: a tiny random
@@ -52,10 +53,16 @@ public record WildNetworks(Network network, List<String> twists) {
                                 row.evidence()))
                     .toList())
             : network;
-    return people.has(Labour.class)
-        ? people.with(
+    Network asked =
+        people.has(Order.class)
+            ? people.with(
+                Order.class,
+                people.rows(Order.class).stream().map(row -> row.asking(row.quantity())).toList())
+            : people;
+    return asked.has(Labour.class)
+        ? asked.with(
             Labour.class,
-            people.rows(Labour.class).stream()
+            asked.rows(Labour.class).stream()
                 .map(
                     row ->
                         new Labour(
@@ -67,6 +74,6 @@ public record WildNetworks(Network network, List<String> twists) {
                             Math.min(row.quantity(), row.refugees()),
                             row.evidence()))
                 .toList())
-        : people;
+        : asked;
   }
 }

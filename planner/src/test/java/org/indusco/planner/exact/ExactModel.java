@@ -13,11 +13,13 @@ public final class ExactModel {
   //   wait(cooperative, t)  found(cooperative, place, t)
   //   work(cooperative, recipe, depot, t)  refugees(depot, skill, t)
   //   buy(row of supply, t)  sell(row of demand, t)  fill(row of orders, depot, t)
+  //   floor(row of orders, last month)  reserve(depot, good, last month)
   //   keep(depot, good, t)  ship(row of routes, from, to, good, t)  lend(row of funds, depot, t)
   // Rows "uses <= there is" by key:
   //   at, arrived, waiting, pin, premises (courses)  crew, labour, worked, refugees, equipment
   // (people and machines)
   //   goods, before (balances)  order, store, route, loan, fund (limits)
+  //   floor, reserve (what is delivered and kept in the end counts for them)
 
   private final Terms terms;
   private final Variables variables;

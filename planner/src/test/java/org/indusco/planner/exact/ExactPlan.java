@@ -20,8 +20,10 @@ import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
@@ -60,24 +62,8 @@ final class ExactPlan {
         .with(StockLevel.class, told.stock)
         .with(Delivery.class, told.deliveries)
         .with(LoanDraw.class, told.loans)
-        .with(Shortfall.class, told.shortfalls());
-  }
-
-  private List<Shortfall> shortfalls() {
-    return terms.rows(Order.class).stream().map(this::shortfall).toList();
-  }
-
-  private Shortfall shortfall(Order order) {
-    double inTime = 0;
-    double late = 0;
-    for (Delivery delivery : deliveries) {
-      boolean its = delivery.order().equals(order.id());
-      inTime += its && delivery.late() == 0 ? delivery.quantity() : 0;
-      late += its && delivery.late() > 0 ? delivery.quantity() : 0;
-    }
-    double left = Math.max(0, order.quantity() - inTime - late);
-    return new Shortfall(
-        order.id(), order.orderClass(), order.good(), order.quantity(), inTime, late, left);
+        .with(Shortfall.class, Shortfalls.of(terms.network, told.deliveries))
+        .with(Reserve.class, Reserve.of(terms.network, told.stock));
   }
 
   private void tell(List<Object> key, double value) {
@@ -119,7 +105,7 @@ final class ExactPlan {
         loans.add(new LoanDraw(month, fund, word(key, 2), value));
       }
       default -> {
-        // Refugees are counted from work and labour.
+        // Refugees are counted from work and labour, floors and reserves from what comes and stays.
       }
     }
   }

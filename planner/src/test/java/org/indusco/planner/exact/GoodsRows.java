@@ -8,6 +8,7 @@ import org.indusco.model.network.Goal;
 import org.indusco.model.network.Good;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Stock;
+import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 
 /// Goods that are there at first, bought, sold and kept.
@@ -36,6 +37,7 @@ final class GoodsRows {
     buy();
     sell();
     fill();
+    reserves();
     for (Depot depot : terms.rows(Depot.class)) {
       for (int t = 0; t < terms.months; t++) {
         if (terms.open(depot, t) && (t == terms.months - 1 || terms.open(depot, t + 1))) {
@@ -82,6 +84,9 @@ final class GoodsRows {
       boolean military = order.orderClass() != Order.OrderClass.CIVIL;
       double toGoal = military ? terms.weight(Goal.Aim.ARMY_GUERRILLA) : 0;
       variables.provide(order.quantity(), "order", i);
+      MPVariable floor =
+          variables.amount(order.floor(), terms.floorValue(order), "floor", i, terms.months - 1);
+      variables.uses(floor, 1, "floor", i);
       for (Depot depot : terms.rows(Depot.class)) {
         boolean asked = order.depots().isEmpty() || order.depots().contains(depot.id());
         for (int t = terms.horizon.first(order.release()); t <= terms.latest(order); t++) {
@@ -89,6 +94,7 @@ final class GoodsRows {
             double gain = terms.value(order, t) * (1 + toGoal);
             MPVariable fill = variables.amount(UNLIMITED, gain, "fill", i, depot.id(), t);
             variables.uses(fill, 1, "order", i);
+            variables.uses(fill, -1, "floor", i);
             variables.uses(fill, 1, "goods", depot.id(), order.good(), t);
           }
         }
@@ -115,6 +121,20 @@ final class GoodsRows {
       if (durable) {
         variables.uses(keep, -1, "equipment", depot.id(), good.id(), t);
       }
+      if (last) {
+        variables.uses(keep, -1, "reserve", depot.id(), good.id());
+      }
+    }
+  }
+
+  private void reserves() {
+    for (StockTarget target : terms.rows(StockTarget.class)) {
+      double value = terms.priceOf(target.value(), target.good());
+      int last = terms.months - 1;
+      MPVariable reserve =
+          variables.amount(
+              target.quantity(), value, "reserve", target.depot(), target.good(), last);
+      variables.uses(reserve, 1, "reserve", target.depot(), target.good());
     }
   }
 }

@@ -166,6 +166,12 @@ final class Terms {
     return given == null ? good(good).value() : given;
   }
 
+  /// Money that a unit of an order's floor counts beyond its value.
+  double floorValue(Order order) {
+    Double given = order.floorValue();
+    return given == null ? priceOf(order.value(), order.good()) : given;
+  }
+
   int due(Order order) {
     var due = order.due();
     return due == null ? months - 1 : horizon.index(due);

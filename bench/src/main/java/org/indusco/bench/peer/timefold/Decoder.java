@@ -68,9 +68,9 @@ public final class Decoder {
             case WORK ->
                 crew[crewRow[j]]
                     / (program.coefficient[program.start[j]] * recipesOfCrew[crewRow[j]]);
-            case BUY, SERVE, FILL -> limits[j];
+            case BUY, SERVE, FILL, FLOOR -> limits[j];
             case SHIP -> limits[j] * share(draft, j);
-            case OTHERS, KEEP, LEND -> 0;
+            case OTHERS, KEEP, TARGET, LEND -> 0;
           };
     }
     return wishes;

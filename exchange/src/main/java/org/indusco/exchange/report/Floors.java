@@ -1,0 +1,55 @@
+package org.indusco.exchange.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.indusco.model.plan.Shortfall;
+
+/// How many floors of orders are met, and which are not.
+///
+/// @param all how many orders have a floor
+/// @param worth what is met of them counts beside the goals, in money
+/// @param lacking those of which some is missing, the greatest value first
+record Floors(long all, double worth, List<Shortfall> lacking) {
+
+  private static final int NAMED = 3;
+
+  static Floors of(Given given) {
+    List<Shortfall> floors =
+        given.rows(Shortfall.class).stream().filter(order -> order.floor() > 0).toList();
+    return new Floors(
+        floors.size(),
+        floors.stream().mapToDouble(Shortfall::floorWorth).sum(),
+        floors.stream()
+            .filter(order -> order.floorShort() > 0)
+            .sorted(
+                Comparator.comparingDouble(
+                    order -> -order.floorShort() * given.names().value(order.good())))
+            .toList());
+  }
+
+  /// How they fare, in a sentence that begins with a space; empty when there are none.
+  String sentence(Given given) {
+    if (all == 0) {
+      return "";
+    }
+    String of = " Of " + Figures.plural(all, "floor", "floors") + " of orders, ";
+    if (lacking.isEmpty()) {
+      return of + (all == 1 ? "it is met." : "all are met.");
+    }
+    List<String> named =
+        lacking.stream()
+            .limit(NAMED)
+            .map(
+                order ->
+                    "\u201C"
+                        + given.names().order(order.order())
+                        + "\u201D lacks "
+                        + given.names().amount(order.floorShort(), order.good()))
+            .toList();
+    return of
+        + Figures.plural(lacking.size(), "is not met", "are not met")
+        + (lacking.size() > NAMED ? "; by value most of all " : ": ")
+        + Brief.enumerated(named)
+        + ".";
+  }
+}
