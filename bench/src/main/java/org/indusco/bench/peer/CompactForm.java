@@ -156,7 +156,7 @@ final class CompactForm {
     int to = unit.sites()[b];
     double cost = Trajectory.moveCost(ground, unit, from, to, t);
     int column = model.column(-cost, 1, whole);
-    int row = Trajectory.loanRow(ground, program, from, to, t);
+    int row = Trajectory.loanRow(ground, program, unit, from, to, t);
     if (row >= 0 && unit.loanShare() > 0) {
       model.term(row, column, cost * unit.loanShare());
     }

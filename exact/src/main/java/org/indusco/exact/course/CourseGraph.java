@@ -165,7 +165,7 @@ public final class CourseGraph {
     int place = units.places()[other];
     double cost = Trajectory.moveCost(ground, units.one(), from, place, t);
     double loan = cost * units.one().loanShare();
-    int row = loan > 0 ? Trajectory.loanRow(ground, program, from, place, t) : -1;
+    int row = loan > 0 ? Trajectory.loanRow(ground, program, units.one(), from, place, t) : -1;
     int to = node(other, t + 2);
     reached[to] = true;
     double gain = working(other, t + 1) - cost;

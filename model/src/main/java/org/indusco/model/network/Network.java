@@ -30,6 +30,8 @@ public final class Network {
           Placement.class,
           CandidateSite.class,
           Labour.class,
+          Training.class,
+          Retrained.class,
           Stock.class,
           Supply.class,
           Order.class,

@@ -19,6 +19,7 @@ public final class Plan {
           MoveReason.class,
           Production.class,
           Allocation.class,
+          Trainees.class,
           Purchase.class,
           Shipment.class,
           StockLevel.class,

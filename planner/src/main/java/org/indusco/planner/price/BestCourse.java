@@ -136,7 +136,7 @@ final class BestCourse {
   /// What a move costs at the prices.
   private double moving(int from, int to, int t) {
     double cost = Trajectory.moveCost(ground, unit, from, to, t);
-    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, from, to, t) : -1;
+    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, unit, from, to, t) : -1;
     return row < 0 ? cost : cost + cost * unit.loanShare() * prices[row] / program.rowWorth[row];
   }
 }

@@ -10,8 +10,8 @@ import org.indusco.planner.ground.Ground;
 /// All rows of a depot in a month stand together, and the months of a depot follow one another:
 /// first the rows that units take part in by being present, one for each family (a crew of an
 /// industry, labour of a skill, ...), then the balances of all goods, then the same before short
-/// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
-/// what is decided for all goods alike touches a run of rows.
+/// carriage, then loans by class. What is decided at a depot in a month touches neighbouring
+/// memory, and what is decided for all goods alike touches a run of rows.
 public final class Rows {
 
   private final int months;
@@ -23,8 +23,10 @@ public final class Rows {
   private final List<Integer> equipment = new ArrayList<>();
   private final int families;
   private final int width;
+  private final int loans;
 
-  Rows(Ground ground) {
+  /// @param loanClasses how many classes of loans there are
+  Rows(Ground ground, int loanClasses) {
     months = ground.months;
     // A network without depots has the rows of one, so that every family has a first row.
     depots = Math.max(1, ground.depots.size());
@@ -40,7 +42,8 @@ public final class Rows {
       }
     }
     families = industries + 2 * skills + equipment.size();
-    width = families + 2 * goods + 1;
+    width = families + 2 * goods + loanClasses;
+    loans = loanClasses;
   }
 
   /// Number of families of presence rows.
@@ -109,9 +112,14 @@ public final class Rows {
     return material(depot, good, month) + goods;
   }
 
-  /// Loans used at a depot in a month <= lent.
-  public int loan(int depot, int month) {
-    return cell(depot, month) + width - 1;
+  /// Loans of a class used at a depot in a month <= lent.
+  public int loan(int loanClass, int depot, int month) {
+    return cell(depot, month) + width - loans + loanClass;
+  }
+
+  /// The class of loans that a row of loans counts.
+  public int loanClassOf(int row) {
+    return row % width - (width - loans);
   }
 
   /// The depot that a row belongs to.

@@ -44,7 +44,7 @@ public record Trajectory(int[] at, double gain, List<Stay> stays, List<Loan> loa
         int to = unit.sites()[at[t + 1]];
         double cost = moveCost(ground, unit, from, to, t);
         gain -= cost;
-        int row = loanRow(ground, program, from, to, t);
+        int row = loanRow(ground, program, unit, from, to, t);
         if (row >= 0 && unit.loanShare() > 0) {
           loans.add(new Loan(row, cost * unit.loanShare()));
         }
@@ -63,13 +63,16 @@ public record Trajectory(int[] at, double gain, List<Stay> stays, List<Loan> loa
 
   /// The row of loans that a move uses: that of the depot it leaves, else of the one it goes to;
   /// -1 when there is neither or loans are not limited.
-  public static int loanRow(Ground ground, Program program, int from, int to, int month) {
+  public static int loanRow(
+      Ground ground, Program program, Unit unit, int from, int to, int month) {
     if (!program.loansLimited) {
       return -1;
     }
     int depot = ground.depotOf(from, month);
     depot = depot >= 0 ? depot : ground.depotOf(to, month);
-    return depot >= 0 ? program.rows.loan(depot, month) : -1;
+    return depot >= 0
+        ? program.rows.loan(program.loans.ofMoves()[unit.industry()], depot, month)
+        : -1;
   }
 
   /// Whether another course is the same.

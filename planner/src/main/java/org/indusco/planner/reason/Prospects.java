@@ -75,7 +75,7 @@ final class Prospects {
     int place = unit.sites()[from];
     int next = unit.sites()[to];
     double cost = Trajectory.moveCost(ground, unit, place, next, t);
-    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, place, next, t) : -1;
+    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, unit, place, next, t) : -1;
     double loan = row < 0 ? 0 : cost * unit.loanShare() * ledger.price(row);
     return working[t + 1][to] - cost - loan;
   }

@@ -36,7 +36,9 @@ final class Subjects {
           put(rows.material(d, g, t), Of.AFTER, g, d, t);
           put(rows.before(d, g, t), Of.BEFORE, g, d, t);
         }
-        put(rows.loan(d, t), Of.LOAN, 0, d, t);
+        for (int k = 0; k < program.loans.count(); k++) {
+          put(rows.loan(k, d, t), Of.LOAN, k, d, t);
+        }
       }
     }
   }
@@ -65,7 +67,7 @@ final class Subjects {
     return of[row];
   }
 
-  /// The number of the industry, skill or good.
+  /// The number of the industry, skill, good or class of loans.
   int item(int row) {
     return item[row];
   }

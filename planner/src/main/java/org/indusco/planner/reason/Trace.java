@@ -175,7 +175,7 @@ final class Trace {
               month,
               units * ledger.weight(j),
               worth);
-      case WORK, OTHERS, SERVE, FILL, LEND -> bill.pay(worth);
+      case WORK, OTHERS, TRAIN, SERVE, FILL, LEND -> bill.pay(worth);
     }
   }
 }

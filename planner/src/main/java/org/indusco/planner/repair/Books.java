@@ -27,6 +27,7 @@ final class Books {
   final double[][] opening;
   private final double[] prices;
   private final double[] unitsBring;
+  private final double[] changed;
 
   Books(
       Compilation compilation,
@@ -39,6 +40,7 @@ final class Books {
     calendar = new Calendar(program, ground.months);
     this.prices = prices;
     unitsBring = Presences.bring(compilation, courses);
+    changed = new double[program.rhs.length];
     amount = new double[program.columns];
     for (int j = 0; j < amount.length; j++) {
       amount[j] = scaledAmounts[j] < DUST ? 0 : scaledAmounts[j] / program.worth[j];
@@ -77,7 +79,8 @@ final class Books {
         int balance = program.row[program.start[column]];
         yield cell(program.rows.depotOf(balance), program.rows.goodOf(balance));
       }
-      case WORK, OTHERS, LEND -> throw new IllegalArgumentException("no goods in this column");
+      case WORK, OTHERS, TRAIN, LEND ->
+          throw new IllegalArgumentException("no goods in this column");
     };
   }
 
@@ -108,9 +111,17 @@ final class Books {
     return program.weight[column] * program.worth[column];
   }
 
-  /// What there is of a presence row beside what columns add, in the row's own unit.
+  /// What there is of a presence row beside what columns of later turns add, in the row's own unit.
   double provided(int row) {
-    return (program.rhs[row] + unitsBring[row]) / program.rowWorth[row];
+    return (program.rhs[row] + unitsBring[row] - changed[row]) / program.rowWorth[row];
+  }
+
+  /// Takes what a column uses out of what its rows provide, and puts in what it adds to them.
+  void change(int column) {
+    double scaled = amount[column] * program.worth[column];
+    for (int e = program.start[column]; e < program.start[column + 1]; e++) {
+      changed[program.row[e]] += program.coefficient[e] * scaled;
+    }
   }
 
   /// What a unit of a good is worth at a depot in a month, in money; 0 behind the horizon.

@@ -81,7 +81,7 @@ record Courses(List<Stay> stays, List<Move> moves) {
       until++;
     }
     double cost = Trajectory.moveCost(ground, unit, from, to, t);
-    boolean lent = Trajectory.loanRow(ground, program, from, to, t) >= 0;
+    boolean lent = Trajectory.loanRow(ground, program, unit, from, to, t) >= 0;
     double left = danger(ground, from, t, until);
     double met = danger(ground, to, t + 1, until);
     Move.Cause cause =

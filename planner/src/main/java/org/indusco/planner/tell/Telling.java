@@ -7,6 +7,7 @@ import org.indusco.model.network.Fund;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
+import org.indusco.model.network.Training;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.LoanDraw;
@@ -22,6 +23,7 @@ import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
@@ -36,6 +38,7 @@ public final class Telling {
   private final Ground ground;
   private final Program program;
   private final double[] amounts;
+  private final List<Trainees> trainees = new ArrayList<>();
   private final List<Purchase> purchases = new ArrayList<>();
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<StockLevel> stock = new ArrayList<>();
@@ -68,6 +71,7 @@ public final class Telling {
         .with(MoveReason.class, moved.reasons())
         .with(Production.class, sharing.production())
         .with(Allocation.class, sharing.allocations())
+        .with(Trainees.class, telling.trainees)
         .with(Purchase.class, telling.purchases)
         .with(Shipment.class, telling.shipments)
         .with(StockLevel.class, telling.stock)
@@ -91,6 +95,7 @@ public final class Telling {
       case WORK, OTHERS -> {
         // Told by unit, in production and allocations.
       }
+      case TRAIN -> train(j);
       case BUY -> buy(j);
       case SERVE -> serve(j);
       case FILL -> fill(j);
@@ -102,14 +107,22 @@ public final class Telling {
                   good(program.a[j]),
                   amounts[j]));
       case SHIP -> ship(j);
-      case LEND ->
-          loans.add(
-              new LoanDraw(
-                  ground.horizon.month(program.month[j]),
-                  ground.network.rows(Fund.class).get(program.a[j]).id(),
-                  depot(program.b[j]),
-                  amounts[j]));
+      case LEND -> lend(j);
     }
+  }
+
+  private void train(int j) {
+    Training row = ground.network.rows(Training.class).get(program.a[j]);
+    int month = program.month[j];
+    trainees.add(
+        new Trainees(
+            ground.horizon.month(month),
+            row.depot(),
+            row.skill(),
+            row.into(),
+            amounts[j],
+            amounts[j] * row.cost(),
+            ground.horizon.month(month + row.months())));
   }
 
   private void buy(int j) {
@@ -167,6 +180,18 @@ public final class Telling {
             amounts[j],
             tonnes,
             tonnes * arc.cost()));
+  }
+
+  private void lend(int j) {
+    int loanClass = program.rows.loanClassOf(program.row[program.start[j]]);
+    loans.add(
+        new LoanDraw(
+            ground.horizon.month(program.month[j]),
+            ground.network.rows(Fund.class).get(program.a[j]).id(),
+            depot(program.b[j]),
+            program.loans.list().get(loanClass).use(),
+            program.loans.industriesOf(loanClass, ground),
+            amounts[j]));
   }
 
   private String depot(int number) {

@@ -29,7 +29,8 @@ public record WildNetworks(Network network, List<String> twists) {
       twists.add(twist.name());
     }
     Network sound = Tables.pruned(parts(Tables.pruned(network)));
-    return new WildNetworks(Defaults.complete(sound).network(), List.copyOf(twists));
+    Network completed = Defaults.complete(sound).network();
+    return new WildNetworks(Learned.within(completed), List.copyOf(twists));
   }
 
   /// Sees that no part is larger than its whole.

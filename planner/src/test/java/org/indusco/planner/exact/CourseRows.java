@@ -79,7 +79,10 @@ final class CourseRows {
         if (terms.network.has(Fund.class)) {
           terms
               .lender(from, to, t)
-              .ifPresent(depot -> variables.uses(move, loan, "loan", depot, t));
+              .ifPresent(
+                  depot ->
+                      variables.uses(
+                          move, loan, "loan", Fund.Use.MOVES, unit.industry(), depot, t));
         }
       }
     }
