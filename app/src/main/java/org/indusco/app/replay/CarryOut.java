@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.indusco.app.labour.Skills;
 import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeEquipment;
@@ -18,6 +19,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.RecipeGood;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Settings;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.Supply;
@@ -35,8 +37,8 @@ import org.indusco.planner.outside.Geography;
 /// gone with all that they have. What was kept, made and received lies in the depots. A load that
 /// is longer on the way is a supply without a price in the month in which it arrives: like what
 /// arrives, such a supply need not be taken. An order is for what is left of it; those whose
-/// last month is over are gone. All dated rows stay, since their dates do not depend on the
-// horizon.
+/// last month is over are gone. Who began to learn is counted among the retrained. All dated rows
+/// stay, since their dates do not depend on the horizon.
 final class CarryOut {
 
   private final Network network;
@@ -82,7 +84,12 @@ final class CarryOut {
             now.evidence());
     List<Supply> supply = new ArrayList<>(network.rows(Supply.class));
     supply.addAll(arrivals());
-    return network
+    List<Retrained> retrained = Skills.of(network, plan).nextMonth();
+    Network taught =
+        retrained.isEmpty() && !network.has(Retrained.class)
+            ? network
+            : network.with(Retrained.class, retrained);
+    return taught
         .with(Settings.class, List.of(later))
         .with(Cooperative.class, staying(Cooperative.class, Cooperative::id))
         .with(

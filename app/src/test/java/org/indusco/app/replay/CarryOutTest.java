@@ -11,10 +11,12 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.account.Accounts;
 import org.indusco.app.drawn.Drawn;
+import org.indusco.app.drawn.DrawnTraining;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
 import org.indusco.planner.outside.Geography;
@@ -29,7 +31,21 @@ class CarryOutTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void carryingAPlanOutMonthByMonthGivesTheValueOfTheChecker(long seed) {
-    PlannedNetwork planned = Planning.plan(Drawn.network(seed), "", WISH, Progress.none());
+    assertCarriedOut(Planning.plan(Drawn.network(seed), "", WISH, Progress.none()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whoLearnsIsCountedRightInEveryMonthOfTheRest(long seed) {
+    PlannedNetwork planned = Planning.plan(DrawnTraining.network(seed), "", WISH, Progress.none());
+    assertThat(planned.plan().rows(Trainees.class).stream().map(Trainees::skill).distinct())
+        .contains("general");
+    assertThat(planned.plan().rows(Trainees.class).stream().map(Trainees::month).distinct())
+        .hasSizeGreaterThan(1);
+    assertCarriedOut(planned);
+  }
+
+  private static void assertCarriedOut(PlannedNetwork planned) {
     Network now = planned.network();
     Plan rest = planned.plan();
     double value = 0;
