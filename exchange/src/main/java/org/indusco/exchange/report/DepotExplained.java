@@ -34,6 +34,7 @@ final class DepotExplained {
     told.lines.add(given.names().depot(id) + ", in " + given.names().at(id) + ".");
     told.standing();
     told.goods();
+    told.training();
     told.scarce();
     return told.lines;
   }
@@ -63,6 +64,16 @@ final class DepotExplained {
     add("It receives", most(Shipment.class, Shipment::to, Shipment::good, Shipment::quantity));
     add("It sends out", most(Shipment.class, Shipment::from, Shipment::good, Shipment::quantity));
     add("It hands out", most(Delivery.class, Delivery::depot, Delivery::good, Delivery::quantity));
+  }
+
+  private void training() {
+    Trained.sums(given)
+        .forEach(
+            (who, sum) -> {
+              if (who.depot().equals(id)) {
+                lines.add(who.sentence(given, sum));
+              }
+            });
   }
 
   private void add(String does, String goods) {
