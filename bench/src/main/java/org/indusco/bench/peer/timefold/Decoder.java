@@ -69,7 +69,7 @@ public final class Decoder {
                     / (program.coefficient[program.start[j]] * recipesOfCrew[crewRow[j]]);
             case BUY, SERVE, FILL -> limits[j];
             case SHIP -> limits[j] * share(draft, j);
-            case OTHERS, KEEP, LEND -> 0;
+            case OTHERS, TRAIN, KEEP, LEND -> 0;
           };
     }
     return wishes;
