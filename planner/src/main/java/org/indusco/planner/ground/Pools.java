@@ -77,6 +77,16 @@ public final class Pools {
     return depot * skills + skill;
   }
 
+  /// The depot of a pool.
+  public int depotOf(int pool) {
+    return pool / skills;
+  }
+
+  /// The skill of a pool.
+  public int skillOf(int pool) {
+    return pool % skills;
+  }
+
   private int cell(Group group, int depot, int skill) {
     int first = pool(depot, skill) * GROUPS;
     return switch (group) {

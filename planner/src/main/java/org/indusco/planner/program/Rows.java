@@ -3,6 +3,7 @@ package org.indusco.planner.program;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Good;
+import org.indusco.model.network.Training;
 import org.indusco.planner.ground.Ground;
 
 /// Where each balance stands among the rows.
@@ -24,6 +25,7 @@ public final class Rows {
   private final int families;
   private final int width;
   private final int loans;
+  private final List<Integer> schooled;
 
   /// @param loanClasses how many classes of loans there are
   Rows(Ground ground, int loanClasses) {
@@ -44,6 +46,14 @@ public final class Rows {
     families = industries + 2 * skills + equipment.size();
     width = families + 2 * goods + loanClasses;
     loans = loanClasses;
+    schooled =
+        ground.network.rows(Training.class).stream()
+            .map(
+                row ->
+                    ground.pools.pool(
+                        ground.depots.number(row.depot()), ground.skills.number(row.skill())))
+            .distinct()
+            .toList();
   }
 
   /// Number of families of presence rows.
@@ -58,6 +68,10 @@ public final class Rows {
 
   /// Number of all rows.
   public int count() {
+    return cells() + schooled.size();
+  }
+
+  private int cells() {
     return depots * months * width;
   }
 
@@ -120,6 +134,19 @@ public final class Rows {
   /// The class of loans that a row of loans counts.
   public int loanClassOf(int row) {
     return row % width - (width - loans);
+  }
+
+  /// The parts of a pool of labour that begin to learn, over all months <= the whole pool. These
+  /// rows stand behind all others.
+  ///
+  /// @param pool number of a pool from which people can learn
+  public int learners(int pool) {
+    return cells() + schooled.indexOf(pool);
+  }
+
+  /// The pools from which people can learn, in the order of their rows.
+  public List<Integer> schooled() {
+    return schooled;
   }
 
   /// The depot that a row belongs to.

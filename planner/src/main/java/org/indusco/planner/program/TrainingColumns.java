@@ -1,6 +1,7 @@
 package org.indusco.planner.program;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Training;
 import org.indusco.planner.ground.Ground;
@@ -9,8 +10,8 @@ import org.indusco.planner.ground.Pools;
 /// Adds people who learn another skill: they are missing in the labour of the old one from the
 /// month on in which they begin, and there in that of the new one from when they are ready.
 ///
-/// Those who begin are refugees in the same part as their pool. That a pool is not trained twice is
-/// left to the repair: without that rule the program is a relaxation.
+/// Those who begin are refugees in the same part as their pool. Nobody learns twice: over all
+/// months the parts of a pool that begin are one pool at most.
 final class TrainingColumns {
 
   private final Ground ground;
@@ -27,10 +28,24 @@ final class TrainingColumns {
 
   void add() {
     ground.network.rows(Retrained.class).forEach(this::retrained);
+    double[] taken = ground.pools.taken();
+    for (int pool : rows.schooled()) {
+      assembly.rowWorth[rows.learners(pool)] = worth * Math.max(1, largest(pool));
+      assembly.provide(rows.learners(pool), Math.max(0, 1 - taken[pool]));
+    }
     List<Training> training = ground.network.rows(Training.class);
     for (int i = 0; i < training.size(); i++) {
       train(i, training.get(i));
     }
+  }
+
+  private double largest(int pool) {
+    int depot = ground.pools.depotOf(pool);
+    int skill = ground.pools.skillOf(pool);
+    return IntStream.range(0, ground.months)
+        .mapToDouble(t -> ground.pools.people(depot, skill, t))
+        .max()
+        .orElse(0);
   }
 
   private void retrained(Retrained row) {
@@ -67,6 +82,8 @@ final class TrainingColumns {
         for (Pools.Group group : Pools.Group.values()) {
           learn(row, group, depot, t);
         }
+        int pool = ground.pools.pool(depot, skill);
+        assembly.uses(rows.learners(pool), 1 / ground.pools.people(depot, skill, t));
         assembly.end();
       }
     }

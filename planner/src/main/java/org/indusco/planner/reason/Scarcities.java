@@ -49,7 +49,7 @@ final class Scarcities {
       case OTHERS -> others(bill, row, amount);
       case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
       case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
-      case AFTER, BEFORE -> throw new IllegalArgumentException("a balance of goods");
+      case AFTER, BEFORE, POOL -> throw new IllegalArgumentException("nothing that work takes");
     }
   }
 
@@ -116,25 +116,19 @@ final class Scarcities {
   /// @param worth of the amount, in money
   private void trained(Bill bill, int row, double amount, double worth) {
     bill.pay(worth);
-    training
-        .takes(row, amount)
-        .forEach(
-            (taken, months) -> {
-              double price = ledger.price(taken);
-              bill.pay(-price * months);
-              if (ledger.idle(taken)) {
-                bill.pay(price * months);
-              } else {
-                put(
-                    bill,
-                    OrderReason.Kind.LABOUR,
-                    skill(taken),
-                    taken,
-                    taken,
-                    months,
-                    price * months);
-              }
-            });
+    for (Training.Take take : training.takes(row, amount)) {
+      if (!ledger.idle(take.row())) {
+        bill.pay(-take.worth());
+        put(
+            bill,
+            OrderReason.Kind.LABOUR,
+            skill(take.row()),
+            take.row(),
+            take.row(),
+            take.amount(),
+            take.worth());
+      }
+    }
   }
 
   private void scarce(

@@ -15,7 +15,9 @@ final class Subjects {
     EQUIPMENT,
     AFTER,
     BEFORE,
-    LOAN
+    LOAN,
+    /// The part of a pool of labour that may learn.
+    POOL
   }
 
   private final Of[] of;
@@ -40,6 +42,9 @@ final class Subjects {
           put(rows.loan(k, d, t), Of.LOAN, k, d, t);
         }
       }
+    }
+    for (int pool : rows.schooled()) {
+      put(rows.learners(pool), Of.POOL, ground.pools.skillOf(pool), ground.pools.depotOf(pool), 0);
     }
   }
 

@@ -143,6 +143,7 @@ final class Trace {
           bill.pay(uses * ledger.price(row));
         }
       }
+      case POOL -> bill.pay(uses * ledger.price(row));
       case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN -> {
         if (uses < 0 || ledger.idle(row)) {
           bill.pay(uses * ledger.price(row));

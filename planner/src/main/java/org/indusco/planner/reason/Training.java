@@ -1,7 +1,8 @@
 package org.indusco.planner.reason;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
@@ -58,8 +59,15 @@ final class Training {
     return columnOf.containsKey(othersRow(row));
   }
 
-  /// Worker-months of labour that bringing an amount to a row takes, by row.
-  Map<Integer, Double> takes(int row, double amount) {
+  /// Labour that training takes.
+  ///
+  /// @param row of labour, or of a pool of which it takes a part
+  /// @param amount worker-months, or people of the pool
+  /// @param worth in money
+  record Take(int row, double amount, double worth) {}
+
+  /// What bringing an amount of labour to a row takes.
+  List<Take> takes(int row, double amount) {
     Integer column = columnOf.get(othersRow(row));
     if (column == null) {
       throw new IllegalArgumentException("no training brings this labour");
@@ -70,10 +78,14 @@ final class Training {
         brought -= ledger.uses(e, column);
       }
     }
-    Map<Integer, Double> taken = new LinkedHashMap<>();
+    double people = amount / brought;
+    List<Take> taken = new ArrayList<>();
     for (int e = program.start[column]; e < program.start[column + 1]; e++) {
-      if (program.coefficient[e] > 0) {
-        taken.merge(program.row[e], ledger.uses(e, column) * amount / brought, Double::sum);
+      double uses = ledger.uses(e, column) * people;
+      if (uses > 0) {
+        boolean part = ledger.subjects.of(program.row[e]) == Subjects.Of.POOL;
+        double worth = uses * ledger.price(program.row[e]);
+        taken.add(new Take(program.row[e], part ? people : uses, worth));
       }
     }
     return taken;
