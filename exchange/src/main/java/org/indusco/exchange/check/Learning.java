@@ -25,7 +25,9 @@ final class Learning implements Check {
 
   @Override
   public void look(Draft draft, Findings found) {
-    retrained(draft, found);
+    if (draft.network().has(Settings.class) && !draft.entries(Retrained.class).isEmpty()) {
+      retrained(draft, found);
+    }
     training(draft, found);
   }
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// People who are learning, or have learned, another skill than that under which they are counted.
 @Table(
     name = "retrained",
-    absent = "labour has the skills under which it is counted",
     meaning =
         "People whom the table labour still counts under their old skill in the first month of the horizon, but who are learning another, or have learned it; they leave as others leave when the labour of their old skill shrinks.")
 public record Retrained(
