@@ -147,7 +147,7 @@ record Search(Question question, Progress progress, double gap, long end) {
           switch (program.kind[j]) {
             case WORK -> 2;
             case OTHERS -> 0;
-            case BUY, SERVE, FILL, FLOOR, KEEP, TARGET, SHIP, LEND -> 1;
+            case TRAIN, BUY, SERVE, FILL, FLOOR, KEEP, TARGET, SHIP, LEND -> 1;
           };
       sum += times * proposal.amounts()[j];
     }

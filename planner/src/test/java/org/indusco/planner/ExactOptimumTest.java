@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.indusco.model.network.Network;
+import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
 import org.indusco.planner.drawn.DrawnGeography;
@@ -81,6 +83,20 @@ final class ExactOptimumTest {
     assertThat(seeds().mapToObj(seed -> bySeed(seed).plan().summary().finish()))
         .contains("repair", "exchange")
         .allMatch(finish -> List.of("repair", "exchange").contains(finish));
+  }
+
+  /// Else the tests above would say nothing of training and of restricted funds.
+  @Test
+  void inSomeOfThemPeopleLearnAndLoansAreForSomething() {
+    assertThat(seeds().filter(seed -> !bySeed(seed).plan().rows(Trainees.class).isEmpty()).count())
+        .isGreaterThan(3);
+    assertThat(
+            seeds()
+                .boxed()
+                .flatMap(seed -> bySeed(seed).plan().rows(LoanDraw.class).stream())
+                .map(LoanDraw::paysFor)
+                .distinct())
+        .hasSize(3);
   }
 
   @ParameterizedTest

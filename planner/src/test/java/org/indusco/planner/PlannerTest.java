@@ -9,8 +9,10 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
@@ -86,6 +88,27 @@ final class PlannerTest {
     assertThat(plan(Drawing.completed(LEAST)).summary().value()).isCloseTo(free, within(1.0));
     // 25 lend 5 workers their 5 each.
     assertThat(plan(bound).summary().value()).isCloseTo(3 * 5 * 20, within(1.0));
+  }
+
+  @Test
+  void fundsPayForWhatTheyAreForAlone() {
+    String lent =
+        LEAST.replace(
+            "id industry cost\nweave weaving 10", "id industry cost loan\nweave weaving 10 5");
+    String bank = "funds\nid amount pays_for industries\nbank 25 %s %s";
+    double all = 3 * 5 * 20;
+    assertThat(valueWith(lent, bank.formatted("any", "-"))).isCloseTo(all, within(1.0));
+    assertThat(valueWith(lent, bank.formatted("work", "weaving"))).isCloseTo(all, within(1.0));
+    assertThat(valueWith(lent, bank.formatted("moves", "-"))).isCloseTo(0, within(1.0));
+    assertThat(valueWith(lent, bank.formatted("any", "dyeing"))).isCloseTo(0, within(1.0));
+    Plan plan = plan(Drawing.completed(lent, bank.formatted("work", "-")));
+    assertThat(plan.rows(LoanDraw.class))
+        .isNotEmpty()
+        .allSatisfy(draw -> assertThat(draw.paysFor()).isEqualTo(Fund.Use.WORK));
+  }
+
+  private static double valueWith(String... texts) {
+    return plan(Drawing.completed(texts)).summary().value();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.planner.check.Checker;
@@ -36,6 +37,37 @@ final class TinyTest {
             Progress.none());
     assertThat(plan.summary().value()).isCloseTo(BY_HAND, within(0.5));
     assertThat(plan.summary().bound()).isBetween(BY_HAND, RELAXED * (1 + PlanRequest.USUAL_GAP));
+  }
+
+  /// Its recipes take no loans, so a fund for moves is worth as much, and one for work nothing.
+  @Test
+  void aFundForMovesIsAsGoodAndOneForWorkIsNone() {
+    assertThat(optimumWith("moves")).isCloseTo(BY_HAND, within(1e-4));
+    assertThat(optimumWith("work")).isCloseTo(optimumWith("any", 0), within(1e-4));
+    assertThat(planned("moves")).isCloseTo(BY_HAND, within(0.5));
+    assertThat(planned("work")).isCloseTo(optimumWith("work"), within(0.5));
+  }
+
+  private double optimumWith(String use) {
+    return optimumWith(use, 150);
+  }
+
+  private double optimumWith(String use, double amount) {
+    Network changed = with(use, amount);
+    return ExactModel.solve(changed, new DrawnGeography(changed)).optimum();
+  }
+
+  private double planned(String use) {
+    Network changed = with(use, 150);
+    PlanRequest request = new PlanRequest(0.001, 4000, 1, null, "", "");
+    return Planner.plan(changed, new DrawnGeography(changed), request, Progress.none())
+        .summary()
+        .value();
+  }
+
+  private Network with(String use, double amount) {
+    String text = "funds\nid amount pays_for\nloans %s %s".formatted(amount, use);
+    return network.with(Fund.class, Drawing.of(text).rows(Fund.class));
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.outside.Geography;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +184,7 @@ public final class Accounts {
         made.merge(line.recipe(), line.quantity() * good(line.good()).value(), Double::sum);
       }
     }
-    Refugees refugees = Refugees.of(network, geography, timetable, months);
+    Refugees refugees = Refugees.of(network, geography, plan, timetable, months);
     for (Production work : rows(Production.class, Production::month)) {
       int t = horizon.index(work.month());
       Recipe recipe = recipe(work.recipe());
@@ -193,6 +194,9 @@ public final class Accounts {
         double value = made.getOrDefault(work.recipe(), 0.0);
         book.post(t, Entry.LEFT, value * work.workerMonths() * share);
       }
+    }
+    for (Trainees row : rows(Trainees.class, Trainees::month)) {
+      book.post(horizon.index(row.month()), Entry.TRAINING, -row.cost());
     }
     for (int t = 0; t < months; t++) {
       book.post(t, Goal.Aim.REFUGEES, refugees.atWork(t));

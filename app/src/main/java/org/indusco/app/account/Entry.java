@@ -8,6 +8,7 @@ public enum Entry {
   BOUGHT,
   /// Wages and other costs of work.
   WORK,
+  TRAINING,
   CARRIAGE,
   /// Cost of holding goods in store.
   HOLDING,

@@ -3,10 +3,10 @@ package org.indusco.app.account;
 import java.util.HashMap;
 import java.util.Map;
 import org.indusco.app.course.Timetable;
+import org.indusco.app.labour.Skills;
 import org.indusco.model.network.CooperativeMember;
-import org.indusco.model.network.Horizon;
-import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
 import org.indusco.planner.outside.Geography;
 
 /// How much of the work is done by refugees: they come first wherever their skill is wanted.
@@ -20,15 +20,17 @@ final class Refugees {
   private Refugees() {}
 
   /// @param months how many months from the first are asked for
-  static Refugees of(Network network, Geography geography, Timetable timetable, int months) {
+  static Refugees of(
+      Network network, Geography geography, Plan plan, Timetable timetable, int months) {
     Refugees refugees = new Refugees();
-    Horizon horizon = Horizon.of(network.settings());
-    for (Labour pool : network.rows(Labour.class)) {
-      for (int t = horizon.first(pool.from()); t < Math.min(months, horizon.end(pool.to())); t++) {
-        refugees.there.merge(
-            new Where(pool.depot(), pool.skill(), t), pool.refugees(), Double::sum);
-      }
-    }
+    Skills.of(network, plan)
+        .refugees()
+        .forEach(
+            (pool, there) -> {
+              for (int t = 0; t < months; t++) {
+                refugees.there.put(new Where(pool.depot(), pool.skill(), t), there[t]);
+              }
+            });
     for (CooperativeMember member : network.rows(CooperativeMember.class)) {
       for (int t = 0; member.refugees() > 0 && t < months; t++) {
         int month = t;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.indusco.app.labour.Skills;
 import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeEquipment;
@@ -19,6 +20,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.Pin;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.RecipeGood;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Settings;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.Supply;
@@ -35,9 +37,10 @@ import org.indusco.planner.outside.Geography;
 /// Cooperatives stand where the plan has them; those that it closes, and those that were lost, are
 /// gone with all that they have. What was kept, made and received lies in the depots. A load that
 /// is longer on the way is a supply without a price in the month in which it arrives: like what
-/// arrives, such a supply need not be taken. An order is for what is left of it, where
-/// what was delivered counts for its floor first; those whose last month is over are gone. All
-/// dated rows and stock targets stay, since neither dates nor the end of the horizon move.
+/// arrives, such a supply need not be taken. An order is for what is left of it, where what was
+/// delivered counts for its floor first; those whose last month is over are gone. Who began to
+/// learn is counted among the retrained. All dated rows and stock targets stay, since neither dates
+/// nor the end of the horizon move.
 final class CarryOut {
 
   private final Network network;
@@ -84,7 +87,12 @@ final class CarryOut {
     UnitsLater units = UnitsLater.of(network, plan);
     List<Supply> supply = new ArrayList<>(network.rows(Supply.class));
     supply.addAll(arrivals());
-    return network
+    List<Retrained> retrained = Skills.of(network, plan).nextMonth();
+    Network taught =
+        retrained.isEmpty() && !network.has(Retrained.class)
+            ? network
+            : network.with(Retrained.class, retrained);
+    return taught
         .with(Settings.class, List.of(later))
         .with(Cooperative.class, units.cooperatives(staying(Cooperative.class, Cooperative::id)))
         .with(

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.app.labour.Skills;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.CooperativeMember;
-import org.indusco.model.network.Horizon;
-import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.RecipeEquipment;
@@ -259,12 +258,11 @@ final class Cuts {
   /// People and machines at each depot in this month.
   private Map<List<String>, Double> people() {
     Map<List<String>, Double> there = new HashMap<>();
-    Horizon horizon = Horizon.of(network.settings());
-    for (Labour pool : network.rows(Labour.class)) {
-      if (horizon.first(pool.from()) == 0 && horizon.end(pool.to()) > 0) {
-        there.merge(List.of(pool.depot(), "skill", pool.skill()), pool.quantity(), Double::sum);
-      }
-    }
+    Skills.of(network, plan)
+        .people(0)
+        .forEach(
+            (pool, people) ->
+                there.merge(List.of(pool.depot(), "skill", pool.skill()), people, Double::sum));
     for (StockLevel level : plan.rows(StockLevel.class)) {
       if (level.month().equals(month)) {
         double kept = cut(level.depot(), level.good()).kept() * level.quantity();

@@ -26,15 +26,16 @@ import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.outside.Geography;
 
 /// Holds the first month of a plan against what was truly the case.
 ///
 /// A cooperative that stands at a closed place, or leaves one, is lost with its equipment and its
-/// capital. Nothing is bought, kept, sent or delivered at a depot whose place is closed, and
-/// nothing is sent to it on a short route; what is on its way to it is lost. Cooperatives that it
-/// would have served stand idle, be there another depot near or not: nobody there expects them.
-/// What then is missing elsewhere is cut by [Cuts].
+/// capital. Nothing is bought, kept, sent or delivered at a depot whose place is closed, nobody
+/// begins to learn there, and nothing is sent to it on a short route; what is on its way to it is
+/// lost. Cooperatives that it would have served stand idle, be there another depot near or not:
+/// nobody there expects them. What then is missing elsewhere is cut by [Cuts].
 final class MonthAsItWas {
 
   private final Network network;
@@ -99,6 +100,7 @@ final class MonthAsItWas {
   private boolean touched(String depot) {
     return plan.rows(Stay.class).stream().anyMatch(row -> row.depot().equals(depot))
         || plan.rows(StockLevel.class).stream().anyMatch(row -> row.depot().equals(depot))
+        || plan.rows(Trainees.class).stream().anyMatch(row -> row.depot().equals(depot))
         || plan.rows(Purchase.class).stream().anyMatch(row -> row.depot().equals(depot))
         || plan.rows(Shipment.class).stream()
             .anyMatch(row -> row.from().equals(depot) || row.to().equals(depot));
@@ -121,6 +123,9 @@ final class MonthAsItWas {
                 kept(Allocation.class, Allocation::cooperative),
                 Allocation::month,
                 row -> open.test(row.depot())))
+        .with(
+            Trainees.class,
+            now(plan.rows(Trainees.class), Trainees::month, row -> open.test(row.depot())))
         .with(
             Purchase.class,
             now(plan.rows(Purchase.class), Purchase::month, row -> open.test(row.depot())))

@@ -26,6 +26,7 @@ import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.plan.Trainees;
 
 /// What is left of a plan when its first month is over.
 final class RestOfPlan {
@@ -71,6 +72,7 @@ final class RestOfPlan {
         .with(
             Allocation.class,
             rest.rows(Allocation.class, Allocation::month, rest.there(Allocation::cooperative)))
+        .with(Trainees.class, rest.rows(Trainees.class, Trainees::month, each -> true))
         .with(Purchase.class, purchases)
         .with(Shipment.class, rest.rows(Shipment.class, Shipment::month, each -> true))
         .with(StockLevel.class, stock)

@@ -2,6 +2,7 @@ package org.indusco.app.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -15,9 +16,11 @@ import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
+import org.indusco.model.schema.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +180,21 @@ class ChangeTest {
     double before = refugees(network);
     assertThat(before).isPositive();
     assertThat(refugees(changed)).isCloseTo(2 * before, within(1e-9));
+  }
+
+  @Test
+  void whereFewerAreThereFewerHaveLearned() {
+    Network learned =
+        network.with(
+            Retrained.class,
+            List.of(
+                new Retrained("town1", "general", "weaver", null, 1, 0.5, Evidence.NONE),
+                new Retrained("town2", "general", "weaver", null, 1, 0.5, Evidence.NONE)));
+    assertThat(read("labour town1:general=50%").applyTo(learned).rows(Retrained.class))
+        .extracting(Retrained::people, Retrained::refugees)
+        .containsExactly(tuple(0.5, 0.25), tuple(1.0, 0.5));
+    assertThat(read("labour town1:general=200%").applyTo(learned).rows(Retrained.class))
+        .isEqualTo(learned.rows(Retrained.class));
   }
 
   @Test

@@ -322,6 +322,8 @@ public final class Drawn {
         null,
         80 + random.nextInt(60),
         Fund.Reach.ANYWHERE,
+        Fund.Use.ANY,
+        List.of(),
         Evidence.NONE);
   }
 }

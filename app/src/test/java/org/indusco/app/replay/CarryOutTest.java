@@ -11,12 +11,14 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.account.Accounts;
 import org.indusco.app.drawn.Drawn;
+import org.indusco.app.drawn.DrawnTraining;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
 import org.indusco.planner.outside.Geography;
@@ -40,6 +42,16 @@ class CarryOutTest {
     Plan plan = carryOut(Drawn.rich(seed));
     assertThat(plan.rows(Move.class)).isNotEmpty();
     assertThat(plan.rows(Founding.class)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whoLearnsIsCountedRightInEveryMonthOfTheRest(long seed) {
+    Plan plan = carryOut(DrawnTraining.network(seed));
+    assertThat(plan.rows(Trainees.class).stream().map(Trainees::skill).distinct())
+        .contains("general");
+    assertThat(plan.rows(Trainees.class).stream().map(Trainees::month).distinct())
+        .hasSizeGreaterThan(1);
   }
 
   private static Plan carryOut(Network network) {

@@ -26,6 +26,7 @@ import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.outside.Geography;
 
 /// The first month of a plan as a plan of its own that the checker can judge: all work ends with
@@ -52,6 +53,7 @@ final class FirstMonth {
         .with(Stay.class, first.stays(plan))
         .with(Production.class, work)
         .with(Allocation.class, first.allotted(work))
+        .with(Trainees.class, first.now(plan.rows(Trainees.class), Trainees::month))
         .with(Purchase.class, first.now(plan.rows(Purchase.class), Purchase::month))
         .with(Shipment.class, first.loads(truth, plan))
         .with(StockLevel.class, stock)

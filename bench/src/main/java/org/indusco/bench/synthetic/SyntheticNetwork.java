@@ -203,6 +203,8 @@ public final class SyntheticNetwork {
               null,
               amount * (0.6 + 0.8 * random.nextDouble()),
               Fund.Reach.ANYWHERE,
+              Fund.Use.ANY,
+              List.of(),
               Evidence.NONE));
     }
     return funds;

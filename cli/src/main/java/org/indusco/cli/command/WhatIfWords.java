@@ -211,6 +211,7 @@ final class WhatIfWords {
       case DELIVERED -> "deliveries";
       case BOUGHT -> "purchases";
       case WORK -> "wages and other costs of work";
+      case TRAINING -> "training";
       case CARRIAGE -> "carriage";
       case HOLDING -> "holding";
       case MOVES -> "moves";

@@ -107,7 +107,7 @@ final class Steps {
   }
 
   private void borrow(List<Take> takes, double cost, int from, int to, int t) {
-    int row = Trajectory.loanRow(ground, program, from, to, t);
+    int row = Trajectory.loanRow(ground, program, one, from, to, t);
     if (row >= 0 && one.loanShare() > 0) {
       takes.add(new Take(row, cost * one.loanShare() * program.rowWorth[row]));
     }

@@ -28,6 +28,7 @@ public final class Checks {
         new Units(),
         new MassBalance(),
         new Industries(),
+        new Learning(),
         new Goods(),
         new Sites(),
         new Decisions());

@@ -5,9 +5,12 @@ import org.indusco.exchange.table.Entry;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Route;
+import org.indusco.model.network.Training;
 
-/// A part is not more than the whole, and a route leads somewhere else.
+/// A part is not more than the whole, a route leads somewhere else, and who learns learns another
+/// skill.
 final class Contradictions implements Check {
 
   @Override
@@ -39,6 +42,20 @@ final class Contradictions implements Check {
           order.quantity(),
           found);
     }
+    for (Entry<Retrained> entry : draft.entries(Retrained.class)) {
+      Retrained row = entry.value();
+      part(
+          Cell.of(Retrained.class, entry.row(), "refugees", Figure.text(row.refugees())),
+          row.refugees(),
+          "people",
+          row.people(),
+          found);
+      learned(Cell.of(Retrained.class, entry.row(), "into", row.into()), row.skill(), found);
+    }
+    for (Entry<Training> entry : draft.entries(Training.class)) {
+      Training row = entry.value();
+      learned(Cell.of(Training.class, entry.row(), "into", row.into()), row.skill(), found);
+    }
     for (Entry<Route> entry : draft.entries(Route.class)) {
       if (entry.value().from().equals(entry.value().to())) {
         found.fault(
@@ -47,6 +64,12 @@ final class Contradictions implements Check {
             "is also where the route begins",
             "");
       }
+    }
+  }
+
+  private static void learned(Cell into, String skill, Findings found) {
+    if (into.value().equals(skill)) {
+      found.fault(Fault.Kind.CONTRADICTION, into, "is also the skill from which people come", "");
     }
   }
 

@@ -9,10 +9,12 @@ import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.table.Entry;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Industry;
 import org.indusco.model.network.Recipe;
 
-/// Every cooperative has a recipe to work by. One fault tells of all cooperatives of an industry.
+/// Every cooperative has a recipe to work by, and every fund is for industries that there are. One
+/// fault tells of all cooperatives of an industry.
 final class Industries implements Check {
 
   @Override
@@ -44,6 +46,20 @@ final class Industries implements Check {
                 Near.maybe(industry, worked));
           }
         });
+    Set<String> known = new HashSet<>(worked);
+    known.addAll(firsts.keySet());
+    known.addAll(draft.ids(Industry.class));
+    for (Entry<Fund> entry : draft.entries(Fund.class)) {
+      for (String industry : entry.value().industries()) {
+        if (!known.contains(industry)) {
+          found.fault(
+              Fault.Kind.DANGLING,
+              Cell.of(Fund.class, entry.row(), "industries", industry),
+              "is no industry of a recipe or a cooperative, nor one of the table industries",
+              Near.maybe(industry, known));
+        }
+      }
+    }
     for (Entry<Industry> entry : draft.entries(Industry.class)) {
       String id = entry.value().id();
       if (!worked.contains(id) && !firsts.containsKey(id)) {

@@ -18,6 +18,7 @@ import org.indusco.model.network.Placement;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
+import org.indusco.model.network.Training;
 
 /// Rows that say the same of the same thing do not hold at the same time. Dangers may: a place can
 /// be in two at once.
@@ -30,6 +31,7 @@ final class Overlaps implements Check {
           Region.class,
           Route.class,
           Labour.class,
+          Training.class,
           Supply.class,
           Demand.class,
           Fund.class,

@@ -79,20 +79,30 @@ final class Carriage {
   }
 
   private static List<Node> loans(Given given) {
-    Map<String, Double> sums = new LinkedHashMap<>();
+    record Loan(String fund, String purpose) {}
+    Map<Loan, Double> sums = new LinkedHashMap<>();
     for (LoanDraw row : given.rows(LoanDraw.class)) {
-      sums.merge(row.fund(), row.amount(), Double::sum);
+      String purpose = given.names().purpose(row.paysFor(), row.industries());
+      sums.merge(new Loan(row.fund(), purpose), row.amount(), Double::sum);
     }
     if (sums.isEmpty()) {
       return List.of();
     }
-    Grid grid =
-        Grid.of("lent", "Lent for work and moves, the whole horizon")
-            .words("Fund")
-            .figures("Lent, " + given.figures().unit());
+    boolean told = sums.keySet().stream().anyMatch(loan -> !loan.purpose().isEmpty());
+    Grid grid = Grid.of("lent", "Lent for work and moves, the whole horizon").words("Fund");
+    if (told) {
+      grid.words("For");
+    }
+    grid.figures("Lent, " + given.figures().unit());
     sums.forEach(
-        (fund, sum) ->
-            grid.row(Cell.of(given.names().fund(fund)), Cell.figure(sum, Figures.count(sum))));
+        (loan, sum) -> {
+          List<Cell> cells = new ArrayList<>(List.of(Cell.of(given.names().fund(loan.fund()))));
+          if (told) {
+            cells.add(Cell.of(loan.purpose().isEmpty() ? "work and moves" : loan.purpose()));
+          }
+          cells.add(Cell.figure(sum, Figures.count(sum)));
+          grid.row(cells);
+        });
     return grid.folded();
   }
 }

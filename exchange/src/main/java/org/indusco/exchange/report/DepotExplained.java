@@ -35,6 +35,7 @@ final class DepotExplained {
     told.standing();
     told.goods();
     told.lines.addAll(Reserves.at(given, id));
+    told.training();
     told.scarce();
     return told.lines;
   }
@@ -64,6 +65,16 @@ final class DepotExplained {
     add("It receives", most(Shipment.class, Shipment::to, Shipment::good, Shipment::quantity));
     add("It sends out", most(Shipment.class, Shipment::from, Shipment::good, Shipment::quantity));
     add("It hands out", most(Delivery.class, Delivery::depot, Delivery::good, Delivery::quantity));
+  }
+
+  private void training() {
+    Trained.sums(given)
+        .forEach(
+            (who, sum) -> {
+              if (who.depot().equals(id)) {
+                lines.add(who.sentence(given, sum));
+              }
+            });
   }
 
   private void add(String does, String goods) {

@@ -41,6 +41,7 @@ public final class HtmlReport {
 
   private static Section work(Given given) {
     List<Node> body = new ArrayList<>(Work.of(given));
+    body.addAll(Trained.of(given));
     body.addAll(Output.of(given));
     body.addAll(Carriage.of(given));
     return new Section("work", "Work, goods and carriage", body);

@@ -132,6 +132,29 @@ public final class Names {
     return name(funds, id, Fund::name);
   }
 
+  /// What a loan is for, from words such as "moves" or "any of spinning;weaving".
+  String purpose(String item) {
+    String[] parts = item.split(" of ", 2);
+    String use = parts[0].equals("any") ? "work and moves" : parts[0];
+    return parts.length == 1 ? use : use + " of " + industries(List.of(parts[1].split(";", -1)));
+  }
+
+  /// Industries in words.
+  private String industries(List<String> ids) {
+    return Brief.enumerated(ids.stream().map(id -> "\u201C" + industry(id) + "\u201D").toList());
+  }
+
+  /// What a loan is for; nothing where it is for anything.
+  String purpose(Fund.Use use, List<String> ids) {
+    String what =
+        switch (use) {
+          case ANY -> "work and moves";
+          case WORK -> "work";
+          case MOVES -> "moves";
+        };
+    return ids.isEmpty() ? use == Fund.Use.ANY ? "" : what : what + " of " + industries(ids);
+  }
+
   /// A skill as words.
   String skill(String id) {
     return id.replace('_', ' ');

@@ -49,9 +49,9 @@ final class ScarcityInWords {
       case LOAN ->
           given.figures().money(1)
               + " more to lend"
-              + (thing.item().isEmpty()
-                  ? at
-                  : " from the fund \u201C" + names.fund(thing.item()) + "\u201D");
+              + (thing.where().isEmpty()
+                  ? " from the fund \u201C" + names.fund(thing.item()) + "\u201D"
+                  : loan(names, thing) + at);
       case ROUTE -> "Carriage for one more tonne from " + ends(names, thing.where());
       case STORE -> "Room for one more tonne in the store of " + names.at(thing.where());
       case PREMISES -> "Room for one more cooperative in " + names.place(thing.where());
@@ -61,6 +61,11 @@ final class ScarcityInWords {
               + "\u201D"
               + at;
     };
+  }
+
+  /// What loans of a depot are for; nothing where they are for anything.
+  private static String loan(Names names, Scarcity thing) {
+    return thing.item().isEmpty() ? "" : " for " + names.purpose(thing.item());
   }
 
   private static String ends(Names names, String where) {
@@ -75,7 +80,8 @@ final class ScarcityInWords {
     return switch (thing.kind()) {
       case MATERIAL, EQUIPMENT -> names.good(thing.item());
       case LABOUR -> "Labour, " + names.skill(thing.item());
-      case LOAN -> thing.item().isEmpty() ? "Money to lend" : names.fund(thing.item());
+      case LOAN ->
+          thing.where().isEmpty() ? names.fund(thing.item()) : "Money to lend" + loan(names, thing);
       case ROUTE -> "Carriage";
       case STORE -> "Room in store";
       case PREMISES -> "Premises";

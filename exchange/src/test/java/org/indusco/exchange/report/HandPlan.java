@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.exchange.NetworkFolder;
 import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Allocation;
@@ -44,8 +45,8 @@ final class HandPlan {
         .with(
             LoanDraw.class,
             List.of(
-                new LoanDraw(month(8), "loans", "luoyang", 100),
-                new LoanDraw(month(9), "loans", "luoyang", 100)))
+                new LoanDraw(month(8), "loans", "luoyang", Fund.Use.ANY, List.of(), 100),
+                new LoanDraw(month(9), "loans", "luoyang", Fund.Use.ANY, List.of(), 100)))
         .with(Price.class, prices());
   }
 

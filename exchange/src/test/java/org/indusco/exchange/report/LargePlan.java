@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Settings;
@@ -102,7 +103,9 @@ record LargePlan(Network network, Plan plan) {
         .with(Production.class, production)
         .with(Purchase.class, purchases(random))
         .with(Shipment.class, shipments(random))
-        .with(LoanDraw.class, List.of(new LoanDraw(START, "loans", place(0), 12.5)))
+        .with(
+            LoanDraw.class,
+            List.of(new LoanDraw(START, "loans", place(0), Fund.Use.ANY, List.of(), 12.5)))
         .with(Price.class, prices(random));
   }
 

@@ -3,15 +3,19 @@ package org.indusco.exchange.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.indusco.model.network.Fund;
 import org.indusco.model.network.Settings;
 import org.indusco.model.network.Source;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Zone;
+import org.indusco.model.plan.LoanDraw;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.plan.Trainees;
 import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.Evidence;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,7 @@ final class WordsTest {
                     price("baoji", Price.Kind.EQUIPMENT, "blanket", 31),
                     price("", Price.Kind.LOAN, "loans", 0.49),
                     price("luoyang", Price.Kind.LOAN, "", 0.001),
+                    price("luoyang", Price.Kind.LOAN, "moves of cotton;weaving", 0.3),
                     price("luoyang>yuanqu", Price.Kind.ROUTE, "", 710),
                     price("baoji", Price.Kind.STORE, "", 3),
                     price("baoji", Price.Kind.WORKPLACE, "weaving", 29.276)));
@@ -103,9 +108,40 @@ final class WordsTest {
             "The use of one more army blanket for a month in Baoji in October 1940 is worth 31",
             "1 money more to lend from the fund \u201CLoan fund\u201D in October 1940 is worth 0.49",
             "1 money more to lend in Luoyang in October 1940 is worth under 0.01",
+            "1 money more to lend for moves of \u201CCotton spinning and weaving\u201D and \u201CWool weaving\u201D"
+                + " in Luoyang in October 1940 is worth 0.30",
             "Carriage for one more tonne from Luoyang to Yuanqu in October 1940 is worth 710",
             "Room for one more tonne in the store of Baoji in October 1940 is worth 3",
             "in the cooperatives of \u201CWool weaving\u201D in Baoji in October 1940 is worth 29.28");
+  }
+
+  @Test
+  void whoLearnsIsToldInTheReportAndOfTheDepot() {
+    Plan plan = BY_HAND.with(Trainees.class, List.of(learners(7, 2), learners(9, 1.5)));
+    assertThat(report(plan).section("work"))
+        .contains("Who learns another skill", "July to September 1940", "3.5", "18");
+    Explanation explanation = new Explanation(HandPlan.COMPLETED.network(), plan);
+    assertThat(String.join("\n", explanation.of(Explanation.Subject.DEPOT, "baoji")))
+        .contains(
+            "Of its general labour, 3.5 people begin to learn the skill skilled weaver",
+            "for 17.50 money; the first are ready in October 1940.");
+    assertThat(report(BY_HAND).section("work")).doesNotContain("learns");
+  }
+
+  private static Trainees learners(int month, double people) {
+    YearMonth begin = HandPlan.month(month);
+    return new Trainees(
+        begin, "baoji", "general", "skilled_weaver", people, 5 * people, begin.plusMonths(3));
+  }
+
+  @Test
+  void loansSayWhatTheyAreForWhereFundsAreRestricted() {
+    LoanDraw draw =
+        new LoanDraw(
+            HandPlan.month(8), "loans", "luoyang", Fund.Use.MOVES, List.of("weaving"), 100);
+    assertThat(report(BY_HAND.with(LoanDraw.class, List.of(draw))).section("work"))
+        .contains("moves of \u201CWool weaving\u201D");
+    assertThat(report(BY_HAND).section("work")).doesNotContain("moves of");
   }
 
   @Test

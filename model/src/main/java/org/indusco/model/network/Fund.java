@@ -1,6 +1,7 @@
 package org.indusco.model.network;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Evidence;
 import org.indusco.model.schema.Table;
@@ -36,12 +37,31 @@ public record Fund(
             byDefault = "anywhere",
             meaning = "whether it may pay anywhere, in guerrilla zones only, or outside them only")
         Reach paysIn,
+    @Column(byDefault = "any", meaning = "whether it may pay for anything, for work, or for moves")
+        Use paysFor,
+    @Column(
+            otherwise = "every industry",
+            meaning = "industries whose work and moves it may pay for, parted by ;")
+        List<String> industries,
     Evidence evidence) {
+
+  public Fund {
+    industries = List.copyOf(industries);
+  }
 
   /// Where a fund may pay.
   public enum Reach {
     ANYWHERE,
     GUERRILLA,
     OUTSIDE_GUERRILLA
+  }
+
+  /// What a fund may pay for.
+  public enum Use {
+    ANY,
+    /// The working loans of recipes.
+    WORK,
+    /// The moves and foundings of cooperatives.
+    MOVES
   }
 }

@@ -31,6 +31,8 @@ public final class Network {
           CandidateSite.class,
           Pin.class,
           Labour.class,
+          Training.class,
+          Retrained.class,
           Stock.class,
           Supply.class,
           Order.class,

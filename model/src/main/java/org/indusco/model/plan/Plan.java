@@ -22,6 +22,7 @@ public final class Plan {
           SitingTest.class,
           Production.class,
           Allocation.class,
+          Trainees.class,
           Purchase.class,
           Shipment.class,
           StockLevel.class,

@@ -21,7 +21,7 @@ public record Price(
     @Column(
             key = true,
             meaning =
-                "good, skill, industry or fund; empty for room in store, on routes and at places, and for the loans of a depot")
+                "good, skill, industry or fund; for loans of a depot what they are for, such as moves or work of weaving, empty when for anything; empty for room in store, on routes and at places")
         String item,
     @Column(required = true, unit = "money per unit", meaning = "price") double price,
     @Column(

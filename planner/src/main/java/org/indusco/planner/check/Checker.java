@@ -20,11 +20,13 @@ public final class Checker {
       return new Verdict(findings.list(), Double.NaN, List.of());
     }
     Timetable timetable = Timetable.of(facts, plan, findings);
-    new WorkCheck(facts, plan, timetable, findings).check();
+    Skills skills = Skills.of(facts, plan);
+    new TrainingCheck(facts, plan, skills, findings).check();
+    new WorkCheck(facts, plan, timetable, skills, findings).check();
     new AllotmentCheck(facts, plan, timetable, findings).check();
     new GoodsCheck(facts, plan, findings).check();
     new MoneyCheck(facts, plan, findings).check();
-    Valuation valuation = Valuation.of(facts, plan, timetable);
+    Valuation valuation = Valuation.of(facts, plan, timetable, skills);
     List<String> violations = new ArrayList<>(findings.list());
     if (!Double.isFinite(valuation.value())) {
       violations.add("the value is no number");

@@ -17,6 +17,7 @@ import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
+import org.indusco.model.plan.Trainees;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
 
@@ -77,7 +78,8 @@ final class NamesCheck {
     if (value instanceof YearMonth month) {
       int t = facts.month(month);
       int end = row instanceof Stay && field.heading().equals("to") ? 1 : 0;
-      return t >= 0 && t < facts.months() + end;
+      boolean later = row instanceof Trainees && field.heading().equals("ready");
+      return t >= 0 && (later || t < facts.months() + end);
     }
     Class<?> refers = field.column().refers();
     return refers == void.class

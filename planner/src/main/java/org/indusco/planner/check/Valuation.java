@@ -25,6 +25,7 @@ import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.plan.Trainees;
 
 /// What a plan is worth: its economic value, what is met of floors of orders and of stock targets,
 /// and the four goals at their weights.
@@ -33,6 +34,7 @@ final class Valuation {
   private final Facts facts;
   private final Plan plan;
   private final Timetable timetable;
+  private final Skills skills;
   private double economic;
   private double floors;
   private double reserves;
@@ -41,14 +43,15 @@ final class Valuation {
   private double refugees;
   private double postWar;
 
-  private Valuation(Facts facts, Plan plan, Timetable timetable) {
+  private Valuation(Facts facts, Plan plan, Timetable timetable, Skills skills) {
     this.facts = facts;
     this.plan = plan;
     this.timetable = timetable;
+    this.skills = skills;
   }
 
-  static Valuation of(Facts facts, Plan plan, Timetable timetable) {
-    Valuation valuation = new Valuation(facts, plan, timetable);
+  static Valuation of(Facts facts, Plan plan, Timetable timetable, Skills skills) {
+    Valuation valuation = new Valuation(facts, plan, timetable, skills);
     valuation.trade();
     valuation.floors();
     valuation.stock();
@@ -169,17 +172,16 @@ final class Valuation {
         }
       }
     }
+    for (Trainees row : plan.rows(Trainees.class)) {
+      economic -= row.cost();
+    }
     Tally there = refugeesByDepot();
     worked.all().forEach((key, work) -> refugees += Math.min(work, there.get(key.toArray())));
   }
 
   private Tally refugeesByDepot() {
     Tally there = new Tally();
-    for (Labour labour : facts.network.rows(Labour.class)) {
-      for (int t = facts.horizon.first(labour.from()); t < facts.horizon.end(labour.to()); t++) {
-        there.add(labour.refugees(), labour.depot(), labour.skill(), t);
-      }
-    }
+    skills.refugees().all().forEach((key, refugees) -> there.add(refugees, key.toArray()));
     for (CooperativeMember member : facts.network.rows(CooperativeMember.class)) {
       for (int t = 0; t < facts.months(); t++) {
         String place = timetable.placeOf(member.cooperative(), t);

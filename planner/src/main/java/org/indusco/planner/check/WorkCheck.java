@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.indusco.model.network.CooperativeEquipment;
 import org.indusco.model.network.CooperativeMember;
-import org.indusco.model.network.Labour;
 import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
@@ -16,12 +15,14 @@ final class WorkCheck {
   private final Facts facts;
   private final Plan plan;
   private final Timetable timetable;
+  private final Skills skills;
   private final Findings findings;
 
-  WorkCheck(Facts facts, Plan plan, Timetable timetable, Findings findings) {
+  WorkCheck(Facts facts, Plan plan, Timetable timetable, Skills skills, Findings findings) {
     this.facts = facts;
     this.plan = plan;
     this.timetable = timetable;
+    this.skills = skills;
     this.findings = findings;
   }
 
@@ -78,15 +79,10 @@ final class WorkCheck {
         where + ": works by a recipe of another industry");
   }
 
-  /// Labour by depot, skill and month: pools and the members present.
+  /// Labour by depot, skill and month: pools, as they are trained, and the members present.
   private Tally people() {
     Tally people = new Tally();
-    for (Labour labour : facts.network.rows(Labour.class)) {
-      int end = facts.horizon.end(labour.to());
-      for (int t = facts.horizon.first(labour.from()); t < end; t++) {
-        people.add(labour.quantity(), labour.depot(), labour.skill(), t);
-      }
-    }
+    skills.people().all().forEach((key, there) -> people.add(there, key.toArray()));
     for (CooperativeMember member : facts.network.rows(CooperativeMember.class)) {
       for (int t = 0; t < facts.months(); t++) {
         String depot = depotOf(member.cooperative(), t);

@@ -14,7 +14,9 @@ import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Route;
+import org.indusco.model.network.Training;
 import org.indusco.planner.outside.Geography;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public final class Ground {
 
   /// Directed ways between depots.
   public final List<Arc> arcs;
+
+  /// Labour beside the members.
+  public final Pools pools;
 
   private final Geography geography;
   private final int[] limited;
@@ -78,6 +83,7 @@ public final class Ground {
     fillPlaces();
     fillDepots();
     arcs = arcsOf();
+    pools = new Pools(network, horizon, depots, skills);
   }
 
   /// Numbers a completed network.
@@ -169,6 +175,8 @@ public final class Ground {
     network.rows(Recipe.class).forEach(recipe -> skills.add(recipe.skill()));
     network.rows(CooperativeMember.class).forEach(member -> skills.add(member.skill()));
     network.rows(Labour.class).forEach(labour -> skills.add(labour.skill()));
+    network.rows(Training.class).forEach(row -> skills.addAll(List.of(row.skill(), row.into())));
+    network.rows(Retrained.class).forEach(row -> skills.addAll(List.of(row.skill(), row.into())));
     return skills;
   }
 

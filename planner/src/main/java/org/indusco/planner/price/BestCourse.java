@@ -248,7 +248,7 @@ public final class BestCourse {
   }
 
   private double withLoan(double cost, int from, int to, int t) {
-    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, from, to, t) : -1;
+    int row = unit.loanShare() > 0 ? Trajectory.loanRow(ground, program, unit, from, to, t) : -1;
     return row < 0 ? cost : cost + cost * unit.loanShare() * prices[row] * program.rowWorth[row];
   }
 

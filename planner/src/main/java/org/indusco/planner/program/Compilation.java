@@ -14,7 +14,8 @@ public record Compilation(Ground ground, Program program, List<Unit> units, Reci
 
   /// Compiles a network.
   public static Compilation of(Ground ground) {
-    Rows rows = new Rows(ground);
+    LoanClasses loans = LoanClasses.of(ground);
+    Rows rows = new Rows(ground, loans.count());
     Assembly assembly = new Assembly(rows);
     RecipeBook recipes = RecipeBook.of(ground);
     RowWorths.set(assembly, ground, recipes);
@@ -22,12 +23,15 @@ public record Compilation(Ground ground, Program program, List<Unit> units, Reci
     units.forEach(unit -> prepareCarriage(ground, unit));
     boolean loansLimited = ground.network.has(Fund.class);
     int work =
-        new WorkColumns(ground, assembly, recipes, loansLimited).add(presence(ground, units));
+        new WorkColumns(ground, assembly, recipes, loans, loansLimited)
+            .add(presence(ground, units));
+    new TrainingColumns(ground, assembly, recipes).add();
     new TradeColumns(ground, assembly).add();
     var targets = new TargetColumns(ground, assembly).add();
-    new SharedColumns(ground, assembly, loansLimited, targets).add();
+    new SharedColumns(ground, assembly, loans, loansLimited, targets).add();
     providePremises(ground, assembly);
-    return new Compilation(ground, new Program(assembly, work, loansLimited), units, recipes);
+    Program program = new Program(assembly, work, loans, loansLimited);
+    return new Compilation(ground, program, units, recipes);
   }
 
   private static void providePremises(Ground ground, Assembly assembly) {

@@ -82,7 +82,7 @@ final class CourseLaying {
   }
 
   private void borrow(double cost, int from, int to, int t) {
-    int row = Trajectory.loanRow(ground, program, from, to, t);
+    int row = Trajectory.loanRow(ground, program, unit, from, to, t);
     if (row >= 0 && unit.loanShare() > 0) {
       loans.add(new Trajectory.Take(row, cost * unit.loanShare() * program.rowWorth[row]));
     }

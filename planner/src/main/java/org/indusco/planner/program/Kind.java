@@ -6,6 +6,8 @@ public enum Kind {
   WORK,
   /// Worker-months of skill a at depot b that are not done by refugees.
   OTHERS,
+  /// People who begin to learn by row a of training at depot b.
+  TRAIN,
   /// Units bought by row a of supply at depot b.
   BUY,
   /// Units sold by row a of demand at depot b.

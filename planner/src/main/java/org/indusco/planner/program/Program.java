@@ -66,10 +66,13 @@ public final class Program {
   /// First run of each set, one longer.
   private final int[] runOf;
 
+  /// What loans can be for.
+  public final LoanClasses loans;
+
   /// Whether loans are limited at all.
   public final boolean loansLimited;
 
-  Program(Assembly from, int work, boolean loansLimited) {
+  Program(Assembly from, int work, LoanClasses loans, boolean loansLimited) {
     rows = from.rows;
     rhs = from.rhs;
     rowWorth = from.rowWorth;
@@ -88,6 +91,7 @@ public final class Program {
     capacity = from.capacity.toArray();
     weight = from.weight.toArray();
     this.work = work;
+    this.loans = loans;
     this.loansLimited = loansLimited;
     runOf = new int[sets() + 1];
     run = runs();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Good;
 import org.indusco.model.network.StockTarget;
+import org.indusco.model.network.Training;
 import org.indusco.planner.ground.Ground;
 
 /// Where each balance stands among the rows.
@@ -11,10 +12,10 @@ import org.indusco.planner.ground.Ground;
 /// All rows of a depot in a month stand together, and the months of a depot follow one another:
 /// first the rows that units take part in by being present, one for each family (a crew of an
 /// industry, labour of a skill, ...), then the balances of all goods, then the same before short
-/// carriage, then loans. What is decided at a depot in a month touches neighbouring memory, and
-/// what is decided for all goods alike touches a run of rows. Behind the rows of depots and months
-/// stand those of others, those of a sort together: premises of the places that have room for so
-/// many units only, then stock targets.
+/// carriage, then loans by class. What is decided at a depot in a month touches neighbouring
+/// memory, and what is decided for all goods alike touches a run of rows. Behind the rows of depots
+/// and months stand those of others, those of a sort together: premises of the places that have
+/// room for so many units only, then stock targets, then pools of labour that learn.
 public final class Rows {
 
   private final int months;
@@ -26,11 +27,15 @@ public final class Rows {
   private final List<Integer> equipment = new ArrayList<>();
   private final int families;
   private final int width;
+  private final int loans;
+  private final List<Integer> schooled;
   private final int premises;
   private final int targets;
+  private final int learners;
   private int count;
 
-  Rows(Ground ground) {
+  /// @param loanClasses how many classes of loans there are
+  Rows(Ground ground, int loanClasses) {
     months = ground.months;
     // A network without depots has the rows of one, so that every family has a first row.
     depots = Math.max(1, ground.depots.size());
@@ -46,10 +51,20 @@ public final class Rows {
       }
     }
     families = industries + 2 * skills + equipment.size();
-    width = families + 2 * goods + 1;
+    width = families + 2 * goods + loanClasses;
+    loans = loanClasses;
+    schooled =
+        ground.network.rows(Training.class).stream()
+            .map(
+                row ->
+                    ground.pools.pool(
+                        ground.depots.number(row.depot()), ground.skills.number(row.skill())))
+            .distinct()
+            .toList();
     count = depots * months * width;
     premises = behind(ground.premises.size() * months);
     targets = behind(ground.network.rows(StockTarget.class).size());
+    learners = behind(schooled.size());
   }
 
   /// Sets rows of a sort aside behind all others, and answers with the first of them.
@@ -131,9 +146,27 @@ public final class Rows {
     return material(depot, good, month) + goods;
   }
 
-  /// Loans used at a depot in a month <= lent.
-  public int loan(int depot, int month) {
-    return cell(depot, month) + width - 1;
+  /// Loans of a class used at a depot in a month <= lent.
+  public int loan(int loanClass, int depot, int month) {
+    return cell(depot, month) + width - loans + loanClass;
+  }
+
+  /// The class of loans that a row of loans counts.
+  public int loanClassOf(int row) {
+    return row % width - (width - loans);
+  }
+
+  /// The parts of a pool of labour that begin to learn, over all months <= the whole pool. These
+  /// rows stand behind all others.
+  ///
+  /// @param pool number of a pool from which people can learn
+  public int learners(int pool) {
+    return learners + schooled.indexOf(pool);
+  }
+
+  /// The pools from which people can learn, in the order of their rows.
+  public List<Integer> schooled() {
+    return schooled;
   }
 
   /// Units at a place with limited room in a month <= its premises.

@@ -22,15 +22,21 @@ final class SharedColumns {
   private final Ground ground;
   private final Assembly assembly;
   private final Rows rows;
+  private final LoanClasses loans;
   private final boolean loansLimited;
 
   /// The number of the stock target for a good at a depot.
   private final Map<List<Integer>, Integer> targets;
 
   SharedColumns(
-      Ground ground, Assembly assembly, boolean loansLimited, Map<List<Integer>, Integer> targets) {
+      Ground ground,
+      Assembly assembly,
+      LoanClasses loans,
+      boolean loansLimited,
+      Map<List<Integer>, Integer> targets) {
     this.ground = ground;
     this.assembly = assembly;
+    this.loans = loans;
     this.loansLimited = loansLimited;
     this.targets = targets;
     rows = assembly.rows;
@@ -186,12 +192,20 @@ final class SharedColumns {
       assembly.beginSet(fund.amount());
       for (int d = 0; d < ground.depots.size(); d++) {
         if (ground.depotOpen(d, t) && reaches(fund, d, t)) {
-          assembly.column(Kind.LEND, number, d, t, Assembly.Column.shared(1, 0, 1));
-          assembly.uses(rows.loan(d, t), -1);
-          assembly.end();
+          lend(number, d, t);
         }
       }
       assembly.endSet();
+    }
+  }
+
+  private void lend(int number, int d, int t) {
+    for (int k = 0; k < loans.count(); k++) {
+      if (loans.list().get(k).funds().contains(number)) {
+        assembly.column(Kind.LEND, number, d, t, Assembly.Column.shared(1, 0, 1));
+        assembly.uses(rows.loan(k, d, t), -1);
+        assembly.end();
+      }
     }
   }
 

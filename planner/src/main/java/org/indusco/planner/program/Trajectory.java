@@ -72,13 +72,16 @@ public record Trajectory(
 
   /// The row of loans that a move uses: that of the depot it leaves, else of the one it goes to;
   /// -1 when there is neither or loans are not limited.
-  public static int loanRow(Ground ground, Program program, int from, int to, int month) {
+  public static int loanRow(
+      Ground ground, Program program, Unit unit, int from, int to, int month) {
     if (!program.loansLimited) {
       return -1;
     }
     int depot = ground.depotOf(from, month);
     depot = depot >= 0 ? depot : ground.depotOf(to, month);
-    return depot >= 0 ? program.rows.loan(depot, month) : -1;
+    return depot >= 0
+        ? program.rows.loan(program.loans.ofMoves()[unit.industry()], depot, month)
+        : -1;
   }
 
   /// Whether another course is the same.

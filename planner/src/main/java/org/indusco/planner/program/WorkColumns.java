@@ -17,13 +17,20 @@ final class WorkColumns {
   private final Assembly assembly;
   private final RecipeBook recipes;
   private final Rows rows;
+  private final LoanClasses loans;
   private final boolean loansLimited;
   private final double refugeeWeight;
 
-  WorkColumns(Ground ground, Assembly assembly, RecipeBook recipes, boolean loansLimited) {
+  WorkColumns(
+      Ground ground,
+      Assembly assembly,
+      RecipeBook recipes,
+      LoanClasses loans,
+      boolean loansLimited) {
     this.ground = ground;
     this.assembly = assembly;
     this.recipes = recipes;
+    this.loans = loans;
     this.loansLimited = loansLimited;
     rows = assembly.rows;
     refugeeWeight = ground.weight(Goal.Aim.REFUGEES);
@@ -76,7 +83,7 @@ final class WorkColumns {
       }
     }
     if (loansLimited && recipe.loan() > 0) {
-      assembly.uses(rows.loan(d, t), recipe.loan());
+      assembly.uses(rows.loan(loans.ofWork()[industry], d, t), recipe.loan());
     }
     assembly.end();
   }

@@ -253,7 +253,7 @@ public final class GoalParts {
         double weight = lasts ? weight(Goal.Aim.POST_WAR) : 0;
         yield Parts.of(Goal.Aim.POST_WAR, ground.goods.get(program.a[j]).value() * weight);
       }
-      case BUY, TARGET, SHIP, LEND -> Parts.NONE;
+      case TRAIN, BUY, TARGET, SHIP, LEND -> Parts.NONE;
     };
   }
 

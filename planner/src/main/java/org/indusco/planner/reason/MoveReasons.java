@@ -248,7 +248,7 @@ final class MoveReasons {
     private @Nullable Better side(int row, boolean made) {
       return switch (ledger.subjects.of(row)) {
         case CREW, PREMISES, TARGET -> null;
-        case LABOUR, OTHERS -> Better.LABOUR;
+        case LABOUR, OTHERS, POOL -> Better.LABOUR;
         case EQUIPMENT -> Better.EQUIPMENT;
         case LOAN -> Better.MATERIAL;
         case AFTER, BEFORE ->

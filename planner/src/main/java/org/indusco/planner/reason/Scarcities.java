@@ -20,6 +20,7 @@ final class Scarcities {
   private final List<List<Unit>> unitsOf = new ArrayList<>();
   private final Map<Integer, Footing> footings = new HashMap<>();
   private final Map<Integer, Integer> lenderOf = new HashMap<>();
+  private final Training training;
 
   Scarcities(Ledger ledger, List<Unit> units) {
     this.ledger = ledger;
@@ -29,6 +30,7 @@ final class Scarcities {
       unitsOf.add(new ArrayList<>());
     }
     units.forEach(unit -> unitsOf.get(unit.industry()).add(unit));
+    training = new Training(ledger);
     for (int j = program.firstInSet(); j < program.columns; j++) {
       if (program.kind[j] == Kind.LEND && ledger.full(j)) {
         lenderOf.merge(
@@ -44,11 +46,11 @@ final class Scarcities {
     switch (ledger.subjects.of(row)) {
       case CREW -> workplace(bill, row, amount);
       case LABOUR -> labour(bill, row, amount);
-      case OTHERS -> scarce(bill, OrderReason.Kind.LABOUR, skill(row), row, row, amount);
+      case OTHERS -> others(bill, row, amount);
       case EQUIPMENT -> scarce(bill, OrderReason.Kind.EQUIPMENT, good(row), row, row, amount);
       case LOAN -> scarce(bill, OrderReason.Kind.LOAN, fund(row), row, row, amount);
-      case PREMISES -> throw new IllegalArgumentException("work takes no premises by itself");
-      case AFTER, BEFORE, TARGET -> throw new IllegalArgumentException("a balance of goods");
+      case AFTER, BEFORE, POOL, TARGET, PREMISES ->
+          throw new IllegalArgumentException("nothing that work takes by itself");
     }
   }
 
@@ -121,17 +123,44 @@ final class Scarcities {
   /// Work takes a worker, be it a refugee or not; what the work of refugees counts for by itself is
   /// no scarcity.
   private void labour(Bill bill, int row, double amount) {
-    int others =
-        program.rows.row(
-            program.rows.othersFamily(ledger.subjects.item(row)),
-            ledger.subjects.depot(row),
-            ledger.subjects.month(row));
+    int others = training.othersRow(row);
     double scarce = Math.min(ledger.price(row), ledger.price(others));
     bill.pay((ledger.price(row) - scarce) * amount);
     if (ledger.idle(others)) {
       bill.pay(scarce * amount);
+    } else if (training.brings(row)) {
+      trained(bill, row, amount, scarce * amount);
     } else {
       put(bill, OrderReason.Kind.LABOUR, skill(row), row, others, amount, scarce * amount);
+    }
+  }
+
+  private void others(Bill bill, int row, double amount) {
+    if (training.brings(row)) {
+      trained(bill, row, amount, ledger.price(row) * amount);
+    } else {
+      scarce(bill, OrderReason.Kind.LABOUR, skill(row), row, row, amount);
+    }
+  }
+
+  /// People who are trained are missing where they come from, from when they begin on. What they
+  /// cost beside that, less what their work in other months is worth, is paid.
+  ///
+  /// @param worth of the amount, in money
+  private void trained(Bill bill, int row, double amount, double worth) {
+    bill.pay(worth);
+    for (Training.Take take : training.takes(row, amount)) {
+      if (!ledger.idle(take.row())) {
+        bill.pay(-take.worth());
+        put(
+            bill,
+            OrderReason.Kind.LABOUR,
+            skill(take.row()),
+            take.row(),
+            take.row(),
+            take.amount(),
+            take.worth());
+      }
     }
   }
 

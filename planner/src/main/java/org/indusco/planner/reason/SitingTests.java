@@ -145,7 +145,7 @@ final class SitingTests {
             material -= money;
           }
         }
-        case CREW, LOAN, PREMISES, TARGET -> {
+        case CREW, LOAN, PREMISES, TARGET, POOL -> {
           // A crew's place is what remains for the unit; loans and premises are no test of a site.
         }
       }

@@ -20,7 +20,9 @@ final class Subjects {
     LOAN,
     /// Room for units at a place; it belongs to no depot.
     PREMISES,
-    TARGET
+    TARGET,
+    /// The part of a pool of labour that may learn.
+    POOL
   }
 
   private final Of[] of;
@@ -41,7 +43,9 @@ final class Subjects {
           put(rows.material(d, g, t), Of.AFTER, g, d, t);
           put(rows.before(d, g, t), Of.BEFORE, g, d, t);
         }
-        put(rows.loan(d, t), Of.LOAN, 0, d, t);
+        for (int k = 0; k < program.loans.count(); k++) {
+          put(rows.loan(k, d, t), Of.LOAN, k, d, t);
+        }
       }
     }
     for (int p = 0; p < ground.premises.size(); p++) {
@@ -54,6 +58,9 @@ final class Subjects {
       int depot = ground.depots.number(targets.get(i).depot());
       int good = ground.goods.number(targets.get(i).good());
       put(rows.target(i), Of.TARGET, good, depot, ground.months - 1);
+    }
+    for (int pool : rows.schooled()) {
+      put(rows.learners(pool), Of.POOL, ground.pools.skillOf(pool), ground.pools.depotOf(pool), 0);
     }
   }
 
@@ -81,7 +88,7 @@ final class Subjects {
     return of[row];
   }
 
-  /// The number of the industry, skill, good or place with limited room.
+  /// The number of the industry, skill, good, place with limited room or class of loans.
   int item(int row) {
     return item[row];
   }

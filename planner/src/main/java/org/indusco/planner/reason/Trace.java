@@ -145,6 +145,7 @@ final class Trace {
       }
       case TARGET, PREMISES ->
           throw new IllegalStateException("neither a stock target nor premises bring goods");
+      case POOL -> bill.pay(uses * ledger.price(row));
       case CREW, LABOUR, OTHERS, EQUIPMENT, LOAN -> {
         if (uses < 0 || ledger.idle(row)) {
           bill.pay(uses * ledger.price(row));
@@ -177,7 +178,7 @@ final class Trace {
               month,
               units * ledger.weight(j),
               worth);
-      case WORK, OTHERS, SERVE, FILL, FLOOR, TARGET, LEND -> bill.pay(worth);
+      case WORK, OTHERS, TRAIN, SERVE, FILL, FLOOR, TARGET, LEND -> bill.pay(worth);
     }
   }
 }

@@ -81,7 +81,7 @@ final class Ways {
       case BUY -> program.month[j];
       case WORK, KEEP -> program.month[j] + 1;
       case SHIP -> program.month[j] + ground.arcs.get(program.b[j]).lead();
-      case OTHERS, SERVE, FILL, FLOOR, TARGET, LEND -> ground.months;
+      case OTHERS, TRAIN, SERVE, FILL, FLOOR, TARGET, LEND -> ground.months;
     };
   }
 
@@ -216,7 +216,7 @@ final class Ways {
           case BUY, WORK -> 0;
           case SHIP -> FARTHER;
           case KEEP -> 2 * FARTHER;
-          case OTHERS, SERVE, FILL, FLOOR, TARGET, LEND ->
+          case OTHERS, TRAIN, SERVE, FILL, FLOOR, TARGET, LEND ->
               throw new IllegalStateException(program.kind[j] + " brings no goods");
         };
     return Math.max(sort, sourceSort(j))

@@ -31,6 +31,7 @@ final class Books {
   final double[][] opening;
   private final double[] prices;
   private final double[] unitsBring;
+  private final double[] changed;
 
   /// The column of a stock target by that of the stock that counts for it.
   private final Map<Integer, Integer> targetOf = new HashMap<>();
@@ -46,6 +47,7 @@ final class Books {
     calendar = new Calendar(program, ground.months);
     this.prices = prices;
     unitsBring = Presences.bring(compilation, courses);
+    changed = new double[program.rhs.length];
     amount = new double[program.columns];
     for (int j = 0; j < amount.length; j++) {
       amount[j] = scaledAmounts[j] < DUST ? 0 : scaledAmounts[j] / program.worth[j];
@@ -128,7 +130,7 @@ final class Books {
         int balance = program.row[program.start[column]];
         yield cell(program.rows.depotOf(balance), program.rows.goodOf(balance));
       }
-      case WORK, OTHERS, TARGET, LEND ->
+      case WORK, OTHERS, TRAIN, TARGET, LEND ->
           throw new IllegalArgumentException("no goods in this column");
     };
   }
@@ -166,9 +168,17 @@ final class Books {
     return program.weight[column] * program.worth[column];
   }
 
-  /// What there is of a presence row beside what columns add, in the row's own unit.
+  /// What there is of a presence row beside what columns of later turns add, in the row's own unit.
   double provided(int row) {
-    return (program.rhs[row] + unitsBring[row]) / program.rowWorth[row];
+    return (program.rhs[row] + unitsBring[row] - changed[row]) / program.rowWorth[row];
+  }
+
+  /// Takes what a column uses out of what its rows provide, and puts in what it adds to them.
+  void change(int column) {
+    double scaled = amount[column] * program.worth[column];
+    for (int e = program.start[column]; e < program.start[column + 1]; e++) {
+      changed[program.row[e]] += program.coefficient[e] * scaled;
+    }
   }
 
   /// What a unit of a good is worth at a depot in a month, in money; 0 behind the horizon.

@@ -26,8 +26,9 @@ public final class ForwardRepair {
       double[] prices,
       double[] moveLoans) {
     Books books = new Books(compilation, courses, scaledAmounts, prices);
+    Schooling schooling = new Schooling(books);
     for (int t = 0; t < compilation.ground().months; t++) {
-      new Month(books, t, moveLoans).settle();
+      new Month(books, schooling, t, moveLoans).settle();
     }
     return new Settlement(courses, books.amount);
   }

@@ -24,8 +24,8 @@ final class Lending {
     }
   }
 
-  /// Grants loans for work by depot, in money, after those for moves: first as planned, then from
-  /// what the funds have left.
+  /// Grants loans for work by class and depot (see [#cell]), in money, after those for moves: first
+  /// as planned, then from what the funds have left.
   double[] grant(double[] wanted) {
     double[] granted = new double[wanted.length];
     double[] planned = new double[columns.length];
@@ -36,23 +36,32 @@ final class Lending {
       left.merge(books.program.a[j], -moveLoans[j], Double::sum);
     }
     for (int i = 0; i < columns.length; i++) {
-      lend(columns[i], Math.min(planned[i], wanted[depot(i)] - granted[depot(i)]), granted);
+      lend(
+          columns[i],
+          Math.min(planned[i], wanted[cell(columns[i])] - granted[cell(columns[i])]),
+          granted);
     }
     for (int i = 0; i < columns.length; i++) {
-      lend(columns[i], wanted[depot(i)] - granted[depot(i)], granted);
+      lend(columns[i], wanted[cell(columns[i])] - granted[cell(columns[i])], granted);
     }
     return granted;
   }
 
-  private int depot(int i) {
-    return books.program.b[columns[i]];
+  /// The number of a class of loans at a depot.
+  static int cell(Books books, int loanClass, int depot) {
+    return loanClass * books.ground.depots.size() + depot;
+  }
+
+  private int cell(int j) {
+    int loanClass = books.program.rows.loanClassOf(books.program.row[books.program.start[j]]);
+    return cell(books, loanClass, books.program.b[j]);
   }
 
   private void lend(int j, double upTo, double[] granted) {
     double amount = Math.min(upTo, left.getOrDefault(books.program.a[j], 0.0));
     if (amount > 0) {
       books.amount[j] += amount;
-      granted[books.program.b[j]] += amount;
+      granted[cell(j)] += amount;
       left.merge(books.program.a[j], -amount, Double::sum);
     }
   }

@@ -8,14 +8,16 @@ import org.indusco.planner.program.RecipeBook;
 final class Month {
 
   private final Books books;
+  private final Schooling schooling;
   private final int t;
   private final double[] moveLoans;
   private final Shelf shelf;
   private final Market market;
   private final Workshop workshop;
 
-  Month(Books books, int t, double[] moveLoans) {
+  Month(Books books, Schooling schooling, int t, double[] moveLoans) {
     this.books = books;
+    this.schooling = schooling;
     this.t = t;
     this.moveLoans = moveLoans;
     shelf = new Shelf(books, t);
@@ -24,6 +26,7 @@ final class Month {
   }
 
   void settle() {
+    schooling.begin(t);
     workshop.limitToPeople();
     market.buy();
     shipShort();

@@ -87,14 +87,14 @@ final class Workshop {
     if (!books.program.loansLimited) {
       return;
     }
-    double[] wanted = new double[depots];
+    double[] wanted = new double[books.program.loans.count() * depots];
     for (int j : work) {
-      wanted[depot(j)] += books.amount[j] * loan(j);
+      wanted[loanCell(j)] += books.amount[j] * loan(j);
     }
     double[] granted = new Lending(books, t, moveLoans).grant(wanted);
     for (int j : work) {
       if (loan(j) > 0) {
-        scale(j, Books.share(granted[depot(j)], wanted[depot(j)]));
+        scale(j, Books.share(granted[loanCell(j)], wanted[loanCell(j)]));
       }
     }
   }
@@ -114,6 +114,10 @@ final class Workshop {
 
   private int depot(int j) {
     return books.program.b[j];
+  }
+
+  private int loanCell(int j) {
+    return Lending.cell(books, books.program.loans.ofWork()[books.industry(j)], depot(j));
   }
 
   private double loan(int j) {

@@ -1,10 +1,11 @@
 package org.indusco.planner.round;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.planner.program.Kind;
 import org.indusco.planner.program.Program;
-import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 
 /// Keeps count of what funds can still lend for moves, so that no unit is given a move that nobody
@@ -15,18 +16,13 @@ import org.indusco.planner.program.Trajectory;
 /// round.
 public final class LoanRoom {
 
-  private final List<List<Integer>> columnsOfDepotMonth = new ArrayList<>();
-  private final Rows rows;
+  private final Map<Integer, List<Integer>> columnsOfRow = new HashMap<>();
   private final int[] setOf;
   private final double[] left;
   private final double[] lent;
 
   /// All funds unused.
   public LoanRoom(Program program) {
-    rows = program.rows;
-    for (int i = 0; i < rows.depots() * rows.months(); i++) {
-      columnsOfDepotMonth.add(new ArrayList<>());
-    }
     setOf = new int[program.columns];
     left = program.capacity.clone();
     lent = new double[program.columns];
@@ -34,7 +30,9 @@ public final class LoanRoom {
       for (int j = program.setStart[s]; j < program.setStart[s + 1]; j++) {
         setOf[j] = s;
         if (program.kind[j] == Kind.LEND) {
-          ofRow(program.row[program.start[j]]).add(j);
+          columnsOfRow
+              .computeIfAbsent(program.row[program.start[j]], row -> new ArrayList<>())
+              .add(j);
         }
       }
     }
@@ -85,7 +83,7 @@ public final class LoanRoom {
   }
 
   private List<Integer> ofRow(int loanRow) {
-    return columnsOfDepotMonth.get(rows.depotOf(loanRow) * rows.months() + rows.monthOf(loanRow));
+    return columnsOfRow.getOrDefault(loanRow, List.of());
   }
 
   /// What is lent for moves, in money, by column.

@@ -58,7 +58,7 @@ record Courses(List<Stay> stays, List<Move> moves, List<Founding> foundings) {
     Ground ground = compilation.ground();
     int month = course.begins();
     int place = unit.place(course.at()[month]);
-    int lender = Trajectory.loanRow(ground, compilation.program(), place, place, month);
+    int lender = Trajectory.loanRow(ground, compilation.program(), unit, place, place, month);
     foundings.add(
         new Founding(
             ground.network.rows(Cooperative.class).get(unit.number()).id(),
@@ -108,7 +108,7 @@ record Courses(List<Stay> stays, List<Move> moves, List<Founding> foundings) {
     int t = step.month();
     int load = unit.load(step.to());
     double cost = Trajectory.moveCost(ground, unit, from, to, t, load);
-    boolean lent = Trajectory.loanRow(ground, program, from, to, t) >= 0;
+    boolean lent = Trajectory.loanRow(ground, program, unit, from, to, t) >= 0;
     double left = danger(ground, from, t, until);
     double met = danger(ground, to, step.arrival(), until);
     Move.Cause cause =

@@ -69,7 +69,9 @@ final class PriceList {
       add(rows.row(rows.equipmentFamily(g), d, t), d, t, Price.Kind.EQUIPMENT, good(g));
     }
     if (program.loansLimited) {
-      add(rows.loan(d, t), d, t, Price.Kind.LOAN, "");
+      for (int k = 0; k < program.loans.count(); k++) {
+        add(rows.loan(k, d, t), d, t, Price.Kind.LOAN, program.loans.purpose(k, ground));
+      }
     }
   }
 
@@ -135,7 +137,7 @@ final class PriceList {
       case LEND ->
           new Thing(
               t, "", Price.Kind.LOAN, ground.network.rows(Fund.class).get(program.a[column]).id());
-      case WORK, OTHERS, BUY, SERVE, FILL, FLOOR, TARGET -> null;
+      case WORK, OTHERS, TRAIN, BUY, SERVE, FILL, FLOOR, TARGET -> null;
     };
   }
 

@@ -10,6 +10,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
+import org.indusco.model.network.Training;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.Founding;
@@ -29,6 +30,7 @@ import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.plan.Trainees;
 import org.indusco.planner.ground.Arc;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Compilation;
@@ -43,6 +45,7 @@ public final class Telling {
   private final Ground ground;
   private final Program program;
   private final double[] amounts;
+  private final List<Trainees> trainees = new ArrayList<>();
   private final List<Purchase> purchases = new ArrayList<>();
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<StockLevel> stock = new ArrayList<>();
@@ -81,6 +84,7 @@ public final class Telling {
         .with(SitingTest.class, reasons.sitings())
         .with(Production.class, sharing.production())
         .with(Allocation.class, sharing.allocations())
+        .with(Trainees.class, telling.trainees)
         .with(Purchase.class, telling.purchases)
         .with(Shipment.class, telling.shipments)
         .with(StockLevel.class, telling.stock)
@@ -106,6 +110,7 @@ public final class Telling {
       case WORK, OTHERS, TARGET -> {
         // Work is told by unit, in production and allocations, and targets from what is kept.
       }
+      case TRAIN -> train(j);
       case BUY -> buy(j);
       case SERVE -> serve(j);
       // The tranches of an order are one delivery.
@@ -120,14 +125,22 @@ public final class Telling {
                   good(program.a[j]),
                   amounts[j]));
       case SHIP -> ship(j);
-      case LEND ->
-          loans.add(
-              new LoanDraw(
-                  ground.horizon.month(program.month[j]),
-                  ground.network.rows(Fund.class).get(program.a[j]).id(),
-                  depot(program.b[j]),
-                  amounts[j]));
+      case LEND -> lend(j);
     }
+  }
+
+  private void train(int j) {
+    Training row = ground.network.rows(Training.class).get(program.a[j]);
+    int month = program.month[j];
+    trainees.add(
+        new Trainees(
+            ground.horizon.month(month),
+            row.depot(),
+            row.skill(),
+            row.into(),
+            amounts[j],
+            amounts[j] * row.cost(),
+            ground.horizon.month(month + row.months())));
   }
 
   private void buy(int j) {
@@ -184,6 +197,18 @@ public final class Telling {
             amounts[j],
             tonnes,
             tonnes * arc.cost()));
+  }
+
+  private void lend(int j) {
+    int loanClass = program.rows.loanClassOf(program.row[program.start[j]]);
+    loans.add(
+        new LoanDraw(
+            ground.horizon.month(program.month[j]),
+            ground.network.rows(Fund.class).get(program.a[j]).id(),
+            depot(program.b[j]),
+            program.loans.list().get(loanClass).use(),
+            program.loans.industriesOf(loanClass, ground),
+            amounts[j]));
   }
 
   private String depot(int number) {

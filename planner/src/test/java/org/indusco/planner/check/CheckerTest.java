@@ -182,7 +182,9 @@ final class CheckerTest {
             change(
                 LoanDraw.class,
                 d -> d.month().equals(month(2)),
-                d -> new LoanDraw(d.month(), d.fund(), d.depot(), 160))));
+                d ->
+                    new LoanDraw(
+                        d.month(), d.fund(), d.depot(), d.paysFor(), d.industries(), 160))));
   }
 
   private static Stream<Arguments> carriage() {

@@ -16,11 +16,15 @@ public final class RandomNetworks {
 
   /// For what came to be drawn later, so that everything else stays what it was.
   private final Random wishes;
+  /// What came to be drawn later has dice of its own, which leave the others as they fall.
+  private final Random learning;
 
   private final StringBuilder text = new StringBuilder();
   private final int towns;
   private final int months;
   private final int cooperatives;
+  private final int[] pool = new int[2];
+  private final int[] fled = new int[2];
 
   /// Decides what half of the networks have beside: limited premises, moves that take another time,
   /// equipment that stays behind, cooperatives to be founded, decisions taken already.
@@ -34,6 +38,7 @@ public final class RandomNetworks {
     more = new Random(~seed);
     rich = more.nextBoolean();
     wishes = new Random(seed + 1_000_003);
+    learning = new Random(seed + 2_000_003);
     towns = 2 + random.nextInt(3);
     months = 3 + random.nextInt(3);
     cooperatives = 3 + random.nextInt(4);
@@ -66,6 +71,7 @@ public final class RandomNetworks {
     money();
     pins();
     stockTargets();
+    training();
   }
 
   private void towns() {
@@ -142,10 +148,17 @@ public final class RandomNetworks {
     for (int u = 0; u < cooperatives; u += 2) {
       row("u" + u, "wheel", count(1, 6), sometimes(more.nextBoolean() ? "left" : "either"));
     }
-    table("labour", "depot skill from quantity refugees");
+    table("labour", "depot skill from to quantity refugees");
     for (int p = 0; p < 2; p++) {
-      row("p" + p, "general", "-", count(4, 12), count(0, 4));
-      row("p" + p, "weaver", "1940-08", count(1, 6), 1);
+      pool[p] = count(4, 12);
+      fled[p] = count(0, 4);
+      boolean changes = learning.nextInt(3) == 0;
+      row("p" + p, "general", "-", changes ? "1940-09" : "-", pool[p], fled[p]);
+      if (changes) {
+        int later = learning.nextInt(5);
+        row("p" + p, "general", "1940-09", "-", later + learning.nextInt(9), later);
+      }
+      row("p" + p, "weaver", "1940-08", "-", count(1, 6), 1);
     }
   }
 
@@ -242,10 +255,36 @@ public final class RandomNetworks {
     row("refugees", pick(2, 10));
     row("post_war", pick(0, 0.1));
     if (random.nextInt(4) > 0) {
-      table("funds", "id from amount pays_in place");
-      row("bank", "-", count(20, 120), pickWord("anywhere", "outside_guerrilla"), "-");
-      row("gift", "1940-08", count(10, 60), "anywhere", pickWord("p0", "-"));
-      row("aid", "-", 30, "guerrilla", "-");
+      table("funds", "id from amount pays_in place pays_for industries");
+      String bank = pickWord("anywhere", "outside_guerrilla");
+      row("bank", "-", count(20, 120), bank, "-", purpose("any", "work"), "-");
+      String place = pickWord("p0", "-");
+      String trades = purpose("-", "weaving", "spinning;weaving");
+      row("gift", "1940-08", count(10, 60), "anywhere", place, purpose("any", "moves"), trades);
+      row("aid", "-", 30, "guerrilla", "-", "any", purpose("-", "spinning"));
+    }
+  }
+
+  private String purpose(String... words) {
+    return words[learning.nextInt(words.length)];
+  }
+
+  /// Pools that grow and shrink, people who learn in them, and some who have learned before.
+  private void training() {
+    if (learning.nextInt(3) == 0) {
+      return;
+    }
+    table("training", "depot skill into from to places months cost");
+    row("p0", "general", "weaver", "-", "-", 1 + learning.nextInt(4), 1, learning.nextInt(20));
+    row("p1", "general", "weaver", "1940-08", "1940-10", 2, 1 + learning.nextInt(2), 5);
+    row("p1", "weaver", "general", "-", "-", 1, 1, 0);
+    table("retrained", "depot skill into ready people refugees");
+    if (learning.nextBoolean()) {
+      String ready = learning.nextBoolean() ? "-" : "1940-09";
+      double refugees = Math.min(0.5, fled[0]);
+      double others = Math.min(2, pool[0] - fled[0]);
+      row("p0", "general", "weaver", ready, refugees + others, refugees);
+      row("p1", "general", "weaver", "-", fled[1] / 2.0, fled[1] / 2.0);
     }
   }
 

@@ -24,11 +24,13 @@ import org.indusco.model.network.Place;
 import org.indusco.model.network.Placement;
 import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
+import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.network.StockTarget;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
+import org.indusco.model.network.Training;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Evidence;
 import org.indusco.model.schema.Field;
@@ -161,6 +163,8 @@ enum Twist {
           Depot.class,
           Route.class,
           Labour.class,
+          Training.class,
+          Retrained.class,
           Stock.class,
           Supply.class,
           Demand.class,

@@ -33,7 +33,8 @@ public record WildNetworks(Network network, List<String> twists) {
     // A twist can make a decision impossible to keep, which is a fault, not a network to plan.
     Network free = Tables.filter(network, Pin.class, pin -> pin.place().isEmpty());
     Network sound = Tables.pruned(parts(Tables.pruned(free)));
-    return new WildNetworks(Defaults.complete(sound).network(), List.copyOf(twists));
+    Network completed = Defaults.complete(sound).network();
+    return new WildNetworks(Learned.within(completed), List.copyOf(twists));
   }
 
   /// Sees that no part is larger than its whole.

@@ -140,7 +140,11 @@ final class CourseRows {
       Cooperative unit, MPVariable step, double cost, String from, String to, int t) {
     double loan = cost * terms.industry(unit.industry()).moveLoanShare();
     if (terms.network.has(Fund.class)) {
-      terms.lender(from, to, t).ifPresent(depot -> variables.uses(step, loan, "loan", depot, t));
+      terms
+          .lender(from, to, t)
+          .ifPresent(
+              depot ->
+                  variables.uses(step, loan, "loan", Fund.Use.MOVES, unit.industry(), depot, t));
     }
   }
 

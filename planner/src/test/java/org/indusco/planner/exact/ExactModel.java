@@ -14,10 +14,11 @@ public final class ExactModel {
   //   work(cooperative, recipe, depot, t)  refugees(depot, skill, t)
   //   buy(row of supply, t)  sell(row of demand, t)  fill(row of orders, depot, t)
   //   floor(row of orders, last month)  reserve(depot, good, last month)
-  //   keep(depot, good, t)  ship(row of routes, from, to, good, t)  lend(row of funds, depot, t)
+  //   keep(depot, good, t)  ship(row of routes, from, to, good, t)  train(row of training, t)
+  //   lend(row of funds, use, industry, depot, t)
   // Rows "uses <= there is" by key:
-  //   at, arrived, waiting, pin, premises (courses)  crew, labour, worked, refugees, equipment
-  // (people and machines)
+  //   at, arrived, waiting, pin, premises (courses)
+  //   crew, labour, worked, refugees, learn, equipment (people, machines)
   //   goods, before (balances)  order, store, route, loan, fund (limits)
   //   floor, reserve (what is delivered and kept in the end counts for them)
 
@@ -44,6 +45,7 @@ public final class ExactModel {
   private static ExactModel solve(Terms terms, Variables variables) {
     new CourseRows(terms, variables).add();
     new WorkRows(terms, variables).add();
+    new TrainingRows(terms, variables).add();
     new GoodsRows(terms, variables).add();
     new LimitRows(terms, variables).add();
     return new ExactModel(terms, variables, variables.solve());

@@ -12,6 +12,7 @@ import org.indusco.model.network.RecipeEquipment;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
+import org.indusco.model.network.Training;
 import org.indusco.model.plan.Allocation;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.Founding;
@@ -27,6 +28,7 @@ import org.indusco.model.plan.Shortfalls;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.plan.Trainees;
 
 /// Tells the solution of the exact model as a plan.
 final class ExactPlan {
@@ -37,6 +39,7 @@ final class ExactPlan {
   private final List<Founding> foundings = new ArrayList<>();
   private final List<Production> production = new ArrayList<>();
   private final List<Allocation> allocations = new ArrayList<>();
+  private final List<Trainees> trainees = new ArrayList<>();
   private final List<Purchase> purchases = new ArrayList<>();
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<StockLevel> stock = new ArrayList<>();
@@ -57,6 +60,7 @@ final class ExactPlan {
         .with(Founding.class, told.foundings)
         .with(Production.class, told.production)
         .with(Allocation.class, told.allocations)
+        .with(Trainees.class, told.trainees)
         .with(Purchase.class, told.purchases)
         .with(Shipment.class, told.shipments)
         .with(StockLevel.class, told.stock)
@@ -98,11 +102,25 @@ final class ExactPlan {
             new Delivery(
                 month, order.id(), word(key, 2), order.good(), value, price, terms.late(order, t)));
       }
+      case "train" -> {
+        Training row = terms.rows(Training.class).get(number(key, 1));
+        trainees.add(
+            new Trainees(
+                month,
+                row.depot(),
+                row.skill(),
+                row.into(),
+                value,
+                value * row.cost(),
+                month.plusMonths(row.months())));
+      }
       case "keep" -> stock.add(new StockLevel(month, word(key, 1), word(key, 2), value));
       case "ship" -> ship(key, t, value);
       case "lend" -> {
         String fund = terms.rows(Fund.class).get(number(key, 1)).id();
-        loans.add(new LoanDraw(month, fund, word(key, 2), value));
+        loans.add(
+            new LoanDraw(
+                month, fund, word(key, 4), (Fund.Use) key.get(2), List.of(word(key, 3)), value));
       }
       default -> {
         // Refugees are counted from work and labour, floors and reserves from what comes and stays.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Fund;
 import org.indusco.model.network.Good;
+import org.indusco.model.network.Industry;
 import org.indusco.model.network.Route;
 
 /// Loads on routes and loans from funds.
@@ -44,10 +45,22 @@ final class LimitRows {
         variables.provide(fund.amount(), "fund", i, t);
         for (Depot depot : terms.rows(Depot.class)) {
           if (terms.open(depot, t) && reaches(fund, depot, t)) {
-            MPVariable lend = variables.amount(UNLIMITED, 0, "lend", i, depot.id(), t);
-            variables.uses(lend, 1, "fund", i, t);
-            variables.uses(lend, -1, "loan", depot.id(), t);
+            lend(i, fund, depot, t);
           }
+        }
+      }
+    }
+  }
+
+  private void lend(int number, Fund fund, Depot depot, int t) {
+    for (Industry industry : terms.rows(Industry.class)) {
+      String id = industry.id();
+      boolean its = fund.industries().isEmpty() || fund.industries().contains(id);
+      for (Fund.Use use : List.of(Fund.Use.WORK, Fund.Use.MOVES)) {
+        if (its && (fund.paysFor() == Fund.Use.ANY || fund.paysFor() == use)) {
+          MPVariable lend = variables.amount(UNLIMITED, 0, "lend", number, use, id, depot.id(), t);
+          variables.uses(lend, 1, "fund", number, t);
+          variables.uses(lend, -1, "loan", use, id, depot.id(), t);
         }
       }
     }

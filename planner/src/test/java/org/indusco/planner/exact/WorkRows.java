@@ -90,7 +90,7 @@ final class WorkRows {
       }
     }
     if (terms.network.has(Fund.class)) {
-      variables.uses(work, recipe.loan(), "loan", depot.id(), t);
+      variables.uses(work, recipe.loan(), "loan", Fund.Use.WORK, recipe.industry(), depot.id(), t);
     }
   }
 

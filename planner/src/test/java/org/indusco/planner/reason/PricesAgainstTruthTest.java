@@ -90,7 +90,7 @@ final class PricesAgainstTruthTest {
     for (Price.Kind kind : Price.Kind.values()) {
       plan.rows(Price.class).stream()
           .filter(price -> price.kind() == kind)
-          .filter(price -> kind != Price.Kind.LOAN || !price.item().isEmpty())
+          .filter(price -> kind != Price.Kind.LOAN || price.where().isEmpty())
           .limit(TRIED)
           .forEach(
               price -> {
@@ -178,6 +178,8 @@ final class PricesAgainstTruthTest {
         price.month().plusMonths(1),
         10,
         like.paysIn(),
+        like.paysFor(),
+        like.industries(),
         Evidence.NONE);
   }
 

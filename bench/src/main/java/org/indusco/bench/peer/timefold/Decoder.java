@@ -70,7 +70,7 @@ public final class Decoder {
                     / (program.coefficient[program.start[j]] * recipesOfCrew[crewRow[j]]);
             case BUY, SERVE, FILL, FLOOR -> limits[j];
             case SHIP -> limits[j] * share(draft, j);
-            case OTHERS, KEEP, TARGET, LEND -> 0;
+            case OTHERS, TRAIN, KEEP, TARGET, LEND -> 0;
           };
     }
     return wishes;
