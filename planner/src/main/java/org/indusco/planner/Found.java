@@ -35,8 +35,7 @@ record Found(
 
   /// The same after more steps that led to nothing better.
   Found after(int more) {
-    return new Found(
-        settlement, value, bound, prices, known, standing, exchange, more, start);
+    return new Found(settlement, value, bound, prices, known, standing, exchange, more, start);
   }
 
   /// The better settlement of the two under the lower bound, with the steps of both.
