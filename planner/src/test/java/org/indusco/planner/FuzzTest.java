@@ -22,6 +22,9 @@ final class FuzzTest {
   /// The least that is tried on however slow a machine.
   private static final int LEAST = 100;
 
+  /// One in so many plans is gone on from.
+  private static final int AGAIN = 4;
+
   @Test
   void noNetworkBreaksThePlanner() {
     long only = Long.getLong("indusco.fuzz.seed", 0);
@@ -44,7 +47,9 @@ final class FuzzTest {
               Geography geography = new DrawnGeography(wild.network());
               Plan plan = Planner.plan(wild.network(), geography, request(seed), Progress.none());
               Soundness.assertSound(wild.network(), geography, plan);
-              assertPlannedAgain(seed, plan);
+              if (seed % AGAIN == 0) {
+                assertPlannedAgain(seed, plan);
+              }
             })
         .as("seed %d, %s; again by: ./indusco test --fuzz %d", seed, wild.twists(), seed)
         .doesNotThrowAnyException();

@@ -49,7 +49,7 @@ final class ReplanSection {
               Figures.whole(run.iterations()),
               Figures.decimals(1, run.cpuSeconds()),
               Figures.decimals(1, run.wallSeconds()),
-              whole == null || whole == run
+              whole == null || run.by().equals(Measurement.INDUSCO)
                   ? "-"
                   : Figures.decimals(2, run.cpuSeconds() / whole.cpuSeconds())));
     }

@@ -123,7 +123,10 @@ public final class StressCommand implements Callable<Integer> {
     MadePlan made = MadePlan.read(plan, network);
     Path folder = out == null ? MadePlan.beside(plan, "stress") : out;
     Outputs.requireFree(folder, CSV, REPLANNED);
-    PlannedNetwork planned = made.planned().with(MadePlan.withRestart(made.planned().plan(), plan));
+    PlannedNetwork planned =
+        replan || changes > 0
+            ? made.planned().with(MadePlan.withRestart(made.planned().plan(), plan))
+            : made.planned();
     return effort.runSeries(
         console,
         series -> {
