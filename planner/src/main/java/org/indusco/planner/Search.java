@@ -42,24 +42,19 @@ final class Search {
   /// since giving units their courses costs some, or when it is no worse than the former.
   private static final double GOOD_ENOUGH = 1.5;
 
-  private static final double NO_WORSE = 1.05;
+  private static final double NO_WORSE = 1.1;
 
-  /// Steps that settle amounts before it is looked at whether they are good enough, and how little
-  /// they may gain for going on, as a share of the bound.
+  /// Steps that settle amounts before it is looked at whether they are good enough.
   private static final int STEPS_OF_SETTLING = 200;
 
-  private static final double STALLED = 5e-5;
+  /// How a former plan is gone on from: steps of coordination at most, what the bound must fall in
+  /// two proofs for going on, as a share of itself, and what a course may lose at the prices and
+  /// still be kept, as a share of the best one's worth. Found by trial on a generated network of
+  /// 1,800 units.
+  private static final int STEPS_FROM_FORMER = 600;
 
-  /// How a former plan is gone on from: ever more steps, and ever more units that are given
-  /// their course anew.
-  private static final List<Attempt> ATTEMPTS =
-      List.of(new Attempt(600, 5e-5, 0.002), new Attempt(1000, 1e-5, 0.0005));
-
-  /// @param steps of coordination at most
-  /// @param least that the bound must fall in two proofs for going on, as a share of itself
-  /// @param little that a course may lose at the prices and still be kept, as a share of the
-  ///     best
-  private record Attempt(int steps, double least, double little) {}
+  private static final double LEAST_FALL = 5e-5;
+  private static final double LITTLE = 0.002;
 
   private final Compilation compilation;
   private final Oracle oracle;
@@ -75,28 +70,30 @@ final class Search {
 
   /// Searches knowing nothing.
   Found fromNothing() {
-    return whole(new Coordination(compilation, oracle, progress), Summary.NOTHING);
+    Coordination coordination = new Coordination(compilation, oracle, progress);
+    return whole(coordination, request.iterations(), Summary.NOTHING);
   }
 
   /// Searches from where a former plan left off, and gives only those units another course whose
   /// own has become impossible or bad; all of them when that does not come near enough to the
-  /// bound.
+  /// bound. When not even that does, it searches knowing nothing as well, and is no worse.
   Found from(Former former) {
     double aim = Math.max(GOOD_ENOUGH * request.gap(), NO_WORSE * former.gap());
-    Standing standing = former.standing();
-    @Nullable Found best = null;
-    for (Attempt attempt : ATTEMPTS) {
-      Coordination coordination = new Coordination(compilation, oracle, progress, standing);
-      Found found = attempt(attempt, coordination, former, aim);
-      best = best == null ? found : found.or(best);
-      standing = best.standing();
-      if (best.gap() <= aim || exchangeFollows(best) || progress.stopped()) {
-        return best;
-      }
+    Coordination coordination = new Coordination(compilation, oracle, progress, former.standing());
+    int most = Math.min(request.iterations(), STEPS_FROM_FORMER);
+    coordination.coordinate(most, request.gapOfPrices(), LEAST_FALL);
+    int left = Math.max(1, request.iterations() - coordination.iterations());
+    Found kept = keeping(coordination, former, aim);
+    if (kept.gap() <= aim || exchangeFollows(kept) || progress.stopped()) {
+      return kept;
     }
-    Found all =
-        whole(new Coordination(compilation, oracle, progress, standing), Summary.FORMER_ALL);
-    return best == null ? all : all.or(best);
+    Coordination all = new Coordination(compilation, oracle, progress, kept.standing());
+    Found anew = whole(all, left, Summary.FORMER_ALL).or(kept);
+    if (anew.gap() <= aim || progress.stopped()) {
+      return anew;
+    }
+    Coordination fresh = new Coordination(compilation, oracle, progress);
+    return whole(fresh, request.iterations(), Summary.FORMER_ALL).or(anew);
   }
 
   /// Whether courses are exchanged one by one afterwards, which mends more than another attempt.
@@ -104,33 +101,35 @@ final class Search {
     return request.exact() == null && found.exchange().possible();
   }
 
-  private Found attempt(Attempt how, Coordination coordination, Former former, double aim) {
-    coordination.coordinate(
-        Math.min(request.iterations(), how.steps), request.gapOfPrices(), how.least);
+  /// Keeps courses, gives the others theirs, and settles until the aim is reached or at the pace of
+  /// the last steps would not be.
+  private Found keeping(Coordination coordination, Former former, double aim) {
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);
     Exchange exchange = new Exchange(compilation, coordination, progress);
     LoanRoom loans = new LoanRoom(compilation.program());
     new Keeping(coordination, compilation.program(), loans)
-        .keep(former.taken(), oracle.appraise(coordination.bestPrices()), how.little);
+        .keep(former.taken(), oracle.appraise(coordination.bestPrices()), LITTLE);
     giveCourses(coordination, loans);
     int left = settlingSteps();
     Found best = null;
-    while (best == null || (best.gap() > aim && left > 0 && !progress.stopped())) {
-      coordination.settle(Math.min(left, STEPS_OF_SETTLING));
-      left -= STEPS_OF_SETTLING;
+    double pace = Double.POSITIVE_INFINITY;
+    while (best == null || (best.gap() > aim && best.gap() - aim <= pace * left)) {
+      int steps = Math.min(left, STEPS_OF_SETTLING);
+      coordination.settle(steps);
+      left -= steps;
       Found found = found(coordination, loans, known, standing, exchange, Summary.FORMER);
-      boolean stalled = best != null && found.value() - best.value() <= STALLED * found.bound();
+      pace = best == null ? pace : (best.gap() - found.gap()) / steps;
       best = best != null && best.value() > found.value() ? best.after(found.steps()) : found;
-      if (stalled) {
+      if (left == 0 || progress.stopped()) {
         break;
       }
     }
     return best;
   }
 
-  private Found whole(Coordination coordination, String start) {
-    coordination.coordinate(request.iterations(), request.gapOfPrices());
+  private Found whole(Coordination coordination, int steps, String start) {
+    coordination.coordinate(steps, request.gapOfPrices());
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);
     Exchange exchange = new Exchange(compilation, coordination, progress);
