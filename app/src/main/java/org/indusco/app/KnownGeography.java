@@ -1,6 +1,8 @@
 package org.indusco.app;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.indusco.atlas.Atlas;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.model.network.Horizon;
@@ -8,11 +10,19 @@ import org.indusco.model.network.Network;
 import org.indusco.planner.outside.Geography;
 
 /// Answers the planner from the atlas, in one state of knowledge.
+///
+/// Planner and checker ask the same of the same places again and again; each answer is worked
+/// out once.
 public final class KnownGeography implements Geography {
 
   private final Atlas atlas;
   private final Conditions conditions;
   private final Horizon horizon;
+  private final Map<Asked, Boolean> closed = new ConcurrentHashMap<>();
+  private final Map<Asked, Optional<String>> depots = new ConcurrentHashMap<>();
+
+  /// A question about a place in a month.
+  private record Asked(String place, int month) {}
 
   KnownGeography(Atlas atlas, Conditions conditions, Horizon horizon) {
     this.atlas = atlas;
@@ -29,7 +39,8 @@ public final class KnownGeography implements Geography {
 
   @Override
   public boolean closed(String place, int month) {
-    return conditions.closed(place, horizon.month(month));
+    return closed.computeIfAbsent(
+        new Asked(place, month), asked -> conditions.closed(place, horizon.month(month)));
   }
 
   @Override
@@ -49,7 +60,8 @@ public final class KnownGeography implements Geography {
 
   @Override
   public Optional<String> findDepot(String place, int month) {
-    return conditions.findDepot(place, horizon.month(month));
+    return depots.computeIfAbsent(
+        new Asked(place, month), asked -> conditions.findDepot(place, horizon.month(month)));
   }
 
   @Override

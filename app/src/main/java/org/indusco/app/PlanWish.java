@@ -1,5 +1,7 @@
 package org.indusco.app;
 
+import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Restart;
 import org.indusco.planner.PlanRequest;
 import org.indusco.planner.finish.ExactFinish;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param seed told in the plan; nothing is drawn by chance so far
 /// @param version of the program
 /// @param exact chooses the courses in the end; null for the planner's own way
+/// @param former what a former plan left behind, to go on from; null to plan from nothing
 public record PlanWish(
     Knowledge knowledge,
     double gap,
     int iterations,
     long seed,
     String version,
-    @Nullable ExactFinish exact) {
+    @Nullable ExactFinish exact,
+    @Nullable Restart former) {
 
   /// A wish without an exact finish.
   public PlanWish(Knowledge knowledge, double gap, int iterations, long seed, String version) {
-    this(knowledge, gap, iterations, seed, version, null);
+    this(knowledge, gap, iterations, seed, version, null, null);
   }
 
   /// A plan of the usual effort with what was known on the first day.
@@ -37,11 +41,17 @@ public record PlanWish(
 
   /// The same wish with an exact finish.
   public PlanWish finishedBy(ExactFinish finish) {
-    return new PlanWish(knowledge, gap, iterations, seed, version, finish);
+    return new PlanWish(knowledge, gap, iterations, seed, version, finish, former);
   }
 
   /// The same with other knowledge.
   public PlanWish knowing(Knowledge other) {
-    return new PlanWish(other, gap, iterations, seed, version, exact);
+    return new PlanWish(other, gap, iterations, seed, version, exact, former);
+  }
+
+  /// The same, going on from a former plan where that kept what is needed.
+  public PlanWish goingOnFrom(Plan plan) {
+    return new PlanWish(
+        knowledge, gap, iterations, seed, version, exact, plan.findRestart().orElse(null));
   }
 }

@@ -31,6 +31,11 @@ public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<Strin
     return new PlannedNetwork(completed.network(), atlas, plan, completed.taken());
   }
 
+  /// The same with another plan for it.
+  public PlannedNetwork with(Plan other) {
+    return new PlannedNetwork(network, atlas, other, defaults);
+  }
+
   /// Where and when, as far as the plan could know it.
   public Geography geography() {
     return geography(network);

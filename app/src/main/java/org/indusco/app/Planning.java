@@ -42,7 +42,8 @@ public final class Planning {
                 day,
                 inputHash,
                 wish.version(),
-                wish.exact()),
+                wish.exact(),
+                wish.former()),
             progress);
     double cpu = (processorTime() - cpuBegin) / NANOS;
     double wall = (System.nanoTime() - wallBegin) / NANOS;

@@ -26,6 +26,7 @@ public final class Main {
         PlannerCommand.class,
         GrowthCommand.class,
         SpeedCommand.class,
+        ReplanCommand.class,
         ReportCommand.class,
         InstanceCommand.class,
         OneCommand.class,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     header = "Make the page of benchmarks from files of measurements.",
     description = {
       "",
-      "The files are those that indusco bench planner, growth and speed write with --json, in the order "
+      "The files are those that indusco bench planner, growth, speed and replan write with --json, in the order "
           + "in which the page is to tell of them. A chart of growth is written beside the page, as "
           + "a file of the page's name with -growth.svg at its end.",
       ""

@@ -55,6 +55,19 @@ class StressTest {
   }
 
   @Test
+  void whatPlanningAgainIsWorthIsTold() throws IOException {
+    Path folder = scratch.resolve("tiny-stress");
+    Typed typed = type("stress", plan, "--scenarios", 4, "--changes", 0, "--replan", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out())
+        .contains("Planned again after each month that did not go as planned, ")
+        .contains(" plans in 4 scenarios:", " on average, a value of ");
+    assertThat(Files.readAllLines(folder.resolve("stress-replanned.csv"))).hasSize(5);
+    assertThat(type("stress", plan, "--scenarios", 4, "--changes", 0, "-q").code()).isZero();
+    assertThat(folder.resolve("stress-replanned.csv")).doesNotExist();
+  }
+
+  @Test
   void timeThatIsOverLeavesTheScenariosSoFar() {
     Typed typed = type("stress", plan, "--seconds", 0, "-q");
     assertThat(typed.code()).as(typed.err()).isZero();

@@ -50,6 +50,42 @@ class WhatIfTest {
   }
 
   @Test
+  void theSearchGoesOnFromTheFormerPlanUnlessToldOtherwise() throws IOException, PlanException {
+    Path out = scratch.resolve("tiny-whatif");
+    Typed warm = type("whatif", plan, "--lose-depot", "luoyang@1940-09", "-q");
+    assertThat(warm.code()).as(warm.err()).isZero();
+    assertThat(warm.out()).doesNotContain("Planned from nothing");
+    assertThat(PlanFolder.read(out).summary().start()).startsWith("former plan");
+    assertThat(PlanFolder.findRestart(out, PlanFolder.read(out).summary())).isPresent();
+    Typed cold = type("whatif", plan, "--lose-depot", "luoyang@1940-09", "-q", "--cold");
+    assertThat(cold.code()).as(cold.err()).isZero();
+    assertThat(cold.out()).doesNotContain("Planned from nothing");
+    assertThat(PlanFolder.read(out).summary().start()).isEqualTo("nothing");
+    assertThat(Files.readString(out.resolve("summary.json"))).contains("\"start\" : \"nothing\"");
+  }
+
+  @Test
+  void withoutWhatTheFormerPlanLeftItIsSaidToBePlannedFromNothing()
+      throws IOException, PlanException {
+    Files.delete(plan.resolve("restart.gz"));
+    Typed typed = type("whatif", plan, "--close", "luoyang@1940-09", "-q");
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("Planned from nothing: the former plan left no restart.gz");
+    assertThat(PlanFolder.read(scratch.resolve("tiny-whatif")).summary().start())
+        .isEqualTo("nothing");
+  }
+
+  @Test
+  void whatTheFormerPlanLeftIsRefusedWhenDamaged() throws IOException {
+    Files.writeString(plan.resolve("restart.gz"), "much");
+    Typed typed = type("whatif", plan, "--close", "luoyang@1940-09", "-q");
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(typed.err()).contains("restart.gz is damaged: ", "Maybe delete it");
+    assertThat(scratch.resolve("tiny-whatif")).doesNotExist();
+    assertThat(type("whatif", plan, "--close", "luoyang", "-q", "--cold").code()).isZero();
+  }
+
+  @Test
   void moreSupplyIsAGain() {
     Typed typed = type("whatif", plan, "--supply", "baoji:wool=+200", "-q");
     assertThat(typed.code()).as(typed.err()).isZero();

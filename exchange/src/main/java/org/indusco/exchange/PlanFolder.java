@@ -17,11 +17,13 @@ import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
 import org.indusco.exchange.format.Origin;
 import org.indusco.exchange.format.OriginFile;
+import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
 import org.indusco.model.schema.Schema;
 
@@ -40,12 +42,18 @@ public final class PlanFolder {
         parcel.add(schema.name() + ".csv", text(plan, schema));
       }
       parcel.add(DataPackage.FILE, DataPackage.ofPlan());
+      Optional<Restart> restart = plan.findRestart();
+      if (restart.isPresent()) {
+        byte[] bytes = RestartFile.bytes(restart.get(), plan.summary());
+        parcel.add(RestartFile.FILE, file -> Files.write(file, bytes));
+      }
       parcel.add(SummaryFile.FILE, SummaryFile.text(plan.summary()));
-      parcel.deliver(List.of(SummaryFile.FILE));
+      parcel.deliver(List.of(SummaryFile.FILE, RestartFile.FILE));
     }
   }
 
-  /// Reads the plan in a folder. A table that is missing has no rows.
+  /// Reads the plan in a folder, without what it left behind for planning again. A table that is
+  /// missing has no rows.
   ///
   /// @throws IOException when a file cannot be read
   /// @throws PlanException when there is no plan, or only a part or a changed one
@@ -60,6 +68,25 @@ public final class PlanFolder {
           "The plan in " + folder + " is damaged.\n" + FaultList.of(faults).text());
     }
     return plan;
+  }
+
+  /// What the plan in a folder left behind for planning again; none when the file is not there.
+  ///
+  /// @param summary of the plan in that folder
+  /// @throws IOException when the file cannot be read
+  /// @throws PlanException when it is damaged or belongs to another plan
+  public static Optional<Restart> findRestart(Path folder, Summary summary)
+      throws IOException, PlanException {
+    Path file = folder.resolve(RestartFile.FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RestartFile.read(Files.readAllBytes(file), summary));
+    } catch (IllegalArgumentException e) {
+      throw new PlanException(
+          "The plan cannot be gone on from: " + file + " is damaged: " + e.getMessage() + ".", e);
+    }
   }
 
   /// Writes down where the plan in a folder comes from.

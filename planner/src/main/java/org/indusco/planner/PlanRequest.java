@@ -1,6 +1,8 @@
 package org.indusco.planner;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.indusco.model.plan.Restart;
 import org.indusco.planner.finish.ExactFinish;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inputHash hash of the network, told in the plan
 /// @param version of the program, told in the plan
 /// @param exact chooses the courses in the end; null for rounding and, on small networks, exchange
+/// @param former what a former plan left behind, to go on from; null to plan from nothing
 public record PlanRequest(
     double gap,
     int iterations,
@@ -21,7 +24,8 @@ public record PlanRequest(
     @Nullable LocalDate knowing,
     String inputHash,
     String version,
-    @Nullable ExactFinish exact) {
+    @Nullable ExactFinish exact,
+    @Nullable Restart former) {
 
   /// The usual effort.
   public static final double USUAL_GAP = 0.002;
@@ -48,12 +52,22 @@ public record PlanRequest(
       @Nullable LocalDate knowing,
       String inputHash,
       String version) {
-    this(gap, iterations, seed, knowing, inputHash, version, null);
+    this(gap, iterations, seed, knowing, inputHash, version, null, null);
   }
 
   /// The same request with an exact finish.
   public PlanRequest finishedBy(ExactFinish finish) {
-    return new PlanRequest(gap, iterations, seed, knowing, inputHash, version, finish);
+    return new PlanRequest(gap, iterations, seed, knowing, inputHash, version, finish, former);
+  }
+
+  /// The same request, going on from what a former plan left behind.
+  public PlanRequest goingOnFrom(Restart left) {
+    return new PlanRequest(gap, iterations, seed, knowing, inputHash, version, exact, left);
+  }
+
+  /// What a former plan left behind; none to plan from nothing.
+  Optional<Restart> findFormer() {
+    return Optional.ofNullable(former);
   }
 
   /// How near to the bound prices are agreed: nearer where an exact finish follows, which then has

@@ -7,12 +7,10 @@ import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
-import org.indusco.planner.coordinate.Choice;
-import org.indusco.planner.coordinate.Coordination;
-import org.indusco.planner.coordinate.Pool;
 import org.indusco.planner.finish.ExactFinish;
 import org.indusco.planner.finish.Finishing;
 import org.indusco.planner.finish.Question;
@@ -20,16 +18,11 @@ import org.indusco.planner.ground.Ground;
 import org.indusco.planner.outside.Geography;
 import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.BestCourse;
-import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
-import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
-import org.indusco.planner.repair.ForwardRepair;
 import org.indusco.planner.repair.Settlement;
-import org.indusco.planner.round.Apportionment;
-import org.indusco.planner.round.Dive;
-import org.indusco.planner.round.Exchange;
-import org.indusco.planner.round.Room;
+import org.indusco.planner.restart.Recalling;
+import org.indusco.planner.restart.Remembering;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
 
   // Steps, each in its own package:
+  //   restart     what a former plan left behind, where there is one; and what this one leaves
   //   ground      ids to numbers, dates to months
   //   program     what depots decide as a linear program, what cooperatives can do as courses
   //   price       best courses at prices, and the certified bound
@@ -49,20 +43,6 @@ public final class Planner {
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
 
-  /// With more units, one by itself weighs little, and apportioning them together loses no more
-  /// than letting the others adapt, which takes many steps.
-  private static final int MOST_UNITS_TO_DIVE = 500;
-
-  private static final double PER_ROUND = 0.1;
-  private static final int STEPS_BETWEEN_ROUNDS = 120;
-  private static final double SETTLED = 0.0005;
-
-  /// Steps that settle amounts at most, and steps times columns up to which there are more.
-  private static final int SETTLING_STEPS = 1200;
-
-  private static final int MOST_SETTLING_STEPS = 3000;
-  private static final double SETTLING_WORK = 1e8;
-
   private Planner() {}
 
   /// Plans a network.
@@ -73,39 +53,29 @@ public final class Planner {
       Network completed, Geography geography, PlanRequest request, Progress progress) {
     Compilation compilation = Compilation.of(Ground.of(completed, geography));
     requireThatPinsCanBeKept(compilation);
-    Oracle oracle = new Oracle(compilation);
-    Coordination coordination = new Coordination(compilation, oracle, progress);
-    coordination.coordinate(request.iterations(), request.gapOfPrices());
-    List<List<Trajectory>> known = known(coordination);
-    Exchange exchange = new Exchange(compilation, coordination, progress);
-    Room room = new Room(compilation.program());
-    if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
-      new Dive(coordination, compilation, room, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
-    } else {
-      new Apportionment(coordination, compilation, room).run();
-    }
-    coordination.settle(
-        Math.min(request.iterations(), settlingSteps(compilation)),
-        SETTLED,
-        Progress.Phase.SETTLING);
-    Settlement settlement =
-        ForwardRepair.repair(
-            compilation,
-            courses(coordination),
-            coordination.amounts(),
-            coordination.prices(),
-            room.lent());
-    Question question =
-        new Question(
-            compilation, known, coordination.bestPrices(), coordination.bound(), settlement);
-    Finishing finishing = finish(question, exchange, request.exact(), progress);
+    Search search = new Search(compilation, request, progress);
+    Found found =
+        request
+            .findFormer()
+            .flatMap(restart -> Recalling.of(compilation, restart))
+            .map(search::from)
+            .orElseGet(search::fromNothing);
+    int before = found.exchange().steps();
+    Finishing finishing = finish(compilation, found, request.exact(), progress);
+    int steps = found.steps() + found.exchange().steps() - before;
     Plan plan =
         Telling.tell(
             compilation,
             finishing.settlement(),
-            coordination.bestPrices(),
-            summary(compilation, coordination, request, finishing, progress.stopped()));
-    return accepted(completed, geography, plan);
+            found.prices(),
+            summary(compilation, found, request, finishing, steps, progress.stopped()));
+    Plan accepted = accepted(completed, geography, plan);
+    return accepted.with(
+        Remembering.of(
+            compilation,
+            found.standing(),
+            finishing.settlement().courses(),
+            gapToKeep(accepted.summary(), request)));
   }
 
   /// A unit that no course can bring where it must be makes every plan impossible.
@@ -125,45 +95,35 @@ public final class Planner {
     }
   }
 
-  /// Small programs are settled more finely: a step costs them little.
-  private static int settlingSteps(Compilation compilation) {
-    double affordable = SETTLING_WORK / compilation.program().columns;
-    return (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
+  /// The gap by which the next plan is measured. A plan that went on from a former one may be a
+  /// little behind it; a long row of plans, each a little behind the one before, is not to drift.
+  private static double gapToKeep(Summary summary, PlanRequest request) {
+    double gap = summary.gap();
+    return summary.start().equals(Summary.FORMER)
+        ? Math.min(gap, request.findFormer().map(Restart::gap).orElse(gap))
+        : gap;
   }
 
   /// The exact finish when one is wanted, else exchange.
   private static Finishing finish(
-      Question question, Exchange exchange, @Nullable ExactFinish exact, Progress progress) {
+      Compilation compilation, Found found, @Nullable ExactFinish exact, Progress progress) {
+    Settlement first = found.settlement();
     if (exact != null) {
+      Question question =
+          new Question(compilation, found.known(), found.prices(), found.bound(), first);
       return Finishing.of(exact, question, "repair", progress);
     }
-    Settlement first = question.incumbent();
-    Settlement improved = exchange.improve(first);
+    Settlement improved = found.exchange().improve(first);
     String word = improved.sameCourses(first) ? "repair" : "exchange";
-    return new Finishing(improved, question.bound(), word);
-  }
-
-  /// The courses that units know before they are given theirs.
-  private static List<List<Trajectory>> known(Coordination coordination) {
-    return coordination.pools().stream()
-        .map(pool -> pool.choices().stream().map(choice -> choice.course).toList())
-        .toList();
-  }
-
-  private static List<@Nullable Trajectory> courses(Coordination coordination) {
-    List<@Nullable Trajectory> courses = new ArrayList<>();
-    for (Pool pool : coordination.pools()) {
-      List<Choice> choices = pool.choices();
-      courses.add(choices.isEmpty() ? null : choices.getFirst().course);
-    }
-    return courses;
+    return new Finishing(improved, found.bound(), word);
   }
 
   private static Summary summary(
       Compilation compilation,
-      Coordination coordination,
+      Found found,
       PlanRequest request,
       Finishing finishing,
+      int steps,
       boolean stopped) {
     return new Summary(
         Double.NaN,
@@ -176,11 +136,12 @@ public final class Planner {
         compilation.ground().network.rows(Cooperative.class).size(),
         compilation.ground().months,
         0,
-        coordination.iterations(),
+        steps,
         finishing.word(),
         request.version(),
         request.seed(),
-        request.inputHash());
+        request.inputHash(),
+        found.start());
   }
 
   private static Plan accepted(Network completed, Geography geography, Plan plan) {

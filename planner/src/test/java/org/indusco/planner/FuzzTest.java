@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Random;
+import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.planner.drawn.DrawnGeography;
 import org.indusco.planner.drawn.Soundness;
@@ -20,6 +21,9 @@ final class FuzzTest {
 
   /// The least that is tried on however slow a machine.
   private static final int LEAST = 100;
+
+  /// One in so many plans is gone on from.
+  private static final int AGAIN = 4;
 
   @Test
   void noNetworkBreaksThePlanner() {
@@ -43,9 +47,22 @@ final class FuzzTest {
               Geography geography = new DrawnGeography(wild.network());
               Plan plan = Planner.plan(wild.network(), geography, request(seed), Progress.none());
               Soundness.assertSound(wild.network(), geography, plan);
+              if (seed % AGAIN == 0) {
+                assertPlannedAgain(seed, plan);
+              }
             })
         .as("seed %d, %s; again by: ./indusco test --fuzz %d", seed, wild.twists(), seed)
         .doesNotThrowAnyException();
+  }
+
+  /// Goes on from the plan of another network at the edges, which has as good as nothing to do with
+  /// it, or a part of it.
+  private static void assertPlannedAgain(long seed, Plan former) {
+    Network other = WildNetworks.of(seed + 1).network();
+    Geography geography = new DrawnGeography(other);
+    PlanRequest request = request(seed).goingOnFrom(former.findRestart().orElseThrow());
+    Soundness.assertSound(
+        other, geography, Planner.plan(other, geography, request, Progress.none()));
   }
 
   private static PlanRequest request(long seed) {

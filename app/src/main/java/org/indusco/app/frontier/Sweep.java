@@ -1,8 +1,11 @@
 package org.indusco.app.frontier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
@@ -16,18 +19,23 @@ import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Plan;
 
 /// Plans a network again and again while weight goes from one goal over to another.
 ///
 /// The two weights keep what they are worth together when both goals are reached in full; a share
 /// of that, from 0 to 1, goes to the second. The network's own weights are one of the points. They
-/// come first, then the ends, so that a sweep that is stopped has the most telling points.
+/// come first, then the ends, so that a sweep that is stopped has the most telling points. Each
+/// plan goes on from the one made before it whose weights are nearest.
 public final class Sweep {
 
   private final Network network;
   private final String inputHash;
   private final PlanWish wish;
   private final Series series;
+
+  /// The plans made so far, by the share of the second goal.
+  private final Map<Double, Plan> made = new TreeMap<>();
 
   /// @param network a network without faults
   /// @param inputHash hash of the network as read, told in the plans
@@ -46,7 +54,7 @@ public final class Sweep {
   public Frontier between(Goal.Aim first, Goal.Aim second, int points) {
     Weights declared = new Weights(weight(first), weight(second));
     series.begin("the network's own weights", 1, points);
-    PlannedNetwork planned = planned(first, second, declared);
+    PlannedNetwork planned = planned(first, second, declared, wish);
     Axis x = axis(planned, first);
     Axis y = axis(planned, second);
     List<FrontierPoint> found = new ArrayList<>();
@@ -56,6 +64,7 @@ public final class Sweep {
       all = new Weights(first.usualWeight(), second.usualWeight()).worth(x.of(), y.of());
     }
     double own = declared.second() * y.of() / all;
+    made.put(own, planned.plan());
     for (double share : shares(points, own)) {
       if (series.stopped()) {
         break;
@@ -63,7 +72,8 @@ public final class Sweep {
       Weights weights = new Weights((1 - share) * all / x.of(), share * all / y.of());
       String what = Math.round(100 * share) + " % of the weight on " + lower(Aims.name(second));
       series.begin(what, found.size() + 1, points);
-      planned = planned(first, second, weights);
+      planned = planned(first, second, weights, wish.goingOnFrom(nearest(share)));
+      made.put(share, planned.plan());
       found.add(point(planned, weights, x, y, false));
     }
     return new Frontier(x, y, found, found.size() == points && !series.stopped());
@@ -86,10 +96,18 @@ public final class Sweep {
     return shares;
   }
 
-  private PlannedNetwork planned(Goal.Aim first, Goal.Aim second, Weights weights) {
+  /// The plan made before whose share of the second goal is nearest.
+  private Plan nearest(double share) {
+    return made.entrySet().stream()
+        .min(Comparator.comparingDouble(each -> Math.abs(each.getKey() - share)))
+        .orElseThrow(() -> new IllegalStateException("nothing was planned before"))
+        .getValue();
+  }
+
+  private PlannedNetwork planned(Goal.Aim first, Goal.Aim second, Weights weights, PlanWish how) {
     Network one = weighing(first, weights.first()).applyTo(network);
     Network both = weighing(second, weights.second()).applyTo(one);
-    return Planning.plan(both, inputHash, wish, series);
+    return Planning.plan(both, inputHash, how, series);
   }
 
   private static WeighGoal weighing(Goal.Aim aim, double weight) {

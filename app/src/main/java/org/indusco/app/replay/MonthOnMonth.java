@@ -21,8 +21,9 @@ public record MonthOnMonth(Network network, Plan plan) {
   ///
   /// @param account of the month
   /// @param lost cooperatives that were lost in it
+  /// @param asPlanned whether nothing of the plan had to be cut
   /// @param next as the next month begins; the same as before when it was the last
-  public record Step(Account account, List<String> lost, MonthOnMonth next) {
+  public record Step(Account account, List<String> lost, boolean asPlanned, MonthOnMonth next) {
 
     public Step {
       lost = List.copyOf(lost);
@@ -44,9 +45,13 @@ public record MonthOnMonth(Network network, Plan plan) {
     Account account =
         Accounts.first(network, calm, befallen.plan()).plus(Entry.DANGER, -befallen.capital());
     if (network.settings().months() == 1) {
-      return new Step(account, befallen.lost(), this);
+      return new Step(account, befallen.lost(), befallen.asPlanned(), this);
     }
     Carried carried = CarryOut.of(network, truth, befallen.plan());
-    return new Step(account, befallen.lost(), new MonthOnMonth(carried.network(), carried.rest()));
+    return new Step(
+        account,
+        befallen.lost(),
+        befallen.asPlanned(),
+        new MonthOnMonth(carried.network(), carried.rest()));
   }
 }

@@ -25,14 +25,16 @@ import org.jspecify.annotations.Nullable;
 /// plans again.
 ///
 /// It plans anew only when a danger has become known or a month did not go as planned. Otherwise
-/// the rest of the plan is kept: it was made for just this network with just this knowledge.
+/// the rest of the plan is kept: it was made for just this network with just this knowledge. Each
+/// plan goes on from the one made a month or more before it. That of the first month does not go on
+/// from the plan with hindsight, beside which it is held.
 public final class Replayer {
 
   private final Network network;
   private final String inputHash;
-  private final PlanWish wish;
   private final Series series;
   private final Horizon horizon;
+  private PlanWish next;
   private int plans;
   private int expected;
 
@@ -42,7 +44,7 @@ public final class Replayer {
   public Replayer(Network network, String inputHash, PlanWish wish, Series series) {
     this.network = network;
     this.inputHash = inputHash;
-    this.wish = wish;
+    next = wish;
     this.series = series;
     horizon = Horizon.of(network.settings());
   }
@@ -66,6 +68,7 @@ public final class Replayer {
       if (plan == null || fresh) {
         String what = "what was known in " + horizon.month(t);
         plan = planned(now, horizon.firstDay(t), what).plan();
+        next = next.goingOnFrom(plan);
       }
       Geography truth = hindsight.geography(now);
       Befallen befallen = MonthAsItWas.of(now, truth, plan, rest == null ? plan : rest, Set.of());
@@ -87,7 +90,7 @@ public final class Replayer {
     plans++;
     expected = Math.max(expected, plans);
     series.begin(what, plans, expected);
-    return Planning.plan(now, inputHash, wish.knowing(Knowledge.of(knowing)), series);
+    return Planning.plan(now, inputHash, next.knowing(Knowledge.of(knowing)), series);
   }
 
   /// How many dangers became known after the first day of the month before, until that of a month.

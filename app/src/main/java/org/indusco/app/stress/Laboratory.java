@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
@@ -59,7 +61,7 @@ public final class Laboratory {
             Planning.plan(
                     change.applyTo(planned.network()),
                     planned.plan().summary().inputHash(),
-                    wish,
+                    wish.goingOnFrom(planned.plan()),
                     series)
                 .plan();
         List<Outcome> again = played(other, seed, scenarios, pool);
@@ -73,27 +75,57 @@ public final class Laboratory {
     }
   }
 
+  /// The same scenarios once more, each with planning again after every month that did not go as
+  /// planned. That takes a plan for each such month: a thousand times as long as playing it does.
+  ///
+  /// @param scenarios how many, at least 1
+  /// @param threads how many work at a time, at least 1; the result does not depend on it
+  public Replanned replanned(long seed, int scenarios, int threads) {
+    series.begin(scenarios + " scenarios with planning again", 1, 1);
+    AtomicInteger plans = new AtomicInteger();
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      List<Outcome> outcomes =
+          inOrder(
+              scenarios,
+              pool,
+              scenario -> {
+                Replanning again = new Replanning(wish, planned.plan(), Series.none());
+                Outcome outcome = Play.of(planned, scenario, again);
+                plans.addAndGet(again.plans());
+                return outcome;
+              },
+              seed);
+      return new Replanned(
+          new Stress(Account.sum(planned.accounts()), outcomes, List.of()), plans.get());
+    }
+  }
+
   private static Stress.Help help(Change change, Stress before, Stress after) {
     double gain = after.mean(Account::value) - before.mean(Account::value);
     return new Stress.Help(change, gain, after.meanLost());
   }
 
-  /// The outcomes of the first scenarios, in order; at least one even when stopped.
   private List<Outcome> played(Plan plan, long seed, int scenarios, ForkJoinPool pool) {
+    return inOrder(scenarios, pool, scenario -> Play.of(planned, plan, scenario), seed);
+  }
+
+  /// The outcomes of the first scenarios, in order; at least one even when stopped.
+  private List<Outcome> inOrder(
+      int scenarios, ForkJoinPool pool, Function<Scenario, Outcome> play, long seed) {
     return pool.submit(
             () ->
                 IntStream.rangeClosed(1, scenarios)
                     .parallel()
-                    .mapToObj(number -> played(plan, new Scenario(seed, number)))
+                    .mapToObj(number -> played(new Scenario(seed, number), play))
                     .flatMap(Optional::stream)
                     .toList())
         .join();
   }
 
-  private Optional<Outcome> played(Plan plan, Scenario scenario) {
+  private Optional<Outcome> played(Scenario scenario, Function<Scenario, Outcome> play) {
     return scenario.number() > 1 && series.stopped()
         ? Optional.empty()
-        : Optional.of(Play.of(planned, plan, scenario));
+        : Optional.of(play.apply(scenario));
   }
 
   /// The places where most cooperatives are lost, each from the month by which a quarter of them

@@ -11,17 +11,28 @@ import org.indusco.app.replay.MonthOnMonth;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
-/// Plays a plan through a scenario, month by month, without planning again.
+/// Plays a plan through a scenario, month by month, with or without planning again.
 final class Play {
 
   private Play() {}
 
-  /// How a plan fares.
+  /// How a plan fares without planning again.
   ///
   /// @param planned the network and the knowledge for which scenarios are drawn
   /// @param plan the plan that is played, which can be carried out on that network
   static Outcome of(PlannedNetwork planned, Plan plan, Scenario scenario) {
+    return of(planned, plan, scenario, null);
+  }
+
+  /// How the plan fares when it is planned again after each month that did not go as planned.
+  static Outcome of(PlannedNetwork planned, Scenario scenario, Replanning again) {
+    return of(planned, planned.plan(), scenario, again);
+  }
+
+  private static Outcome of(
+      PlannedNetwork planned, Plan plan, Scenario scenario, @Nullable Replanning again) {
     Network fronts = scenario.moved(planned.network());
     PlannedNetwork known = PlannedNetwork.of(fronts, planned.plan());
     MonthOnMonth month = new MonthOnMonth(planned.network(), plan);
@@ -47,6 +58,10 @@ final class Play {
         losses.add(new Outcome.Loss(unit, standing.getOrDefault(unit, ""), now.settings().start()));
       }
       month = step.next();
+      if (again != null && !step.asPlanned() && t + 1 < months) {
+        Network later = month.network();
+        month = again.plannedAgain(month, known.geography(later), planned.geography(later));
+      }
     }
     return new Outcome(scenario.number(), Account.sum(accounts), losses);
   }

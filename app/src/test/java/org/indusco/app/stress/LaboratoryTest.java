@@ -53,6 +53,33 @@ class LaboratoryTest {
   }
 
   @Test
+  void planningAgainDoesNotDependOnTheNumberOfThreads() {
+    Replanned one = new Laboratory(PLANNED, WISH, Series.none()).replanned(7, 6, 1);
+    Replanned two = new Laboratory(PLANNED, WISH, Series.none()).replanned(7, 6, 2);
+    assertThat(two).isEqualTo(one);
+    assertThat(one.plans()).isPositive();
+    assertThat(one.stress().outcomes()).hasSize(6);
+  }
+
+  /// Each plan is made without knowing what comes, so a scenario may go worse; but not all do.
+  @Test
+  void planningAgainHelpsOnAverage() {
+    Laboratory laboratory = new Laboratory(PLANNED, WISH, Series.none());
+    Stress without = laboratory.run(7, 12, 0, 2);
+    Stress with = laboratory.replanned(7, 12, 2).stress();
+    assertThat(with.mean(Account::value)).isGreaterThan(without.mean(Account::value));
+  }
+
+  @Test
+  void whereNothingThreatensNothingIsPlannedAgain() {
+    PlannedNetwork safe = planned(Drawn.network(2).with(Threat.class, List.of()));
+    Replanned replanned = new Laboratory(safe, WISH, Series.none()).replanned(7, 3, 1);
+    assertThat(replanned.plans()).isZero();
+    assertThat(replanned.stress().outcomes())
+        .isEqualTo(new Laboratory(safe, WISH, Series.none()).run(7, 3, 0, 1).outcomes());
+  }
+
+  @Test
   void whoIsLostIsLostOnceAndCharged() {
     Stress stress = new Laboratory(PLANNED, WISH, Series.none()).run(7, SCENARIOS, 1, 2);
     assertThat(stress.meanLost()).isPositive();

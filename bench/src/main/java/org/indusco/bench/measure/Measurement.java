@@ -43,6 +43,9 @@ public record Measurement(
   /// The planner of this project.
   public static final String INDUSCO = "indusco";
 
+  /// The same, going on from a former plan.
+  public static final String GOING_ON = "indusco, from the former plan";
+
   /// How a run ended.
   public enum Ending {
     /// It says itself that it was done.

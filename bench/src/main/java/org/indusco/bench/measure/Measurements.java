@@ -37,7 +37,9 @@ public record Measurements(
     /// Networks that grow.
     GROWTH,
     /// Loops timed.
-    SPEED
+    SPEED,
+    /// Changed networks planned from nothing and from a former plan.
+    REPLAN
   }
 
   public Measurements {

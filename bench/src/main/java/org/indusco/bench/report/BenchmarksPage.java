@@ -41,6 +41,10 @@ public record BenchmarksPage(String markdown, String chart) {
           page.append("\n## How far from the machine's limits\n\n").append(madeOn(file));
           page.append(SpeedSection.text(file.speeds()));
         }
+        case REPLAN -> {
+          page.append("\n## Planning again\n\n").append(madeOn(file));
+          page.append(ReplanSection.text(file.measurements()));
+        }
       }
     }
     return new BenchmarksPage(page.toString(), chart);

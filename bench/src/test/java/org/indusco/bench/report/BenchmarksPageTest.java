@@ -86,6 +86,19 @@ final class BenchmarksPageTest {
   }
 
   @Test
+  void planningAgainIsHeldAgainstPlanningFromNothing() {
+    assertThat(
+            page(
+                Measurements.Kind.REPLAN,
+                run(Measurement.INDUSCO, 10, 990.0, 1000.0, 4),
+                run(Measurement.GOING_ON, 10, 998.0, 1000.0, 1)))
+        .contains("## Planning again")
+        .contains("| net | indusco | 990 | 1,000 | 1.000 | 100 | 4.0 | 4.0 | - |")
+        .contains(
+            "| net | indusco, from the former plan | 998 | 1,000 | 0.200 | 100 | 1.0 | 1.0 | 0.25 |");
+  }
+
+  @Test
   void loopsAreHeldAgainstWhatTheMachineCanDo() {
     Measurements file =
         Measurements.ofSpeeds(

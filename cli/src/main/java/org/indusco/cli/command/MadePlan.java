@@ -67,6 +67,19 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
     }
   }
 
+  /// The plan with what it left behind for planning again, where it did.
+  ///
+  /// @param plan its folder
+  /// @throws RefusedException when the file is there but cannot be used
+  static Plan withRestart(Plan made, Path plan) throws IOException {
+    try {
+      return PlanFolder.findRestart(plan, made.summary()).map(made::with).orElse(made);
+    } catch (PlanException e) {
+      throw new RefusedException(
+          e.getMessage() + "\n  Maybe delete it: what follows is then planned from nothing.");
+    }
+  }
+
   /// A folder beside a plan's, called after it.
   static Path beside(Path plan, String what) {
     Path name = plan.toAbsolutePath().normalize().getFileName();

@@ -11,6 +11,7 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.format.Origin;
 import org.indusco.exchange.format.OriginFile;
+import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Plan;
 
@@ -29,7 +30,9 @@ final class PlanFiles {
   /// The names of a plan's files.
   private static Set<String> ofPlans() {
     Set<String> names =
-        new HashSet<>(Set.of(REPORT, OriginFile.FILE, SummaryFile.FILE, "datapackage.json"));
+        new HashSet<>(
+            Set.of(
+                REPORT, OriginFile.FILE, SummaryFile.FILE, RestartFile.FILE, "datapackage.json"));
     Plan.schemas().forEach(schema -> names.add(schema.name() + ".csv"));
     return names;
   }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
+import org.indusco.app.PlannedNetwork;
 import org.indusco.app.stress.Laboratory;
+import org.indusco.app.stress.Replanned;
 import org.indusco.app.stress.Stress;
 import org.indusco.exchange.report.StressRow;
 import org.indusco.exchange.table.TableWriter;
@@ -29,8 +31,14 @@ import picocli.CommandLine.Spec;
       "Plays the plan in the folder PLAN through scenarios drawn from the dangers that it knows: raids "
           + "come with the chances that the tables threats and zones give, and places fall up to two "
           + "months earlier or later than dated. Month by month what cannot be done any more is cut, and "
-          + "the rest goes on as planned; nobody plans again. Told are the spread of value and goals, the "
+          + "the rest goes on as planned. Told are the spread of value and goals, the "
           + "cooperatives most often lost, and what it would help to keep away from the worst places.",
+      "",
+      "With --replan the scenarios are played once more, and after each month that did not go as "
+          + "planned the rest is planned again from the plan before, by the dates and chances of the "
+          + "network and without knowing what the scenario brings. That costs a plan for each such "
+          + "month: some tenths of a second for a few cooperatives, some seconds for thousands, so "
+          + "that few --scenarios are enough to begin with.",
       "",
       "A seed gives the same scenarios anywhere, whatever the number of threads. Ctrl-C ends early: the "
           + "scenarios played so far are told.",
@@ -40,6 +48,7 @@ import picocli.CommandLine.Spec;
 public final class StressCommand implements Callable<Integer> {
 
   private static final String CSV = "stress.csv";
+  private static final String REPLANNED = "stress-replanned.csv";
   private static final int MOST = 1_000_000;
 
   private final Console console;
@@ -79,6 +88,12 @@ public final class StressCommand implements Callable<Integer> {
   private int changes;
 
   @Option(
+      names = "--replan",
+      description =
+          "Play the scenarios once more with planning again, and tell what that is worth.")
+  private boolean replan;
+
+  @Option(
       names = "--network",
       paramLabel = "DIR",
       description = "Folder of the network (default: the one that the plan names).")
@@ -107,20 +122,43 @@ public final class StressCommand implements Callable<Integer> {
     within("--threads", workers, 1, 1000);
     MadePlan made = MadePlan.read(plan, network);
     Path folder = out == null ? MadePlan.beside(plan, "stress") : out;
-    Outputs.requireFree(folder, CSV);
+    Outputs.requireFree(folder, CSV, REPLANNED);
+    PlannedNetwork planned =
+        replan || changes > 0
+            ? made.planned().with(MadePlan.withRestart(made.planned().plan(), plan))
+            : made.planned();
     return effort.runSeries(
         console,
-        series ->
-            new Laboratory(made.planned(), wish, series).run(seed, scenarios, changes, workers),
-        stress -> tell(stress, made, folder));
+        series -> {
+          Laboratory laboratory = new Laboratory(planned, wish, series);
+          Stress stress = laboratory.run(seed, scenarios, changes, workers);
+          return new Played(stress, replan ? laboratory.replanned(seed, scenarios, workers) : null);
+        },
+        played -> tell(played, made, folder));
   }
 
-  private void tell(Stress stress, MadePlan made, Path folder) throws IOException {
+  /// What came of the scenarios.
+  ///
+  /// @param again with planning again; null when that was not asked for
+  private record Played(Stress stress, @Nullable Replanned again) {}
+
+  private void tell(Played played, MadePlan made, Path folder) throws IOException {
+    Stress stress = played.stress;
     Files.createDirectories(folder);
     Path table = folder.resolve(CSV);
     Files.writeString(
         table, TableWriter.text(Schema.of(StressRow.class), StressWords.rows(stress)));
     console.out().print(StressWords.of(stress, scenarios, made.planned(), table));
+    Replanned again = played.again;
+    Path replanned = folder.resolve(REPLANNED);
+    if (again == null) {
+      Files.deleteIfExists(replanned);
+    } else {
+      Files.writeString(
+          replanned,
+          TableWriter.text(Schema.of(StressRow.class), StressWords.rows(again.stress())));
+      console.out().print(StressWords.replanned(stress, again, made.planned(), replanned));
+    }
   }
 
   private void within(String option, int value, int least, int most) {

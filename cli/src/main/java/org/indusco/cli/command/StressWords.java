@@ -8,6 +8,7 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
 import org.indusco.app.change.Aims;
 import org.indusco.app.stress.Outcome;
+import org.indusco.app.stress.Replanned;
 import org.indusco.app.stress.Stress;
 import org.indusco.exchange.report.Names;
 import org.indusco.exchange.report.StressRow;
@@ -55,6 +56,36 @@ final class StressWords {
     words.perils();
     words.helps();
     words.line("Every scenario is in " + table);
+    return words.text.toString();
+  }
+
+  /// What planning again is worth in the scenarios that both have played.
+  static String replanned(Stress stress, Replanned again, PlannedNetwork planned, Path table) {
+    int both = Math.min(stress.outcomes().size(), again.stress().outcomes().size());
+    Stress without = new Stress(stress.planned(), stress.outcomes().subList(0, both), List.of());
+    Stress with =
+        new Stress(stress.planned(), again.stress().outcomes().subList(0, both), List.of());
+    double gain = with.mean(Account::value) - without.mean(Account::value);
+    StressWords words = new StressWords(with, planned);
+    words.line("");
+    words.line(
+        String.format(
+            Locale.ROOT,
+            "Planned again after each month that did not go as planned, %,d plans in %,d scenarios:",
+            again.plans(),
+            both));
+    words.line(
+        String.format(
+            Locale.ROOT,
+            "  %,.0f %s on average, a value of %,.0f instead of %,.0f; %.1f cooperatives lost instead"
+                + " of %.1f",
+            Math.abs(gain),
+            gain < 0 ? "less" : "more",
+            with.mean(Account::value),
+            without.mean(Account::value),
+            with.meanLost(),
+            without.meanLost()));
+    words.line("  Each of them is in " + table);
     return words.text.toString();
   }
 

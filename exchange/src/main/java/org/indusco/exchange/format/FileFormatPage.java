@@ -86,6 +86,16 @@ public final class FileFormatPage {
         names the network's folder and the changes that were made before planning. Months are those
         of the network's horizon.
 
+        `restart.gz` is no part of what the plan means. It holds where the search stood, so that a
+        changed network can be planned from there (`start` in `summary.json` says from what a plan
+        was planned): without it, a changed network is planned from nothing. It may be deleted. In
+        gzip, with numbers as Java's `DataOutput` writes them: the text `indusco restart 1`; hash of the
+        network, value and bound of the plan, by which it knows the plan; a count of words and the words
+        (ids, and `>` for a month of moving); the first month (12 times the year, plus 0 to 11), how many,
+        the gap, two figures of pace; prices, then amounts, each a count and of each kind, item, place (as
+        words by number, from 0), a number among alike ones and a figure for each month; courses, a count
+        and of each the cooperative, its share, whether the plan takes it, and the place in each month.
+
         """);
     overview(page, Plan.schemas(), "plan");
     Plan.schemas().forEach(schema -> TableSection.append(page, "plan", schema));

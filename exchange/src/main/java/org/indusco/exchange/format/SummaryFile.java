@@ -37,6 +37,7 @@ public final class SummaryFile {
     json.put("version", summary.version());
     json.put("seed", summary.seed());
     json.put("inputHash", summary.inputHash());
+    json.put("start", summary.start());
     return JsonText.of(json);
   }
 
@@ -61,7 +62,8 @@ public final class SummaryFile {
           json.required("finish").asString(),
           json.required("version").asString(),
           json.required("seed").asLong(),
-          json.required("inputHash").asString());
+          json.required("inputHash").asString(),
+          json.path("start").asString(Summary.NOTHING));
     } catch (JacksonException e) {
       throw new IllegalArgumentException(
           "it is no summary of a plan, or one that another version wrote", e);

@@ -3,7 +3,9 @@ package org.indusco.model.plan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indusco.model.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A plan: its figures and its tables. Immutable.
 public final class Plan {
@@ -32,15 +34,20 @@ public final class Plan {
 
   private final Summary summary;
   private final Map<Class<? extends Record>, List<? extends Record>> rows;
+  private final @Nullable Restart restart;
 
-  private Plan(Summary summary, Map<Class<? extends Record>, List<? extends Record>> rows) {
+  private Plan(
+      Summary summary,
+      Map<Class<? extends Record>, List<? extends Record>> rows,
+      @Nullable Restart restart) {
     this.summary = summary;
     this.rows = rows;
+    this.restart = restart;
   }
 
   /// A plan with its figures and no rows yet.
   public static Plan of(Summary summary) {
-    return new Plan(summary, Map.of());
+    return new Plan(summary, Map.of(), null);
   }
 
   /// The definitions of all tables, in the order of [#TABLES].
@@ -55,12 +62,22 @@ public final class Plan {
     }
     Map<Class<? extends Record>, List<? extends Record>> all = new LinkedHashMap<>(rows);
     all.put(table, List.copyOf(newRows));
-    return new Plan(summary, all);
+    return new Plan(summary, all, restart);
   }
 
   /// This plan with other figures.
   public Plan with(Summary other) {
-    return new Plan(other, rows);
+    return new Plan(other, rows, restart);
+  }
+
+  /// This plan with what it leaves behind for planning again.
+  public Plan with(Restart left) {
+    return new Plan(summary, rows, left);
+  }
+
+  /// What it leaves behind for planning again; none when that was not kept.
+  public Optional<Restart> findRestart() {
+    return Optional.ofNullable(restart);
   }
 
   /// The plan in figures.

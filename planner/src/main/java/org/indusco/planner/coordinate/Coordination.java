@@ -1,15 +1,14 @@
 package org.indusco.planner.coordinate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.indusco.planner.outside.Progress;
 import org.indusco.planner.price.Appraisal;
 import org.indusco.planner.price.Arbitrage;
 import org.indusco.planner.price.Oracle;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Program;
-import org.indusco.planner.program.Rows;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Unit;
 
@@ -25,7 +24,6 @@ public final class Coordination {
   // Not supported: an answer for a unit without a pool.
 
   private static final int CHECK_EVERY = 40;
-  private static final double FIRST_MATERIAL_PRICE = 0.9;
   private static final double PENALTY = 1.5;
   private final Program program;
   private final Compilation compilation;
@@ -42,13 +40,23 @@ public final class Coordination {
 
   /// Begins at prices of nine tenths of the reference values, with the courses best at those.
   public Coordination(Compilation compilation, Oracle oracle, Progress progress) {
+    this(compilation, oracle, progress, Standing.first(compilation));
+  }
+
+  /// Begins where another coordination stood.
+  public Coordination(Compilation compilation, Oracle oracle, Progress progress, Standing from) {
     this.compilation = compilation;
     this.oracle = oracle;
     arbitrage = new Arbitrage(compilation);
     this.progress = progress;
     program = compilation.program();
     bestPrices = new double[program.rhs.length];
-    saddle = new Saddle(compilation, pools, start());
+    Appraisal first = oracle.appraise(from.prices());
+    keep(first);
+    for (Unit unit : compilation.units()) {
+      pools.add(pool(unit, from.shares().get(unit.number()), first.courses()[unit.number()]));
+    }
+    saddle = new Saddle(compilation, pools, first.prices(), from);
   }
 
   /// What no plan can be worth more than, as proven so far, in money.
@@ -92,14 +100,50 @@ public final class Coordination {
     return target <= 0 ? 0 : Math.max(0, (target - estimate) / target);
   }
 
+  /// Where it stands: what another coordination can begin from. Must be asked before units are
+  /// given their courses.
+  public Standing standing() {
+    List<List<Standing.Share>> shares = new ArrayList<>();
+    for (Pool pool : pools) {
+      shares.add(
+          pool.choices().stream()
+              .map(choice -> new Standing.Share(choice.course, choice.share()))
+              .toList());
+    }
+    return saddle.standing(shares);
+  }
+
   /// Coordinates until the estimated gap is reached, pricing new courses as it goes.
   public void coordinate(int most, double gap) {
-    run(most, gap, Progress.Phase.COORDINATING, true);
+    run(most, Progress.Phase.COORDINATING, this::prove, () -> estimatedGap() <= gap);
+  }
+
+  /// Coordinates until the estimated gap is reached, or the bound hardly falls any more.
+  ///
+  /// @param least by how much it has to fall in two proofs, as a share of itself
+  public void coordinate(int most, double gap, double least) {
+    List<Double> bounds = new ArrayList<>();
+    run(
+        most,
+        Progress.Phase.COORDINATING,
+        this::prove,
+        () -> {
+          bounds.add(bound);
+          int before = bounds.size() - 3;
+          boolean stalled = before >= 0 && bounds.get(before) - bound <= least * Math.abs(bound);
+          return stalled || estimatedGap() <= gap;
+        });
   }
 
   /// Goes on with the courses known, without looking for a better bound.
   public void settle(int most, double gap, Progress.Phase phase) {
-    run(most, gap, phase, false);
+    Runnable limit = phase == Progress.Phase.SETTLING ? this::limit : () -> {};
+    run(most, phase, limit, () -> estimatedGap() <= gap);
+  }
+
+  /// Settles amounts for so many steps, without asking what could be reached.
+  public void settle(int steps) {
+    run(steps, Progress.Phase.SETTLING, () -> {}, () -> false);
   }
 
   /// Must be called after units were given their courses: activities are added up anew.
@@ -107,45 +151,27 @@ public final class Coordination {
     saddle.refresh();
   }
 
-  /// Fills the pools at the first prices, and answers with these.
-  private double[] start() {
-    double[] prices = new double[program.rhs.length];
-    Rows rows = program.rows;
-    for (int d = 0; d < rows.depots(); d++) {
-      for (int t = 0; t < rows.months(); t++) {
-        Arrays.fill(prices, rows.material(d, 0, t), rows.before(d, 0, t), FIRST_MATERIAL_PRICE);
-      }
+  /// The courses that are known of a unit, and the best one at the first prices, which is all of
+  /// it when no other has a share.
+  private Pool pool(Unit unit, List<Standing.Share> shares, int[] best) {
+    Pool pool = new Pool(unit);
+    double taken = 0;
+    for (Standing.Share each : shares) {
+      pool.add(each.course(), each.share());
+      taken += each.share();
     }
-    Appraisal first = oracle.appraise(prices);
-    keep(first);
-    for (Unit unit : compilation.units()) {
-      Pool pool = new Pool(unit);
-      if (!unit.proposed() && unit.pins() == null) {
-        pool.add(course(unit, stayAtHome(unit)));
-      }
-      pool.add(course(unit, first.courses()[unit.number()]));
-      pool.choices().getLast().candidate = 1;
-      pools.add(pool);
-    }
-    return first.prices();
-  }
-
-  /// Works at home until home closes.
-  private int[] stayAtHome(Unit unit) {
-    int[] path = new int[compilation.ground().months];
-    for (int t = 0; t < path.length; t++) {
-      boolean gone = t > unit.first() && path[t - 1] == Trajectory.GONE;
-      boolean open = unit.there(t) && compilation.ground().placeOpen(unit.sites()[0], t);
-      path[t] = open && !gone ? 0 : Trajectory.GONE;
-    }
-    return path;
+    pool.add(course(unit, best), taken > 0 ? 0 : 1);
+    return pool;
   }
 
   private Trajectory course(Unit unit, int[] path) {
     return Trajectory.of(compilation.ground(), program, unit, path);
   }
 
-  private void run(int most, double gap, Progress.Phase phase, boolean pricing) {
+  /// Steps, and every few of them looks how far it has come.
+  ///
+  /// @param aim sets the target
+  private void run(int most, Progress.Phase phase, Runnable aim, BooleanSupplier enough) {
     if (phase == Progress.Phase.SETTLING) {
       saddle.settle();
     }
@@ -155,8 +181,10 @@ public final class Coordination {
       iterations++;
       saddle.step();
       if (k % CHECK_EVERY == 0 || k == most) {
-        check(phase, pricing);
-        if (estimatedGap() <= gap || progress.stopped()) {
+        aim.run();
+        estimate = saddle.estimate(PENALTY, bestPrices);
+        progress.report(phase, estimate, bound);
+        if (enough.getAsBoolean() || progress.stopped()) {
           break;
         }
       }
@@ -164,15 +192,9 @@ public final class Coordination {
     saddle.crowd.unpack();
   }
 
-  private void check(Progress.Phase phase, boolean pricing) {
-    if (pricing) {
-      prove();
-      target = bound;
-    } else if (phase == Progress.Phase.SETTLING) {
-      target = Math.min(target, limitWithKnownCourses(unarbitraged(saddle.balances.candidate)));
-    }
-    estimate = saddle.estimate(PENALTY, bestPrices);
-    progress.report(phase, estimate, bound);
+  /// What can be reached with the courses known.
+  private void limit() {
+    target = Math.min(target, limitWithKnownCourses(unarbitraged(saddle.balances.candidate)));
   }
 
   /// Proves a bound at the last prices or at their mean since the restart, whichever promise the
@@ -184,6 +206,7 @@ public final class Coordination {
     Appraisal better = oracle.appraise(meanIsBetter ? mean : last);
     keep(better);
     takeIn(better);
+    target = bound;
   }
 
   private double[] unarbitraged(double[] prices) {

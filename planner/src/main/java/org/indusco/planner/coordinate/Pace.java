@@ -35,6 +35,24 @@ final class Pace {
     return new Pace(there <= 0 || costs <= 0 ? 1 : Math.sqrt(costs / there));
   }
 
+  /// Goes on as a former coordination did.
+  ///
+  /// @param part of the first weight that the weight is to be
+  void resume(double part, double formerLength) {
+    weight = Math.max(part, LEAST_WEIGHT) * firstWeight;
+    length = Math.clamp(formerLength, SHORTEST, LONGEST);
+  }
+
+  /// The part of the first weight that the weight is.
+  double partOfFirst() {
+    return weight / firstWeight;
+  }
+
+  /// How long steps are.
+  double length() {
+    return length;
+  }
+
   /// Factor of the steps of amounts.
   double amounts() {
     return length / weight;

@@ -57,6 +57,16 @@ public final class Pool {
     }
   }
 
+  /// Adds a course unless it is known, and gives it a share more of the unit.
+  void add(Trajectory course, double share) {
+    add(course);
+    for (Choice choice : choices) {
+      if (choice.course.sameAs(course)) {
+        choice.candidate += share;
+      }
+    }
+  }
+
   /// Adds a course unless it is known; a course without share makes room when the pool is full.
   boolean add(Trajectory course) {
     for (Choice choice : choices) {

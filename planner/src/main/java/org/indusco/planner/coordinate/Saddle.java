@@ -32,8 +32,8 @@ final class Saddle {
   private double firstResidual;
   private double lastResidual;
 
-  /// Begins at no amounts, the shares of the pools, and prices.
-  Saddle(Compilation compilation, List<Pool> pools, double[] prices) {
+  /// Begins at prices, the shares of the pools, and the amounts and pace of a standing.
+  Saddle(Compilation compilation, List<Pool> pools, double[] prices, Standing from) {
     Program program = compilation.program();
     double[] urgency = Urgency.of(compilation);
     amounts = new Amounts(program, urgency);
@@ -42,7 +42,20 @@ final class Saddle {
     System.arraycopy(prices, 0, balances.candidate, 0, prices.length);
     addUp();
     pace = Pace.of(program, balances.activityCandidate);
+    pace.resume(from.weight(), from.length());
+    System.arraycopy(from.amounts(), 0, amounts.candidate, 0, program.columns);
+    addUp();
     restart();
+  }
+
+  /// Where it stands.
+  Standing standing(List<List<Standing.Share>> shares) {
+    return new Standing(
+        balances.candidate.clone(),
+        amounts.candidate.clone(),
+        shares,
+        pace.partOfFirst(),
+        pace.length());
   }
 
   /// Moves prices fast from now on.

@@ -55,6 +55,16 @@ public final class Exchange {
     }
   }
 
+  /// Whether the network is small enough for it.
+  public boolean possible() {
+    return !alternatives.isEmpty();
+  }
+
+  /// Steps that its coordination has taken so far.
+  public int steps() {
+    return coordination.iterations();
+  }
+
   /// Exchanges courses from those of a settlement on, and from everybody's staying at home on
   /// (where no proposed unit is founded), and answers with the best settlement found.
   public Settlement improve(Settlement first) {

@@ -1,0 +1,56 @@
+package org.indusco.planner;
+
+import java.util.List;
+import org.indusco.planner.coordinate.Standing;
+import org.indusco.planner.program.Trajectory;
+import org.indusco.planner.repair.Settlement;
+import org.indusco.planner.round.Exchange;
+
+/// What a search has come to.
+///
+/// @param settlement that can be carried out
+/// @param value of it, in money
+/// @param bound that no plan can pass, in money
+/// @param prices that prove the bound, scaled, by row
+/// @param known courses by unit, before they were given theirs
+/// @param standing of the coordination then
+/// @param exchange of courses, from there on
+/// @param steps of coordination so far
+/// @param start from what it began, as [org.indusco.model.plan.Summary] has it
+record Found(
+    Settlement settlement,
+    double value,
+    double bound,
+    double[] prices,
+    List<List<Trajectory>> known,
+    Standing standing,
+    Exchange exchange,
+    int steps,
+    String start) {
+
+  /// How far a better plan could at most be ahead, as a share of the bound.
+  double gap() {
+    return bound <= 0 ? 0 : (bound - value) / bound;
+  }
+
+  /// The same after more steps that led to nothing better.
+  Found after(int more) {
+    return new Found(settlement, value, bound, prices, known, standing, exchange, more, start);
+  }
+
+  /// The better settlement of the two under the lower bound, with the steps of both.
+  Found or(Found earlier) {
+    Found better = earlier.value > value ? earlier : this;
+    Found tighter = earlier.bound < bound ? earlier : this;
+    return new Found(
+        better.settlement,
+        better.value,
+        tighter.bound,
+        tighter.prices,
+        better.known,
+        standing,
+        better.exchange,
+        steps + earlier.steps,
+        better.start);
+  }
+}
