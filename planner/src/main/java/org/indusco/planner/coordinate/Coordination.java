@@ -27,6 +27,7 @@ public final class Coordination {
   private static final int CHECK_EVERY = 40;
   private static final double FIRST_MATERIAL_PRICE = 0.9;
   private static final double PENALTY = 1.5;
+  private static final double NEVER = -1;
   private final Program program;
   private final Compilation compilation;
   private final Oracle oracle;
@@ -97,9 +98,24 @@ public final class Coordination {
     run(most, gap, Progress.Phase.COORDINATING, true);
   }
 
+  /// Goes on while units are given their courses, pricing new courses for those that have none yet.
+  public void adapt(int steps) {
+    run(steps, NEVER, Progress.Phase.CHOOSING, true);
+  }
+
   /// Goes on with the courses known, without looking for a better bound.
   public void settle(int most, double gap, Progress.Phase phase) {
     run(most, gap, phase, false);
+  }
+
+  /// Where it stands, apart from the pools.
+  public Standing standing() {
+    return new Standing(amounts(), prices());
+  }
+
+  /// Returns to where it stood; [#refresh] must be called before it goes on.
+  public void returnTo(Standing standing) {
+    saddle.returnTo(standing);
   }
 
   /// Must be called after units were given their courses: activities are added up anew.
@@ -144,10 +160,7 @@ public final class Coordination {
   }
 
   private void run(int most, double gap, Progress.Phase phase, boolean pricing) {
-    if (phase == Progress.Phase.SETTLING) {
-      saddle.settle();
-    }
-    saddle.begin();
+    saddle.begin(phase == Progress.Phase.SETTLING);
     target = Double.POSITIVE_INFINITY;
     for (int k = 1; k <= most; k++) {
       iterations++;

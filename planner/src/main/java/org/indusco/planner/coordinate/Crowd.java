@@ -15,11 +15,11 @@ import org.indusco.planner.program.Unit;
 final class Crowd {
 
   /// How many courses the courses of a unit weigh together.
-  private static final double TOGETHER = 4;
+  private static final double TOGETHER = 2;
 
   /// Units move so much more slowly than the rule says: when many leave a depot for another at
   /// once, amounts cannot follow. Found by trial, as is the figure above.
-  private static final double CAUTION = 4;
+  private static final double CAUTION = 8;
 
   private final Rows rows;
   private final double personWorth;
@@ -126,27 +126,25 @@ final class Crowd {
   /// Sets the step sizes by the rule of Pock and Chambolle and adds the units' part to the sums of
   /// rows.
   ///
-  /// A unit divides itself, so its courses together weigh a few times one of them, however many.
-  void measure(double[] rowSums) {
+  /// A unit divides itself, so its courses together weigh twice one of them, however many.
+  ///
+  /// @param urgency by row, as [Urgency] says
+  void measure(double[] rowSums, double[] urgency) {
+    presence.price(urgency);
     presence.clear();
     for (int u = 0; u < units; u++) {
       double worth = Math.max(1, open[u].unit.crew() * personWorth);
       int courses = firstCourse[u + 1] - firstCourse[u];
       double part = TOGETHER / Math.max(1, courses) / worth;
-      double brings = 0;
-      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
-        brings += amount[f] / worth;
-      }
       double most = 1;
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
         add(u, c, part);
         double sum = 0;
         for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-          int months = (end[s] - begin[s]) / rows.families();
-          sum += brings * months;
+          sum += worthOfStay(u, s) / worth;
         }
         for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
-          sum += loan[l] / worth;
+          sum += loan[l] / worth * urgency[loanRow[l]];
           rowSums[loanRow[l]] += part * loan[l];
         }
         most = Math.max(most, sum);
@@ -272,14 +270,20 @@ final class Crowd {
   private double gainAt(int u, int c, double[] prices) {
     double sum = gain[c];
     for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-      for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
-        sum +=
-            amount[f]
-                * (presence.prefix[end[s] + family[f]] - presence.prefix[begin[s] + family[f]]);
-      }
+      sum += worthOfStay(u, s);
     }
     for (int l = firstLoan[c]; l < firstLoan[c + 1]; l++) {
       sum -= loan[l] * prices[loanRow[l]];
+    }
+    return sum;
+  }
+
+  /// What a unit brings in a stay, at the prices that presence took last.
+  private double worthOfStay(int u, int s) {
+    double[] prefix = presence.prefix;
+    double sum = 0;
+    for (int f = firstFamily[u]; f < firstFamily[u + 1]; f++) {
+      sum += amount[f] * (prefix[end[s] + family[f]] - prefix[begin[s] + family[f]]);
     }
     return sum;
   }
