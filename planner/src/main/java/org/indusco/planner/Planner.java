@@ -2,6 +2,7 @@ package org.indusco.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
@@ -13,7 +14,6 @@ import org.indusco.planner.check.Verdict;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
-import org.indusco.planner.finish.ExactFinish;
 import org.indusco.planner.finish.Finishing;
 import org.indusco.planner.finish.Question;
 import org.indusco.planner.ground.Ground;
@@ -28,6 +28,7 @@ import org.indusco.planner.round.Apportionment;
 import org.indusco.planner.round.Dive;
 import org.indusco.planner.round.Exchange;
 import org.indusco.planner.round.LoanRoom;
+import org.indusco.planner.round.Neighbourhood;
 import org.indusco.planner.tell.Telling;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class Planner {
   //   round       one course for every cooperative
   //   coordinate  again, with courses fixed: amounts settle
   //   repair      amounts that can be carried out exactly
-  //   round       again, on small networks: one unit's course after the other exchanged
+  //   round       again, on small networks: one unit's course after the other exchanged, or the
+  //               units around one place after the other choose anew
   //   finish      or, where it is wanted: all courses chosen together by a solver from outside
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
@@ -53,7 +55,7 @@ public final class Planner {
 
   private static final double PER_ROUND = 0.1;
   private static final int STEPS_BETWEEN_ROUNDS = 120;
-  private static final double SETTLED = 0.0005;
+  private static final double SETTLED = 0.0003;
 
   /// Steps that settle amounts at most, and steps times columns up to which there are more.
   private static final int SETTLING_STEPS = 1200;
@@ -75,6 +77,13 @@ public final class Planner {
     coordination.coordinate(request.iterations(), request.gapOfPrices());
     List<List<Trajectory>> known = known(coordination);
     Exchange exchange = new Exchange(compilation, coordination, progress);
+    Neighbourhood neighbourhood =
+        new Neighbourhood(
+            compilation,
+            coordination,
+            progress,
+            new Random(request.seed()),
+            Neighbourhood.USUAL_WORK);
     LoanRoom loans = new LoanRoom(compilation.program());
     if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
       new Dive(coordination, loans, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
@@ -95,7 +104,10 @@ public final class Planner {
     Question question =
         new Question(
             compilation, known, coordination.bestPrices(), coordination.bound(), settlement);
-    Finishing finishing = finish(question, exchange, request.exact(), progress);
+    Finishing finishing =
+        request.exact() == null
+            ? search(exchange, neighbourhood, coordination, settlement)
+            : Finishing.of(request.exact(), question, "repair", progress);
     Plan plan =
         Telling.tell(
             compilation,
@@ -111,16 +123,22 @@ public final class Planner {
     return (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
   }
 
-  /// The exact finish when one is wanted, else exchange.
-  private static Finishing finish(
-      Question question, Exchange exchange, @Nullable ExactFinish exact, Progress progress) {
-    if (exact != null) {
-      return Finishing.of(exact, question, "repair", progress);
+  /// A better settlement nearby: by exchange for few units, by neighbourhoods for more. Of very
+  /// many units one weighs less than how finely amounts can be settled.
+  private static Finishing search(
+      Exchange exchange, Neighbourhood neighbourhood, Coordination coordination, Settlement first) {
+    int units = coordination.pools().size();
+    if (units <= Exchange.MOST_UNITS) {
+      return found(exchange.improve(first), first, coordination, "exchange");
     }
-    Settlement first = question.incumbent();
-    Settlement improved = exchange.improve(first);
-    String word = improved.sameCourses(first) ? "repair" : "exchange";
-    return new Finishing(improved, question.bound(), word);
+    Settlement improved = units <= MOST_UNITS_TO_DIVE ? neighbourhood.improve(first) : first;
+    return found(improved, first, coordination, "neighbourhoods");
+  }
+
+  private static Finishing found(
+      Settlement improved, Settlement first, Coordination coordination, String by) {
+    String word = improved.sameCourses(first) ? "repair" : by;
+    return new Finishing(improved, coordination.bound(), word);
   }
 
   /// The courses that units know before they are given theirs.

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param wallSeconds time by the clock
 /// @param iterations steps of the price coordination, all phases together
 /// @param finish what decided the courses in the end: `repair` when they are those of the search,
-///     whose amounts were then repaired; `exchange` when exchanging them one by one found better;
+///     whose amounts were then repaired; `exchange` when exchanging them one by one found better,
+///     `neighbourhoods` when letting those around one place after the other choose anew did;
 ///     `exact` when a solver chose them and has proven that none are better, `exact, courses known`
 ///     when it chose the best of the courses known, `exact, time up` when it was cut short
-/// @param seed that was asked for; nothing is drawn by chance so far
+/// @param seed of what is drawn by chance in the search
 /// @param version of the program
 /// @param inputHash SHA-256 of the network as read, in hex
 public record Summary(

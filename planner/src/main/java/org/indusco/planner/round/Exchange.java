@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Exchange {
 
   /// Networks with more units are left as they are: there a single course weighs little.
-  private static final int MOST_UNITS = 12;
+  public static final int MOST_UNITS = 12;
 
   /// Steps of coordination times columns of the program, for all trials together.
   private static final double MOST_WORK = 3e8;
