@@ -123,16 +123,14 @@ public final class Planner {
     return (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
   }
 
-  /// A better settlement nearby: by exchange for few units, by neighbourhoods for more. Of very
-  /// many units one weighs less than how finely amounts can be settled.
+  /// A better settlement nearby: by exchange for few units, by neighbourhoods for more.
   private static Finishing search(
       Exchange exchange, Neighbourhood neighbourhood, Coordination coordination, Settlement first) {
     int units = coordination.pools().size();
     if (units <= Exchange.MOST_UNITS) {
       return found(exchange.improve(first), first, coordination, "exchange");
     }
-    Settlement improved = units <= MOST_UNITS_TO_DIVE ? neighbourhood.improve(first) : first;
-    return found(improved, first, coordination, "neighbourhoods");
+    return found(neighbourhood.improve(first), first, coordination, "neighbourhoods");
   }
 
   private static Finishing found(

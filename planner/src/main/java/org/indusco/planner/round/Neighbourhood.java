@@ -28,8 +28,14 @@ public final class Neighbourhood {
   // plan. Effort is counted in steps times columns and rows, not in seconds, so that the plan of a
   // request is the same on every machine.
 
-  /// The usual effort: steps times columns and rows, for all tries together.
-  public static final double USUAL_WORK = 2.6e8;
+  /// The usual effort: steps times the size of the program, for all tries together.
+  public static final double USUAL_WORK = 3.8e8;
+
+  /// What a step costs beside columns and rows, counted as so many of them.
+  private static final double BESIDE = 3300;
+
+  /// About as many steps as a try takes: none is begun that is not affordable.
+  private static final int STEPS_OF_A_TRY = 1500;
 
   /// How many units make a neighbourhood: all of a small network, since few are quickly solved.
   private static final int FEWEST_NEAR = 15;
@@ -57,7 +63,7 @@ public final class Neighbourhood {
 
   /// Takes in the courses that the coordination knows; must be made before units are given theirs.
   ///
-  /// @param mostWork steps times columns and rows, for all tries together
+  /// @param mostWork steps times the size of the program, for all tries together
   public Neighbourhood(
       Compilation compilation,
       Coordination coordination,
@@ -75,10 +81,10 @@ public final class Neighbourhood {
   /// Improves a settlement from which the coordination stands.
   public Settlement improve(Settlement first) {
     Settlement best = first;
-    int size = compilation.program().columns + compilation.program().rhs.length;
-    double mostSteps = coordination.iterations() + mostWork / size;
+    double size = compilation.program().columns + compilation.program().rhs.length + BESIDE;
+    double lastBegin = coordination.iterations() + mostWork / size - STEPS_OF_A_TRY;
     Standing standing = coordination.standing();
-    while (coordination.iterations() < mostSteps
+    while (coordination.iterations() <= lastBegin
         && !progress.stopped()
         && value(best) < (1 - SETTLED) * coordination.bound()) {
       coordination.returnTo(standing);

@@ -68,7 +68,7 @@ final class NeighbourhoodTest {
       coordination = new Coordination(compilation, new Oracle(compilation), progress);
       coordination.coordinate(200, 1e-6);
       Neighbourhood neighbourhood =
-          new Neighbourhood(compilation, coordination, progress, new Random(seed), 2e6);
+          new Neighbourhood(compilation, coordination, progress, new Random(seed), 2e7);
       List<@Nullable Trajectory> none = new ArrayList<>();
       for (Pool pool : coordination.pools()) {
         pool.fix(null);
