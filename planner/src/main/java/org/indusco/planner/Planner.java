@@ -58,10 +58,10 @@ public final class Planner {
   private static final double SETTLED = 0.0003;
 
   /// Steps that settle amounts at most, and steps times columns up to which there are more.
-  private static final int SETTLING_STEPS = 1200;
+  private static final int SETTLING_STEPS = 800;
 
   private static final int MOST_SETTLING_STEPS = 3000;
-  private static final double SETTLING_WORK = 1e8;
+  private static final double SETTLING_WORK = 2e8;
 
   private Planner() {}
 
