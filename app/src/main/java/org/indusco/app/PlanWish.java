@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param knowledge what may be known of dangers
 /// @param gap how near to the bound the coordination goes, as a share of the bound, in (0, 1)
 /// @param iterations steps of coordination at most, at least 1
-/// @param seed told in the plan; nothing is drawn by chance so far
+/// @param seed of what is drawn by chance in the search, told in the plan
 /// @param version of the program
 /// @param exact chooses the courses in the end; null for the planner's own way
 /// @param former what a former plan left behind, to go on from; null to plan from nothing

@@ -4,7 +4,7 @@ import java.util.List;
 import org.indusco.planner.coordinate.Standing;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.repair.Settlement;
-import org.indusco.planner.round.Exchange;
+import org.indusco.planner.round.Improvement;
 
 /// What a search has come to.
 ///
@@ -14,7 +14,7 @@ import org.indusco.planner.round.Exchange;
 /// @param prices that prove the bound, scaled, by row
 /// @param known courses by unit, before they were given theirs
 /// @param standing of the coordination then
-/// @param exchange of courses, from there on
+/// @param improvement of courses, from there on
 /// @param steps of coordination so far
 /// @param start from what it began, as [org.indusco.model.plan.Summary] has it
 record Found(
@@ -24,7 +24,7 @@ record Found(
     double[] prices,
     List<List<Trajectory>> known,
     Standing standing,
-    Exchange exchange,
+    Improvement improvement,
     int steps,
     String start) {
 
@@ -35,7 +35,7 @@ record Found(
 
   /// The same after more steps that led to nothing better.
   Found after(int more) {
-    return new Found(settlement, value, bound, prices, known, standing, exchange, more, start);
+    return new Found(settlement, value, bound, prices, known, standing, improvement, more, start);
   }
 
   /// The better settlement of the two under the lower bound, with the steps of both.
@@ -49,7 +49,7 @@ record Found(
         tighter.prices,
         better.known,
         standing,
-        better.exchange,
+        better.improvement,
         steps + earlier.steps,
         better.start);
   }

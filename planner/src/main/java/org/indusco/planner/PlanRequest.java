@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param gap how near to the bound the coordination goes before units are given their courses, as
 ///     a share of the bound, in (0, 1)
 /// @param iterations steps of coordination at most
-/// @param seed told in the plan; nothing is drawn by chance so far
+/// @param seed of what is drawn by chance: around which places units choose anew; told in the plan
 /// @param knowing the day whose knowledge the geography has; null for hindsight; told in the plan
 /// @param inputHash hash of the network, told in the plan
 /// @param version of the program, told in the plan
@@ -28,12 +28,12 @@ public record PlanRequest(
     @Nullable Restart former) {
 
   /// The usual effort.
-  public static final double USUAL_GAP = 0.002;
+  public static final double USUAL_GAP = 0.001;
 
   /// The usual limit of effort.
   public static final int USUAL_ITERATIONS = 2000;
 
-  private static final double BEFORE_EXACT = 0.001;
+  private static final double BEFORE_EXACT = 0.0005;
 
   public PlanRequest {
     if (!(gap > 0 && gap < 1)) {

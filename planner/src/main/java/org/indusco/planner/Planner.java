@@ -38,7 +38,8 @@ public final class Planner {
   //   round       one course for every cooperative
   //   coordinate  again, with courses fixed: amounts settle
   //   repair      amounts that can be carried out exactly
-  //   round       again, on small networks: one unit's course after the other exchanged
+  //   round       again, on small networks: one unit's course after the other exchanged, or the
+  //               units around one place after the other choose anew
   //   finish      or, where it is wanted: all courses chosen together by a solver from outside
   //   tell        the tables of the plan
   //   check       the independent checker, without which nothing is reported
@@ -60,9 +61,9 @@ public final class Planner {
             .flatMap(restart -> Recalling.of(compilation, restart))
             .map(search::from)
             .orElseGet(search::fromNothing);
-    int before = found.exchange().steps();
+    int before = found.improvement().steps();
     Finishing finishing = finish(compilation, found, request.exact(), progress);
-    int steps = found.steps() + found.exchange().steps() - before;
+    int steps = found.steps() + found.improvement().steps() - before;
     Plan plan =
         Telling.tell(
             compilation,
@@ -104,7 +105,7 @@ public final class Planner {
         : gap;
   }
 
-  /// The exact finish when one is wanted, else exchange.
+  /// The exact finish when one is wanted, else what improves courses one after the other.
   private static Finishing finish(
       Compilation compilation, Found found, @Nullable ExactFinish exact, Progress progress) {
     Settlement first = found.settlement();
@@ -113,8 +114,10 @@ public final class Planner {
           new Question(compilation, found.known(), found.prices(), found.bound(), first);
       return Finishing.of(exact, question, "repair", progress);
     }
-    Settlement improved = found.exchange().improve(first);
-    String word = improved.sameCourses(first) ? "repair" : "exchange";
+    // A plan that went on from a former one is near enough to the bound, and was asked for soon.
+    boolean enough = found.start().equals(Summary.FORMER) && !found.improvement().thorough();
+    Settlement improved = enough ? first : found.improvement().improve(first);
+    String word = improved.sameCourses(first) ? "repair" : found.improvement().word();
     return new Finishing(improved, found.bound(), word);
   }
 

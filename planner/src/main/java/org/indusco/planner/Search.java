@@ -2,6 +2,7 @@ package org.indusco.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.indusco.model.plan.Summary;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
@@ -17,7 +18,9 @@ import org.indusco.planner.restart.Former;
 import org.indusco.planner.round.Apportionment;
 import org.indusco.planner.round.Dive;
 import org.indusco.planner.round.Exchange;
+import org.indusco.planner.round.Improvement;
 import org.indusco.planner.round.Keeping;
+import org.indusco.planner.round.Neighbourhood;
 import org.indusco.planner.round.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +33,13 @@ final class Search {
 
   private static final double PER_ROUND = 0.1;
   private static final int STEPS_BETWEEN_ROUNDS = 120;
-  private static final double SETTLED = 0.0005;
+  private static final double SETTLED = 0.0003;
 
   /// Steps that settle amounts at most, and steps times columns up to which there are more.
-  private static final int SETTLING_STEPS = 1200;
+  private static final int SETTLING_STEPS = 800;
 
   private static final int MOST_SETTLING_STEPS = 3000;
-  private static final double SETTLING_WORK = 1e8;
+  private static final double SETTLING_WORK = 2e8;
 
   /// A plan that went on from a former one is good enough at so many times the gap of prices,
   /// since giving units their courses costs some, or when it is no worse than the former.
@@ -84,7 +87,7 @@ final class Search {
     coordination.coordinate(most, request.gapOfPrices(), LEAST_FALL);
     int left = Math.max(1, request.iterations() - coordination.iterations());
     Found kept = keeping(coordination, former, aim);
-    if (kept.gap() <= aim || exchangeFollows(kept) || progress.stopped()) {
+    if (kept.gap() <= aim || thoroughFollows(kept) || progress.stopped()) {
       return kept;
     }
     Coordination all = new Coordination(compilation, oracle, progress, kept.standing());
@@ -96,9 +99,9 @@ final class Search {
     return whole(fresh, request.iterations(), Summary.FORMER_ALL).or(anew);
   }
 
-  /// Whether courses are exchanged one by one afterwards, which mends more than another attempt.
-  private boolean exchangeFollows(Found found) {
-    return request.exact() == null && found.exchange().possible();
+  /// Whether courses are improved so thoroughly afterwards that it mends more than another attempt.
+  private boolean thoroughFollows(Found found) {
+    return request.exact() == null && found.improvement().thorough();
   }
 
   /// Keeps courses, gives the others theirs, and settles until the aim is reached or at the pace of
@@ -106,7 +109,7 @@ final class Search {
   private Found keeping(Coordination coordination, Former former, double aim) {
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);
-    Exchange exchange = new Exchange(compilation, coordination, progress);
+    Improvement improvement = improvement(coordination);
     Room room = new Room(compilation.program());
     new Keeping(coordination, compilation.program(), room)
         .keep(former.taken(), oracle.appraise(coordination.bestPrices()), LITTLE);
@@ -118,7 +121,7 @@ final class Search {
       int steps = Math.min(left, STEPS_OF_SETTLING);
       coordination.settle(steps);
       left -= steps;
-      Found found = found(coordination, room, known, standing, exchange, Summary.FORMER);
+      Found found = found(coordination, room, known, standing, improvement, Summary.FORMER);
       pace = best == null ? pace : (best.gap() - found.gap()) / steps;
       best = best != null && best.value() > found.value() ? best.after(found.steps()) : found;
       if (left == 0 || progress.stopped()) {
@@ -132,11 +135,24 @@ final class Search {
     coordination.coordinate(steps, request.gapOfPrices());
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);
-    Exchange exchange = new Exchange(compilation, coordination, progress);
+    Improvement improvement = improvement(coordination);
     Room room = new Room(compilation.program());
     giveCourses(coordination, room);
     coordination.settle(settlingSteps(), SETTLED, Progress.Phase.SETTLING);
-    return found(coordination, room, known, standing, exchange, start);
+    return found(coordination, room, known, standing, improvement, start);
+  }
+
+  /// What improves the courses that units are given: exchange for few units, neighbourhoods for
+  /// more.
+  private Improvement improvement(Coordination coordination) {
+    return compilation.units().size() <= Exchange.MOST_UNITS
+        ? new Exchange(compilation, coordination, progress)
+        : new Neighbourhood(
+            compilation,
+            coordination,
+            progress,
+            new Random(request.seed()),
+            Neighbourhood.USUAL_WORK);
   }
 
   private void giveCourses(Coordination coordination, Room room) {
@@ -152,7 +168,7 @@ final class Search {
       Room room,
       List<List<Trajectory>> known,
       Standing standing,
-      Exchange exchange,
+      Improvement improvement,
       String start) {
     Settlement settlement =
         ForwardRepair.repair(
@@ -168,7 +184,7 @@ final class Search {
         coordination.bestPrices(),
         known,
         standing,
-        exchange,
+        improvement,
         coordination.iterations(),
         start);
   }

@@ -51,7 +51,7 @@ public final class PlanCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1",
       description =
-          "Seed to tell in the plan; nothing is drawn by chance so far, so it changes nothing else"
+          "Seed of what is drawn by chance: around which places cooperatives choose anew"
               + " (default: ${DEFAULT-VALUE}).")
   private long seed;
 

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param cpuSeconds processor time of all threads
 /// @param wallSeconds time by the clock
 /// @param iterations steps of the price coordination, all phases together
-/// @param finish what decided the courses in the end: `repair` when they are those of the
-///     search, whose amounts were then repaired; `exchange` when exchanging them one by one
-///     found better; `exact` when a solver chose them and has proven that none are better,
-///     `exact, courses known` when it chose the best of the courses known, `exact, time up` when
-///     it was cut short
-/// @param seed that was asked for; nothing is drawn by chance so far
+/// @param finish what decided the courses in the end: `repair` when they are those of the search,
+///     whose amounts were then repaired; `exchange` when exchanging them one by one found better,
+///     `neighbourhoods` when letting those around one place after the other choose anew did;
+///     `exact` when a solver chose them and has proven that none are better, `exact, courses known`
+///     when it chose the best of the courses known, `exact, time up` when it was cut short
+/// @param seed of what is drawn by chance in the search
 /// @param version of the program
 /// @param inputHash SHA-256 of the network as read, in hex
 /// @param start from what the search began: [#NOTHING]; [#FORMER] when it went on from a former

@@ -11,6 +11,7 @@ import org.indusco.planner.program.Program;
 final class Amounts {
 
   private static final int WAKE_EVERY = 3;
+  private static final double NEARLY_NONE = 1e-6;
 
   /// The iterate, the anchor, and the candidate, which alone respects all limits; scaled.
   final double[] x;
@@ -19,7 +20,6 @@ final class Amounts {
   final double[] candidate;
   private final Program program;
   private final double[] step;
-  private final double[] rowSums;
   private final boolean[] awake;
   private final int[] columnAwake;
   private final int[] firstAwake;
@@ -28,8 +28,7 @@ final class Amounts {
   private final Capacity capacity;
   private double moved;
 
-  /// @param urgency by row, as [Urgency] says
-  Amounts(Program program, double[] urgency) {
+  Amounts(Program program) {
     this.program = program;
     x = new double[program.columns];
     anchor = new double[program.columns];
@@ -40,27 +39,41 @@ final class Amounts {
     firstAwake = new int[program.sets() + 1];
     margin = new double[program.widestSet()];
     capacity = new Capacity(program, step);
-    rowSums = new double[program.rhs.length];
-    measure(urgency);
   }
 
-  /// Step sizes are one over the sum of a column's coefficients, each as often as its row is urgent
-  /// (Pock and Chambolle 2011).
-  private void measure(double[] urgency) {
+  /// Sets the step sizes by the rule of Pock and Chambolle with the weights of [Reach], from where
+  /// amounts are and how far they have gone from the anchor. Gives the weighed sums of the
+  /// coefficients of rows, to which units add theirs.
+  ///
+  /// @param urgency by row, as [Urgency] says
+  double[] measure(double[] urgency) {
+    double usual = usualReach();
+    double[] rowSums = new double[program.rhs.length];
     for (int j = 0; j < program.columns; j++) {
+      double weight = Reach.weight(Reach.ofAmount(candidate[j], anchor[j]), usual);
       double sum = 0;
       for (int e = program.start[j]; e < program.start[j + 1]; e++) {
         double size = Math.abs(program.coefficient[e]);
         sum += size * urgency[program.row[e]];
-        rowSums[program.row[e]] += size;
+        rowSums[program.row[e]] += size * weight;
       }
-      step[j] = sum > 0 ? 1 / sum : 1;
+      step[j] = sum > 0 ? weight / sum : 1;
     }
+    return rowSums;
   }
 
-  /// The sums of the coefficients of rows, to which units add theirs.
-  double[] rowSums() {
-    return rowSums.clone();
+  /// The geometric mean of the reach of amounts that are not nearly 0; 1 when all are.
+  private double usualReach() {
+    double sum = 0;
+    int count = 0;
+    for (int j = 0; j < candidate.length; j++) {
+      double reach = Reach.ofAmount(candidate[j], anchor[j]);
+      if (reach > NEARLY_NONE) {
+        sum += Math.log(reach);
+        count++;
+      }
+    }
+    return count == 0 ? 1 : Math.exp(sum / count);
   }
 
   /// Moves up the gains at prices, adds what the candidate uses to the activity, and reflects the

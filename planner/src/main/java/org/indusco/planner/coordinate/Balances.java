@@ -20,13 +20,10 @@ final class Balances {
   private final double[] sum;
   private final double[] step;
   private final double[] rhs;
-  private final double[] urgency;
   private double moved;
   private double cross;
 
-  /// @param urgency by row, as [Urgency] says
-  Balances(Program program, double[] urgency) {
-    this.urgency = urgency;
+  Balances(Program program) {
     rhs = program.rhs;
     y = new double[rhs.length];
     anchor = new double[rhs.length];
@@ -38,9 +35,9 @@ final class Balances {
     step = new double[rhs.length];
   }
 
-  /// Sets the step sizes from the sums of the coefficients of rows and their urgency (Pock and
-  /// Chambolle 2011).
-  void measure(double[] rowSums) {
+  /// Sets the step sizes from the weighed sums of the coefficients of rows and their urgency (Pock
+  /// and Chambolle 2011).
+  void measure(double[] rowSums, double[] urgency) {
     for (int i = 0; i < step.length; i++) {
       step[i] = rowSums[i] > 0 ? urgency[i] / rowSums[i] : 1;
     }

@@ -135,6 +135,11 @@ public final class Coordination {
         });
   }
 
+  /// Goes on while units are given their courses, pricing new courses for those that have none yet.
+  public void adapt(int steps) {
+    run(steps, Progress.Phase.CHOOSING, this::prove, () -> false);
+  }
+
   /// Goes on with the courses known, without looking for a better bound.
   public void settle(int most, double gap, Progress.Phase phase) {
     Runnable limit = phase == Progress.Phase.SETTLING ? this::limit : () -> {};
@@ -144,6 +149,16 @@ public final class Coordination {
   /// Settles amounts for so many steps, without asking what could be reached.
   public void settle(int steps) {
     run(steps, Progress.Phase.SETTLING, () -> {}, () -> false);
+  }
+
+  /// Amounts and prices as they stand.
+  public Position position() {
+    return new Position(amounts(), prices());
+  }
+
+  /// Returns to a position; [#refresh] must be called before it goes on.
+  public void returnTo(Position position) {
+    saddle.returnTo(position);
   }
 
   /// Must be called after units were given their courses: activities are added up anew.
@@ -172,10 +187,7 @@ public final class Coordination {
   ///
   /// @param aim sets the target
   private void run(int most, Progress.Phase phase, Runnable aim, BooleanSupplier enough) {
-    if (phase == Progress.Phase.SETTLING) {
-      saddle.settle();
-    }
-    saddle.begin();
+    saddle.begin(phase == Progress.Phase.SETTLING);
     target = Double.POSITIVE_INFINITY;
     for (int k = 1; k <= most; k++) {
       iterations++;

@@ -16,11 +16,11 @@ import org.indusco.planner.program.Unit;
 final class Crowd {
 
   /// How many courses the courses of a unit weigh together.
-  private static final double TOGETHER = 4;
+  private static final double TOGETHER = 2;
 
   /// Units move so much more slowly than the rule says: when many leave a depot for another at
   /// once, amounts cannot follow. Found by trial, as is the figure above.
-  private static final double CAUTION = 4;
+  private static final double CAUTION = 8;
 
   private final Rows rows;
   private final double personWorth;
@@ -129,8 +129,11 @@ final class Crowd {
   /// Sets the step sizes by the rule of Pock and Chambolle and adds the units' part to the sums of
   /// rows.
   ///
-  /// A unit divides itself, so its courses together weigh a few times one of them, however many.
-  void measure(double[] rowSums) {
+  /// A unit divides itself, so its courses together weigh twice one of them, however many.
+  ///
+  /// @param urgency by row, as [Urgency] says
+  void measure(double[] rowSums, double[] urgency) {
+    presence.price(urgency);
     presence.clear();
     for (int u = 0; u < units; u++) {
       double worth = Math.max(1, open[u].unit.crew() * personWorth);
@@ -141,16 +144,11 @@ final class Crowd {
         add(c, part);
         double sum = 0;
         for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-          int months = (end[s] - begin[s]) / rows.families();
-          double brings = 0;
-          for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
-            brings += amount[f] / worth;
-          }
-          sum += brings * months;
+          sum += worthOfStay(s) / worth;
         }
         for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
           double size = Math.abs(take[l]);
-          sum += size / worth;
+          sum += size / worth * urgency[takeRow[l]];
           rowSums[takeRow[l]] += part * size;
         }
         most = Math.max(most, sum);
@@ -278,14 +276,20 @@ final class Crowd {
   private double gainAt(int c, double[] prices) {
     double sum = gain[c];
     for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
-      for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
-        sum +=
-            amount[f]
-                * (presence.prefix[end[s] + family[f]] - presence.prefix[begin[s] + family[f]]);
-      }
+      sum += worthOfStay(s);
     }
     for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
       sum -= take[l] * prices[takeRow[l]];
+    }
+    return sum;
+  }
+
+  /// What a unit brings in a stay, at the prices that presence took last.
+  private double worthOfStay(int s) {
+    double[] prefix = presence.prefix;
+    double sum = 0;
+    for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
+      sum += amount[f] * (prefix[end[s] + family[f]] - prefix[begin[s] + family[f]]);
     }
     return sum;
   }

@@ -14,14 +14,19 @@ final class Pace {
   /// Below this part of the first weight prices move too slowly to follow.
   private static final double LEAST_WEIGHT = 0.1;
 
+  /// How far, in logarithms, a restart moves the weight to the ratio of the ways gone.
+  private static final double TOWARDS = 0.3;
+
   /// While amounts are settled what matters is that they can be carried out: prices move fast, so
   /// that little is left for the repair to cut. Found by trial on the network of 1940.
-  private static final double SETTLING_WEIGHT = 30;
+  private static final double SETTLING_WEIGHT = 5;
 
   private final double firstWeight;
   private double weight;
   private double length = 1;
   private double ceiling = LONGEST;
+  private double before;
+  private boolean fast;
 
   private Pace(double firstWeight) {
     this.firstWeight = firstWeight;
@@ -88,14 +93,20 @@ final class Pace {
   void rebalance(double amountsGone, double pricesGone) {
     if (amountsGone > 1e-20 && pricesGone > 1e-20) {
       double ratio = Math.sqrt(pricesGone / amountsGone);
-      double between = Math.exp(0.5 * Math.log(ratio) + 0.5 * Math.log(weight));
+      double between = Math.pow(ratio, TOWARDS) * Math.pow(weight, 1 - TOWARDS);
       weight = Math.max(between, LEAST_WEIGHT * firstWeight);
     }
   }
 
-  /// Moves prices fast from now on.
-  void settle() {
-    weight = Math.max(weight, SETTLING_WEIGHT * firstWeight);
+  /// Begins to move prices fast, or goes on as before that.
+  void settle(boolean settling) {
+    if (settling && !fast) {
+      before = weight;
+      weight = Math.max(weight, SETTLING_WEIGHT * firstWeight);
+    } else if (fast && !settling) {
+      weight = before;
+    }
+    fast = settling;
   }
 
   private static double squares(double[] values) {

@@ -67,6 +67,13 @@ public final class Pool {
     }
   }
 
+  /// Lets the unit choose again among courses; it begins with one of them, or closed for null.
+  public void free(List<Trajectory> courses, @Nullable Trajectory current) {
+    fix(current);
+    fixed = false;
+    courses.forEach(this::add);
+  }
+
   /// Adds a course unless it is known; a course without share makes room when the pool is full.
   boolean add(Trajectory course) {
     for (Choice choice : choices) {

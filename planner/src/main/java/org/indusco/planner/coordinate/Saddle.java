@@ -8,7 +8,8 @@ import org.indusco.planner.program.Program;
 final class Saddle {
 
   // Restarted, reflected Halpern iteration of the primal-dual hybrid gradient method [1, 2] with
-  // diagonal step sizes [3]. Its three parts move themselves: Amounts (what depots decide), Crowd
+  // diagonal step sizes [3] that are set anew at each restart (Reach). Its three parts move
+  // themselves: Amounts (what depots decide), Crowd
   // (the units' shares) and Balances (prices). Each goes over its numbers once in a step.
   //
   // [1] H. Lu, J. Yang: Restarted Halpern PDHG for linear programming, 2024.
@@ -26,6 +27,7 @@ final class Saddle {
   final Amounts amounts;
   final Crowd crowd;
   final Balances balances;
+  private final Urgency urgency;
   private final Pace pace;
   private int sinceRestart;
   private int steps;
@@ -35,10 +37,10 @@ final class Saddle {
   /// Begins at prices, the shares of the pools, and the amounts and pace of a standing.
   Saddle(Compilation compilation, List<Pool> pools, double[] prices, Standing from) {
     Program program = compilation.program();
-    double[] urgency = Urgency.of(compilation);
-    amounts = new Amounts(program, urgency);
+    urgency = new Urgency(compilation);
+    amounts = new Amounts(program);
     crowd = new Crowd(program, pools);
-    balances = new Balances(program, urgency);
+    balances = new Balances(program);
     System.arraycopy(prices, 0, balances.candidate, 0, prices.length);
     addUp();
     pace = Pace.of(program, balances.activityCandidate);
@@ -58,15 +60,19 @@ final class Saddle {
         pace.length());
   }
 
-  /// Moves prices fast from now on.
-  void settle() {
-    pace.settle();
-  }
-
   /// Counts steps from here when it limits the time without a restart.
-  void begin() {
+  ///
+  /// @param settling whether prices are to move fast
+  void begin(boolean settling) {
+    pace.settle(settling);
     steps = 0;
     restart();
+  }
+
+  /// Takes the amounts and prices of another time; the pools are taken in by [#refresh].
+  void returnTo(Position position) {
+    System.arraycopy(position.amounts(), 0, amounts.candidate, 0, amounts.candidate.length);
+    System.arraycopy(position.prices(), 0, balances.candidate, 0, balances.candidate.length);
   }
 
   /// Takes in pools that were changed while unpacked, without leaving the way it is on.
@@ -121,12 +127,13 @@ final class Saddle {
   }
 
   private void restart() {
+    double[] urgent = urgency.of(balances.candidate, balances.anchor);
+    double[] rowSums = amounts.measure(urgent);
+    crowd.measure(rowSums, urgent);
+    balances.measure(rowSums, urgent);
     amounts.restart();
     crowd.restart();
     balances.restart();
-    double[] rowSums = amounts.rowSums();
-    crowd.measure(rowSums);
-    balances.measure(rowSums);
     sinceRestart = 0;
     lastResidual = Double.POSITIVE_INFINITY;
   }

@@ -205,16 +205,32 @@ final class MoveReasons {
       own(parts, depot, t, load);
       Integer work =
           workOf.get(program.rows.row(program.rows.crewFamily(unit.industry()), depot, t));
-      if (work != null && ledger.margin(work) > -Ways.TIGHT * program.worth[work]) {
+      if (work != null) {
+        double paid = paidPart(work);
         add(parts, sells(work), ledger.gain(work) * unit.crew());
         for (int e = program.start[work]; e < program.start[work + 1]; e++) {
-          Better side = side(program.row[e], program.coefficient[e] < 0);
+          boolean made = program.coefficient[e] < 0;
+          Better side = side(program.row[e], made);
           if (side != null) {
-            add(parts, side, -ledger.uses(e, work) * ledger.price(program.row[e]) * unit.crew());
+            double worth = ledger.uses(e, work) * ledger.price(program.row[e]) * unit.crew();
+            add(parts, side, made ? -worth : -worth * paid);
           }
         }
       }
       return parts;
+    }
+
+    /// What part of the prices of what work takes is paid by what it makes. Where nobody works, for
+    /// want of material say, its price can stand anywhere above that and says no more.
+    private double paidPart(int work) {
+      double made = ledger.gain(work);
+      double taken = 0;
+      for (int e = program.start[work]; e < program.start[work + 1]; e++) {
+        double worth = ledger.uses(e, work) * ledger.price(program.row[e]);
+        made -= Math.min(0, worth);
+        taken += Math.max(0, worth);
+      }
+      return taken <= 0 ? 1 : Math.clamp(made / taken, 0, 1);
     }
 
     /// What members and equipment of its own are worth there.

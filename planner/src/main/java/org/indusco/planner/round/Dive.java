@@ -5,7 +5,6 @@ import java.util.List;
 import org.indusco.planner.coordinate.Choice;
 import org.indusco.planner.coordinate.Coordination;
 import org.indusco.planner.coordinate.Pool;
-import org.indusco.planner.outside.Progress;
 import org.indusco.planner.program.Compilation;
 import org.indusco.planner.program.Trajectory;
 
@@ -13,7 +12,8 @@ import org.indusco.planner.program.Trajectory;
 /// rounds.
 public final class Dive {
 
-  private static final double DECIDED = 0.98;
+  /// A unit with a greater share for one course is decided.
+  static final double DECIDED = 0.98;
 
   private final Coordination coordination;
   private final Room room;
@@ -45,7 +45,7 @@ public final class Dive {
       coordination.refresh();
       open = undecided();
       if (!open.isEmpty()) {
-        coordination.settle(steps, -1, Progress.Phase.CHOOSING);
+        coordination.adapt(steps);
       }
     }
   }
@@ -62,7 +62,7 @@ public final class Dive {
   }
 
   /// How decided a unit is: the greatest share, be it that of closing.
-  private static double decision(Pool pool) {
+  static double decision(Pool pool) {
     double most = pool.closing();
     for (Choice choice : pool.choices()) {
       most = Math.max(most, choice.share());

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Gives one unit another course, the one that gains most, again and again until none gains.
 ///
 /// Few units mean that a course given wrong weighs much, and that all of them can be tried.
-public final class Exchange {
+public final class Exchange implements Improvement {
 
   /// Networks with more units are left as they are: there a single course weighs little.
-  private static final int MOST_UNITS = 12;
+  public static final int MOST_UNITS = 12;
 
   /// Steps of coordination times columns of the program, for all trials together.
   private static final double MOST_WORK = 3e8;
@@ -55,18 +55,24 @@ public final class Exchange {
     }
   }
 
-  /// Whether the network is small enough for it.
-  public boolean possible() {
-    return !alternatives.isEmpty();
+  @Override
+  public boolean thorough() {
+    return true;
   }
 
-  /// Steps that its coordination has taken so far.
+  @Override
+  public String word() {
+    return "exchange";
+  }
+
+  @Override
   public int steps() {
     return coordination.iterations();
   }
 
   /// Exchanges courses from those of a settlement on, and from everybody's staying at home on
   /// (where no proposed unit is founded), and answers with the best settlement found.
+  @Override
   public Settlement improve(Settlement first) {
     if (alternatives.isEmpty() || progress.stopped()) {
       return first;

@@ -1,0 +1,19 @@
+package org.indusco.planner.round;
+
+import org.indusco.planner.repair.Settlement;
+
+/// Gives some units other courses once all have one, as long as that is better.
+public interface Improvement {
+
+  /// The best settlement that it comes to, from one on.
+  Settlement improve(Settlement first);
+
+  /// Steps that its coordination has taken so far.
+  int steps();
+
+  /// Whether it tries so much that another way to give all courses anew would hardly find better.
+  boolean thorough();
+
+  /// What a plan's summary says of it when it found better.
+  String word();
+}
