@@ -51,6 +51,6 @@ record Found(
         standing,
         better.improvement,
         steps + earlier.steps,
-        better.start);
+        start);
   }
 }

@@ -59,6 +59,10 @@ final class Search {
   private static final double LEAST_FALL = 5e-5;
   private static final double LITTLE = 0.002;
 
+  /// The same where a unit weighs much: whole courses fit together worse at any prices, and what
+  /// was found to fit is not to be lost.
+  private static final double LITTLE_OF_FEW = 0.3;
+
   private final Compilation compilation;
   private final Oracle oracle;
   private final PlanRequest request;
@@ -112,12 +116,14 @@ final class Search {
     Improvement improvement = improvement(coordination);
     Room room = new Room(compilation.program());
     new Keeping(coordination, compilation.program(), room)
-        .keep(former.taken(), oracle.appraise(coordination.bestPrices()), LITTLE);
+        .keep(former.taken(), oracle.appraise(coordination.bestPrices()), little());
     giveCourses(coordination, room);
     int left = settlingSteps();
     Found best = null;
     double pace = Double.POSITIVE_INFINITY;
-    while (best == null || (best.gap() > aim && best.gap() - aim <= pace * left)) {
+    int patient = few() ? settlingSteps() - SETTLING_STEPS : left;
+    while (best == null
+        || (best.gap() > aim && (left > patient || best.gap() - aim <= pace * left))) {
       int steps = Math.min(left, STEPS_OF_SETTLING);
       coordination.settle(steps);
       left -= steps;
@@ -129,6 +135,15 @@ final class Search {
       }
     }
     return best;
+  }
+
+  private double little() {
+    return few() ? LITTLE_OF_FEW : LITTLE;
+  }
+
+  /// Whether there are so few units that one by itself weighs much, and a step costs little.
+  private boolean few() {
+    return compilation.units().size() <= MOST_UNITS_TO_DIVE;
   }
 
   private Found whole(Coordination coordination, int steps, String start) {
@@ -156,7 +171,7 @@ final class Search {
   }
 
   private void giveCourses(Coordination coordination, Room room) {
-    if (compilation.units().size() <= MOST_UNITS_TO_DIVE) {
+    if (few()) {
       new Dive(coordination, compilation, room, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
     } else {
       new Apportionment(coordination, compilation, room).run();
