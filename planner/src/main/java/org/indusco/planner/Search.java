@@ -43,7 +43,7 @@ final class Search {
 
   /// A plan that went on from a former one is good enough at so many times the gap of prices,
   /// since giving units their courses costs some, or when it is no worse than the former.
-  private static final double GOOD_ENOUGH = 1.5;
+  private static final double GOOD_ENOUGH = 3;
 
   private static final double NO_WORSE = 1.1;
 
