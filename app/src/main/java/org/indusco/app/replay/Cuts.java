@@ -41,6 +41,9 @@ final class Cuts {
   private final Map<List<String>, Double> arriving = new HashMap<>();
   private final Map<List<String>, Cut> cuts = new HashMap<>();
 
+  /// The moves of this month in which equipment is left behind, by cooperative.
+  private final Map<String, Move> leaving = new HashMap<>();
+
   /// What share of each use of a good at a depot is left.
   private record Cut(double kept, double sold, double used) {
     static final Cut NONE = new Cut(1, 1, 1);
@@ -51,6 +54,11 @@ final class Cuts {
     this.truth = truth;
     this.plan = plan;
     month = network.settings().start();
+    for (Move move : plan.rows(Move.class)) {
+      if (move.month().equals(month) && !move.leaves().isEmpty()) {
+        leaving.put(move.cooperative(), move);
+      }
+    }
   }
 
   /// The plan with its first month cut; the same plan when nothing is missing.
@@ -89,11 +97,8 @@ final class Cuts {
 
   /// The move of this month in which a piece of equipment is left behind, or null.
   private @Nullable Move leaving(CooperativeEquipment piece) {
-    return plan.rows(Move.class).stream()
-        .filter(move -> move.cooperative().equals(piece.cooperative()))
-        .filter(move -> move.month().equals(month) && move.leaves().contains(piece.good()))
-        .findFirst()
-        .orElse(null);
+    Move move = leaving.get(piece.cooperative());
+    return move != null && move.leaves().contains(piece.good()) ? move : null;
   }
 
   /// All loads, those on short routes cut to what there is before any arrive.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.indusco.planner.ground.Ground;
 import org.indusco.planner.program.Load;
 import org.indusco.planner.program.Program;
+import org.indusco.planner.program.Takes;
 import org.indusco.planner.program.Trajectory;
 import org.indusco.planner.program.Trajectory.Take;
 import org.indusco.planner.program.Unit;
@@ -16,12 +17,14 @@ final class Steps {
   private final Ground ground;
   private final Program program;
   private final Unit one;
+  private final Takes rules;
 
   Steps(UnitClass units, Ground ground, Program program) {
     this.units = units;
     this.ground = ground;
     this.program = program;
     one = units.one();
+    rules = new Takes(ground, program, one);
   }
 
   /// A month of waiting to be founded.
@@ -37,8 +40,8 @@ final class Steps {
       return List.of();
     }
     int place = units.place(post);
-    List<Take> takes = new ArrayList<>(room(post, t));
-    borrow(takes, one.foundingCost(), place, place, t);
+    List<Take> takes = room(post, t);
+    rules.loan(takes, one.foundingCost(), place, place, t);
     double gain = working(post, t) - one.foundingCost();
     return List.of(new Arc(from, to, post, t, t, ground.depotOf(place, t), gain, takes));
   }
@@ -65,9 +68,9 @@ final class Steps {
     int place = units.place(post);
     int next = units.place(other);
     double cost = Trajectory.moveCost(ground, one, place, next, t, units.load(other));
-    List<Take> takes = new ArrayList<>(room(other, arrival));
-    borrow(takes, cost, place, next, t);
-    leave(takes, place, t, units.loadAt(post), units.loadAt(other));
+    List<Take> takes = room(other, arrival);
+    rules.loan(takes, cost, place, next, t);
+    rules.left(takes, place, t, units.loadAt(post), units.loadAt(other));
     double gain = working(other, arrival) - cost;
     return List.of(new Arc(from, to, other, arrival, t, depot(other, arrival), gain, takes));
   }
@@ -98,28 +101,8 @@ final class Steps {
   }
 
   private List<Take> room(int post, int month) {
-    int limited = ground.limited(units.place(post));
-    if (limited < 0) {
-      return List.of();
-    }
-    int row = program.rows.premises(limited, month);
-    return List.of(new Take(row, program.rowWorth[row]));
-  }
-
-  private void borrow(List<Take> takes, double cost, int from, int to, int t) {
-    int row = Trajectory.loanRow(ground, program, one, from, to, t);
-    if (row >= 0 && one.loanShare() > 0) {
-      takes.add(new Take(row, cost * one.loanShare() * program.rowWorth[row]));
-    }
-  }
-
-  private void leave(List<Take> takes, int place, int t, Load before, Load after) {
-    int depot = ground.depotOf(place, t);
-    for (int i = before.shedGood().length; depot >= 0 && i < after.shedGood().length; i++) {
-      int row = program.rows.material(depot, after.shedGood()[i], t);
-      double amount = after.shedCount()[i] * program.rowWorth[row];
-      takes.add(new Take(row, -amount));
-      takes.add(new Take(program.rows.before(depot, after.shedGood()[i], t), -amount));
-    }
+    List<Take> takes = new ArrayList<>();
+    rules.room(takes, units.place(post), month);
+    return takes;
   }
 }

@@ -45,6 +45,9 @@ final class PinCheck {
         room.put(place.id(), premises);
       }
     }
+    if (room.isEmpty()) {
+      return;
+    }
     Tally units = new Tally();
     for (String id : timetable.cooperatives()) {
       for (int t = 0; t < facts.months(); t++) {

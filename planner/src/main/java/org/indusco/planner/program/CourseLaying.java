@@ -8,7 +8,7 @@ import org.indusco.planner.ground.Ground;
 final class CourseLaying {
 
   private final Ground ground;
-  private final Program program;
+  private final Takes rules;
   private final Unit unit;
   private final int[] at;
   private final List<Trajectory.Stay> stays = new ArrayList<>(2);
@@ -18,7 +18,7 @@ final class CourseLaying {
 
   CourseLaying(Ground ground, Program program, Unit unit, int[] at) {
     this.ground = ground;
-    this.program = program;
+    rules = new Takes(ground, program, unit);
     this.unit = unit;
     this.at = at;
   }
@@ -44,18 +44,14 @@ final class CourseLaying {
 
   private void found(int place, int t) {
     gain -= unit.foundingCost();
-    borrow(unit.foundingCost(), place, place, t);
+    rules.loan(loans, unit.foundingCost(), place, place, t);
   }
 
   private void work(int post, int t) {
     int place = unit.place(post);
     int load = unit.load(post);
     gain -= ground.risk(place, t) * unit.loads().get(load).atRisk();
-    int limited = ground.limited(place);
-    if (limited >= 0) {
-      int row = program.rows.premises(limited, t);
-      takes.add(new Trajectory.Take(row, program.rowWorth[row]));
-    }
+    rules.room(takes, place, t);
     int depot = ground.depotOf(place, t);
     if (depot >= 0) {
       extend(depot, load, t);
@@ -77,29 +73,8 @@ final class CourseLaying {
     int load = unit.load(move.to());
     double cost = Trajectory.moveCost(ground, unit, from, to, move.month(), load);
     gain -= cost;
-    borrow(cost, from, to, move.month());
-    leave(from, move.month(), unit.load(move.from()), load);
-  }
-
-  private void borrow(double cost, int from, int to, int t) {
-    int row = Trajectory.loanRow(ground, program, unit, from, to, t);
-    if (row >= 0 && unit.loanShare() > 0) {
-      loans.add(new Trajectory.Take(row, cost * unit.loanShare() * program.rowWorth[row]));
-    }
-  }
-
-  /// What a lesser load lacks goes to the depot that serves the place; without one it is lost.
-  private void leave(int place, int t, int before, int after) {
-    int depot = ground.depotOf(place, t);
-    Load lesser = unit.loads().get(after);
-    for (int i = unit.loads().get(before).shedGood().length;
-        depot >= 0 && i < lesser.shedGood().length;
-        i++) {
-      int good = lesser.shedGood()[i];
-      int row = program.rows.material(depot, good, t);
-      double amount = lesser.shedCount()[i] * program.rowWorth[row];
-      takes.add(new Trajectory.Take(row, -amount));
-      takes.add(new Trajectory.Take(program.rows.before(depot, good, t), -amount));
-    }
+    rules.loan(loans, cost, from, to, move.month());
+    Load before = unit.loads().get(unit.load(move.from()));
+    rules.left(takes, from, move.month(), before, unit.loads().get(load));
   }
 }
