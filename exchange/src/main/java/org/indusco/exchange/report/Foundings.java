@@ -12,6 +12,9 @@ import org.indusco.model.plan.SitingTest;
 /// Which proposed cooperatives are founded, and what speaks for it: material, skill, market.
 final class Foundings {
 
+  /// What is worth less is as good as nothing, in money.
+  private static final double WORTH_TELLING = 0.5;
+
   private final Given given;
   private final Map<String, Founding> founded = new HashMap<>();
 
@@ -117,10 +120,9 @@ final class Foundings {
           "It was proposed, and is not founded: at its best, in "
               + where
               + ", it would be worth "
-              + given.figures().money(Math.abs(test.worth()))
-              + (test.worth() < 0
-                  ? " less than it costs."
-                  : " more than it costs, no more than others."));
+              + (test.worth() < -WORTH_TELLING
+                  ? given.figures().money(-test.worth()) + " less than it costs."
+                  : "no more than it costs, or is one of several of which whole ones fit no better."));
     }
     if (test.nextWorth() != null) {
       lines.add(
