@@ -14,6 +14,7 @@ import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.cli.command.ReplayCommand;
+import org.indusco.cli.command.ReportCommand;
 import org.indusco.cli.command.StressCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
@@ -71,6 +72,7 @@ final class Commands {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ReportCommand(console))
             .addSubcommand(new WhatIfCommand(console))
             .addSubcommand(new FreezeCommand(console))
             .addSubcommand(new FrontierCommand(console))

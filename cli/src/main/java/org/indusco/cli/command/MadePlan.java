@@ -10,6 +10,7 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.app.change.Change;
 import org.indusco.app.change.ChangeException;
 import org.indusco.app.change.ChangeReader;
+import org.indusco.app.change.Changes;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
@@ -26,13 +27,20 @@ import org.jspecify.annotations.Nullable;
 /// @param reading of that network
 /// @param planned the plan, with the network as it was planned
 /// @param changes that were made to the network before it was planned, in words
-record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<String> changes) {
+/// @param notes what its report tells among the assumptions: those changes, and defaults taken
+record MadePlan(
+    Path folder,
+    Reading reading,
+    PlannedNetwork planned,
+    List<String> changes,
+    List<String> notes) {
 
   /// A table that every network has, and no plan.
   private static final String NETWORK = "cooperatives.csv";
 
   MadePlan {
     changes = List.copyOf(changes);
+    notes = List.copyOf(notes);
   }
 
   /// Reads a plan and its network.
@@ -57,11 +65,15 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
       Plan made = PlanFolder.read(plan);
       Optional<Origin> origin = PlanFolder.findOrigin(plan);
       Path folder = given == null ? folder(plan, origin) : given;
-      List<String> changes = origin.map(Origin::changes).orElse(List.of());
+      List<String> words = origin.map(Origin::changes).orElse(List.of());
       Reading reading = Networks.sound(folder);
       requireSame(made, reading, plan, folder);
-      Network changed = changed(reading.network(), changes, plan);
-      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), changes);
+      Network before = Defaults.complete(reading.network()).network();
+      Changes changes = changes(before, words, plan);
+      Network changed = words.isEmpty() ? reading.network() : changes.applyTo(before);
+      List<String> notes = new ArrayList<>(whatIf(changes, before));
+      notes.addAll(reading.defaults());
+      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), words, notes);
     } catch (PlanException e) {
       throw new RefusedException(e.getMessage() + "\n  Maybe plan again: indusco plan NETWORK.");
     }
@@ -115,18 +127,27 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, List<Strin
     }
   }
 
-  private static Network changed(Network network, List<String> words, Path plan) {
-    Network completed = Defaults.complete(network).network();
+  /// The changes as a report tells them.
+  ///
+  /// @param before the network before them, with its defaults filled in
+  static List<String> whatIf(Changes changes, Network before) {
+    return changes.sentences(before).stream().map(each -> "What if: " + each).toList();
+  }
+
+  private static Changes changes(Network before, List<String> words, Path plan) {
+    List<Change> changes = new ArrayList<>();
+    Network changed = before;
     for (String each : words) {
       try {
-        Change change = new ChangeReader(completed).read(each);
-        completed = change.applyTo(completed);
+        Change change = new ChangeReader(changed).read(each);
+        changes.add(change);
+        changed = change.applyTo(changed);
       } catch (ChangeException e) {
         throw new RefusedException(
             "The plan in " + plan + " was made for a changed network: " + e.getMessage() + ".");
       }
     }
-    return words.isEmpty() ? network : completed;
+    return new Changes(changes);
   }
 
   /// The origin of a plan of this network with changes, all of them in words.

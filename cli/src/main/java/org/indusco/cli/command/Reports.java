@@ -1,10 +1,14 @@
 package org.indusco.cli.command;
 
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.PlannedNetwork;
+import org.indusco.app.account.Account;
 import org.indusco.atlas.sheet.MapRequest;
 import org.indusco.atlas.sheet.Theme;
+import org.indusco.exchange.report.Attachments;
 import org.indusco.exchange.report.HtmlReport;
+import org.indusco.model.network.Goal;
 import org.indusco.model.schema.EdtfDate;
 
 /// Draws the map for a report and puts both together.
@@ -18,6 +22,8 @@ final class Reports {
   static String html(PlannedNetwork planned, List<String> defaults) {
     EdtfDate start = new EdtfDate(planned.network().settings().start().toString());
     String map = planned.atlas().movesMap(planned.plan(), MapRequest.of(start, Theme.REGIONS));
-    return HtmlReport.html(planned.network(), planned.plan(), map, defaults);
+    List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
+    Attachments beside = new Attachments(map, goals, defaults);
+    return HtmlReport.html(planned.network(), planned.plan(), beside);
   }
 }

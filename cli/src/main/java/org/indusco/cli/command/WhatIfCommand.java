@@ -118,8 +118,7 @@ public final class WhatIfCommand implements Callable<Integer> {
   /// What the report tells among the assumptions.
   private static List<String> notes(MadePlan made, Changes changes) {
     return Stream.concat(
-            changes.sentences(made.planned().network()).stream().map(each -> "What if: " + each),
-            made.reading().defaults().stream())
+            MadePlan.whatIf(changes, made.planned().network()).stream(), made.notes().stream())
         .toList();
   }
 }

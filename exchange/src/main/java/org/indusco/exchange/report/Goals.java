@@ -1,7 +1,6 @@
 package org.indusco.exchange.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.model.network.Goal;
@@ -13,9 +12,8 @@ final class Goals {
 
   private Goals() {}
 
-  static Section of(Given given) {
-    Map<Goal.Aim, String> names = new HashMap<>();
-    given.network().rows(Goal.class).forEach(goal -> names.put(goal.id(), goal.name()));
+  /// @param reached what each month reaches of each goal, in the goal's own unit; may be empty
+  static Section of(Given given, List<Map<Goal.Aim, Double>> reached) {
     Grid grid =
         Grid.of("goals", "What the plan reaches of all that is asked, offered or there today")
             .words("Goal")
@@ -24,9 +22,8 @@ final class Goals {
             .figures("Of")
             .words("Unit");
     for (GoalResult goal : given.rows(GoalResult.class)) {
-      String name = names.getOrDefault(goal.goal(), "");
       grid.row(
-          Cell.of(name.isBlank() ? name(goal.goal()) : name, measure(goal.goal())),
+          Cell.of(name(given, goal.goal()), measure(goal.goal())),
           goal.of() > 0
               ? Cell.bar(Bar.of(goal.share()), goal.share(), Figures.percent(goal.share()))
               : Cell.of("nothing to reach"),
@@ -36,6 +33,7 @@ final class Goals {
     }
     Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
     List<Node> body = new ArrayList<>(List.of(table));
+    body.addAll(GoalsChart.of(given, reached));
     body.addAll(beside(given));
     return new Section("goals", "How far the four goals are reached", body);
   }
@@ -59,6 +57,15 @@ final class Goals {
                     + " their weights, and beside these "
                     + Brief.enumerated(parts)
                     + ", which are part of no goal."));
+  }
+
+  /// What the network calls a goal, else what it is about.
+  static String name(Given given, Goal.Aim aim) {
+    return given.network().rows(Goal.class).stream()
+        .filter(goal -> goal.id() == aim && !goal.name().isBlank())
+        .map(Goal::name)
+        .findFirst()
+        .orElseGet(() -> name(aim));
   }
 
   static String name(Goal.Aim aim) {

@@ -7,9 +7,10 @@ import org.indusco.model.plan.Plan;
 
 /// The report on a plan as one HTML file.
 ///
-/// The file holds everything that it shows: it opens without a network, asks for nothing and needs
-/// no script. It is well-formed XML. Every figure of a table is a `data` element whose value is
-/// the figure before rounding, and every table has the id of its caption.
+/// The file holds everything that it shows: it opens without a network and asks for nothing. What
+/// its script adds, such as copying a table, nothing else needs. It is well-formed XML. Every
+/// figure of a table is a `data` element whose value is the figure before rounding, and every
+/// table has the id of its caption.
 public final class HtmlReport {
 
   private HtmlReport() {}
@@ -18,22 +19,20 @@ public final class HtmlReport {
   ///
   /// @param completed the network that was planned, with its defaults filled in
   /// @param plan a plan for it
-  /// @param movesMapSvg the map of the moves as an SVG document, trusted to be well-formed and to
-  ///     refer to nothing outside itself; empty when none was drawn
-  /// @param defaultsTaken a sentence for each default that was taken for a missing table
-  public static String html(
-      Network completed, Plan plan, String movesMapSvg, List<String> defaultsTaken) {
+  /// @param beside what else is shown
+  public static String html(Network completed, Plan plan, Attachments beside) {
     Given given = Given.of(completed, plan);
     List<Section> sections = new ArrayList<>();
     sections.add(Brief.of(given));
-    sections.add(Goals.of(given));
-    sections.add(MovesMap.of(given, movesMapSvg));
+    sections.add(Goals.of(given, beside.goals()));
+    sections.add(MovesMap.of(given, beside.movesMapSvg()));
     sections.add(Orders.of(given));
     Reserves.find(given).ifPresent(sections::add);
     sections.add(Moves.of(given));
     sections.add(Scarce.of(given));
+    sections.add(Depots.of(given));
     sections.add(work(given));
-    sections.add(Assumed.of(given, defaultsTaken));
+    sections.add(Assumed.of(given, beside.defaultsTaken()));
     sections.add(Sources.of(given));
     sections.add(InFigures.of(given));
     return Page.of("Plan: " + completed.settings().name(), Heading.of(given), sections);

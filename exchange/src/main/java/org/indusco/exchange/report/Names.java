@@ -99,6 +99,12 @@ public final class Names {
     return row == null ? 0 : row.value();
   }
 
+  /// What a unit of a good weighs, in kg.
+  double kg(String good) {
+    Good row = goods.get(good);
+    return row == null ? 0 : row.kg();
+  }
+
   /// What a good is to the network; a raw material when it is not known.
   Good.Kind kind(String good) {
     Good row = goods.get(good);

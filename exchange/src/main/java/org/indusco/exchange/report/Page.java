@@ -10,11 +10,6 @@ import java.util.List;
 /// The page around the sections: style, table of contents, order.
 final class Page {
 
-  /// Opens what is folded before printing, for browsers whose style sheets cannot.
-  private static final String UNFOLD =
-      "addEventListener('beforeprint',function(){"
-          + "document.querySelectorAll('details').forEach(function(d){d.open=true})})";
-
   private Page() {}
 
   static String of(String title, Element header, List<Section> sections) {
@@ -26,18 +21,20 @@ final class Page {
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
             Element.of("title", title),
-            Element.of("style", new Node.Markup(style())),
-            Element.of("script", new Node.Markup(UNFOLD)));
+            Element.of("style", new Node.Markup(resource("report.css"))),
+            Element.of("script", new Node.Markup(resource("report.js"))));
     List<Node> main = new ArrayList<>();
     sections.forEach(section -> main.add(section.element()));
     Element body =
         Element.of(
-            "body",
-            Bar.hatching(),
-            header,
-            contents(sections),
-            Element.of("main", main),
-            Element.of("footer", Element.of("p", "Made by Indusco.")));
+                "body",
+                Bar.hatching(),
+                header,
+                contents(sections),
+                Element.of("main", main),
+                Element.of("footer", Element.of("p", "Made by Indusco.")))
+            .with("data-copy", "Copy as CSV")
+            .with("data-copied", "Copied");
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html", head, body).with("lang", "en").write(out);
     return out.append('\n').toString();
@@ -51,10 +48,10 @@ final class Page {
         .with("aria-labelledby", "contents");
   }
 
-  private static String style() {
-    try (InputStream in = Page.class.getResourceAsStream("report.css")) {
+  private static String resource(String name) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("report.css is not beside its class");
+        throw new IllegalStateException(name + " is not beside its class");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

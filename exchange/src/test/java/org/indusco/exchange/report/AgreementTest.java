@@ -115,7 +115,7 @@ final class AgreementTest {
   }
 
   private static ReadReport read(Network network, Plan plan) {
-    return ReadReport.of(HtmlReport.html(network, plan, "", java.util.List.of()));
+    return ReadReport.of(HtmlReport.html(network, plan, Attachments.NONE));
   }
 
   private static <R extends Record> double sum(

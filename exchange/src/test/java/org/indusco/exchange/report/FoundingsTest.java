@@ -81,7 +81,7 @@ final class FoundingsTest {
 
   @Test
   void theReportHoldsProposalsAgainstOneAnother() {
-    ReadReport report = ReadReport.of(HtmlReport.html(NETWORK, PLAN, "", List.of()));
+    ReadReport report = ReadReport.of(HtmlReport.html(NETWORK, PLAN, Attachments.NONE));
     assertThat(report.section("moves"))
         .contains("Of 2 proposed cooperatives, 1 is founded, for 300 money.");
     assertThat(report.row("foundings", "Baoji Wool").stream().map(ReadReport::words))
@@ -108,7 +108,7 @@ final class FoundingsTest {
             PLAN.rows(Stay.class).stream()
                 .filter(stay -> !Set.of("w1", "w3").contains(stay.cooperative()))
                 .toList());
-    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, "", List.of())).section("brief"))
+    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, Attachments.NONE)).section("brief"))
         .contains("In July 1940, all 4 cooperatives stand in", "of 2 proposed ones 1 is founded;")
         .doesNotContain("nowhere");
   }

@@ -23,7 +23,9 @@ final class HtmlReportTest {
 
   private final String html =
       HtmlReport.html(
-          HandPlan.COMPLETED.network(), HandPlan.plan(), MAP, HandPlan.COMPLETED.taken());
+          HandPlan.COMPLETED.network(),
+          HandPlan.plan(),
+          new Attachments(MAP, List.of(), HandPlan.COMPLETED.taken()));
   private final ReadReport report = ReadReport.of(html);
 
   @Test
@@ -44,7 +46,7 @@ final class HtmlReportTest {
   void everyLinkOfTheContentsLeadsToAHeading() {
     Set<String> headings = new HashSet<>();
     report.all("h2").forEach(heading -> headings.add("#" + heading.getAttribute("id")));
-    assertThat(report.all("a")).hasSize(10);
+    assertThat(report.all("a")).hasSize(11);
     assertThat(report.all("a")).allMatch(link -> headings.contains(link.getAttribute("href")));
   }
 
@@ -104,8 +106,7 @@ final class HtmlReportTest {
             HtmlReport.html(
                 network.with(Good.class, goods).with(Order.class, none),
                 HandPlan.plan(),
-                MAP,
-                List.of(hostile)));
+                new Attachments(MAP, List.of(), List.of(hostile))));
     assertThat(read.all("script")).hasSize(1);
     assertThat(read.section("work")).contains("</td><script>alert(\"x\")</script> & 'co' \uFFFD");
     assertThat(read.section("assumed")).contains("<script>alert");
@@ -120,7 +121,8 @@ final class HtmlReportTest {
         .contains("2 moves on 2 ways, from Luoyang to Baoji (1) and Luoyang to Shuangshipu (1)");
     assertThat(
             ReadReport.of(
-                    HtmlReport.html(HandPlan.COMPLETED.network(), HandPlan.plan(), "", List.of()))
+                    HtmlReport.html(
+                        HandPlan.COMPLETED.network(), HandPlan.plan(), Attachments.NONE))
                 .section("map"))
         .contains("No map was drawn");
   }
@@ -130,7 +132,7 @@ final class HtmlReportTest {
     ReadReport empty =
         ReadReport.of(
             HtmlReport.html(
-                HandPlan.COMPLETED.network(), Plan.of(HandPlan.summary()), "", List.of()));
+                HandPlan.COMPLETED.network(), Plan.of(HandPlan.summary()), Attachments.NONE));
     assertThat(empty.section("brief")).contains("None of them moves", "There are no orders");
     assertThat(empty.section("moves")).contains("Nobody moves");
     assertThat(empty.section("scarce")).contains("Nothing is scarce");
@@ -140,8 +142,8 @@ final class HtmlReportTest {
   @Test
   void largePlansStaySmallFiles() {
     LargePlan large = LargePlan.draw(1);
-    String page = HtmlReport.html(large.network(), large.plan(), "", List.of());
-    assertThat(page.length()).isLessThan(1_500_000);
+    String page = HtmlReport.html(large.network(), large.plan(), Attachments.NONE);
+    assertThat(page.length()).isLessThan(2_000_000);
     assertThat(ReadReport.of(page).all("details").size()).isGreaterThan(25);
   }
 

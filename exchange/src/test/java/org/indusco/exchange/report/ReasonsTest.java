@@ -39,7 +39,7 @@ final class ReasonsTest {
   @Test
   void theReportTellsWhatKeepsOrdersShort() {
     ReadReport report =
-        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, "", List.of()));
+        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE));
     assertThat(report.row("order-reasons", "Winter blankets").stream().map(ReadReport::words))
         .containsExactly(
             "Winter blankets", "100", "short", "general labour 50 %, wool 38 %, carriage 13 %");
@@ -225,7 +225,7 @@ final class ReasonsTest {
   }
 
   private static ReadReport report(Plan plan) {
-    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", List.of()));
+    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, Attachments.NONE));
   }
 
   @Test

@@ -64,7 +64,9 @@ final class WishesTest {
   void withoutThemNothingIsTold() {
     String html =
         HtmlReport.html(
-            HandPlan.COMPLETED.network(), HandPlan.plan(), "", HandPlan.COMPLETED.taken());
+            HandPlan.COMPLETED.network(),
+            HandPlan.plan(),
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()));
     assertThat(html).doesNotContain("floors of orders", "stock target", ">Floor<", "in reserve");
   }
 
@@ -91,7 +93,10 @@ final class WishesTest {
 
   private static ReadReport report(Plan plan) {
     return ReadReport.of(
-        HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", HandPlan.COMPLETED.taken()));
+        HtmlReport.html(
+            HandPlan.COMPLETED.network(),
+            plan,
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken())));
   }
 
   private static List<String> explain(Plan plan, Explanation.Subject subject, String id) {

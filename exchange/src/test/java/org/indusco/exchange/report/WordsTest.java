@@ -173,7 +173,10 @@ final class WordsTest {
     var network = HandPlan.COMPLETED.network().with(Zone.class, zones).with(Source.class, sources);
     ReadReport report =
         ReadReport.of(
-            HtmlReport.html(network, BY_HAND, "", List.of("No table supply: as much as wanted.")));
+            HtmlReport.html(
+                network,
+                BY_HAND,
+                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted."))));
     assertThat(report.value("known", "zones", "Rows")).isEqualTo(3);
     assertThat(report.value("known", "zones", "Sourced")).isEqualTo(1);
     assertThat(report.value("known", "zones", "Estimated")).isEqualTo(1);
@@ -214,6 +217,9 @@ final class WordsTest {
 
   private static ReadReport report(Plan plan) {
     return ReadReport.of(
-        HtmlReport.html(HandPlan.COMPLETED.network(), plan, "", HandPlan.COMPLETED.taken()));
+        HtmlReport.html(
+            HandPlan.COMPLETED.network(),
+            plan,
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken())));
   }
 }

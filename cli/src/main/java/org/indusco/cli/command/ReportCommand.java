@@ -1,0 +1,73 @@
+package org.indusco.cli.command;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `indusco report`: makes the report on a plan again.
+@Command(
+    name = "report",
+    header = "Make the report on a plan again.",
+    description = {
+      "",
+      "Reads the plan in the folder PLAN and the network that it was made for, and writes its report "
+          + "as one HTML file that any browser opens offline and prints. For example:",
+      "",
+      "  ./indusco report plans/cic-1940 --out report.html",
+      ""
+    },
+    mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
+  private Path plan = Path.of("");
+
+  @Option(
+      names = "--network",
+      paramLabel = "DIR",
+      description = "Folder of the network (default: the one that the plan names).")
+  private @Nullable Path network;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "The file to write (default: report.html in PLAN); an existing one is replaced.")
+  private @Nullable Path out;
+
+  /// @param console where to write
+  public ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    MadePlan made = MadePlan.read(plan, network);
+    Path file = out == null ? plan.resolve(PlanFiles.REPORT) : out;
+    String report = Reports.html(made.planned(), made.notes());
+    try {
+      Path parent = file.toAbsolutePath().getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(file, report);
+    } catch (FileSystemException e) {
+      throw new RefusedException(
+          "The report cannot be written to "
+              + file
+              + ": "
+              + RefusedException.reason(e)
+              + ".\n  Maybe another file with --out.");
+    }
+    console.out().println("Wrote " + file + ".");
+    return ExitCode.DONE.code();
+  }
+}

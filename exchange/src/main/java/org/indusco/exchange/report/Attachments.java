@@ -1,0 +1,29 @@
+package org.indusco.exchange.report;
+
+import java.util.List;
+import java.util.Map;
+import org.indusco.model.network.Goal;
+
+/// What a report shows beside a network and its plan. Immutable.
+///
+/// @param movesMapSvg the map of the moves as an SVG document, trusted to be well-formed and to
+///     refer to nothing outside itself; empty when none was drawn
+/// @param goals what each month of the horizon reaches of each goal, in the goal's own unit; empty
+///     when it was not worked out
+/// @param defaultsTaken a sentence for each default that was taken for a missing table
+public record Attachments(
+    String movesMapSvg, List<Map<Goal.Aim, Double>> goals, List<String> defaultsTaken) {
+
+  /// Nothing beside network and plan.
+  public static final Attachments NONE = new Attachments("", List.of(), List.of());
+
+  public Attachments {
+    goals = goals.stream().map(Map::copyOf).toList();
+    defaultsTaken = List.copyOf(defaultsTaken);
+  }
+
+  /// The same with sentences for the defaults that were taken.
+  public Attachments withDefaults(List<String> taken) {
+    return new Attachments(movesMapSvg, goals, taken);
+  }
+}
