@@ -11,6 +11,7 @@ import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
 import org.indusco.planner.check.Checker;
 import org.indusco.planner.check.Verdict;
+import org.indusco.planner.coordinate.Standing;
 import org.indusco.planner.finish.ExactFinish;
 import org.indusco.planner.finish.Finishing;
 import org.indusco.planner.finish.Question;
@@ -54,6 +55,25 @@ public final class Planner {
       Network completed, Geography geography, PlanRequest request, Progress progress) {
     Compilation compilation = Compilation.of(Ground.of(completed, geography));
     requireThatPinsCanBeKept(compilation);
+    Decided decided = decide(compilation, request, progress);
+    Settlement settlement = decided.finishing.settlement();
+    Summary summary = summary(compilation, decided, request, progress.stopped());
+    Plan plan = Telling.tell(compilation, settlement, decided.prices, summary);
+    Plan accepted = accepted(completed, geography, plan);
+    return accepted.with(
+        Remembering.of(
+            compilation,
+            decided.standing,
+            settlement.courses(),
+            gapToKeep(accepted.summary(), request)));
+  }
+
+  /// What remains of a search. Its coordination is let go before anything is told: on a large
+  /// network that takes as much memory as the tables of the plan.
+  private record Decided(
+      Finishing finishing, double[] prices, Standing standing, int steps, String start) {}
+
+  private static Decided decide(Compilation compilation, PlanRequest request, Progress progress) {
     Search search = new Search(compilation, request, progress);
     Found found =
         request
@@ -64,19 +84,7 @@ public final class Planner {
     int before = found.improvement().steps();
     Finishing finishing = finish(compilation, found, request.exact(), progress);
     int steps = found.steps() + found.improvement().steps() - before;
-    Plan plan =
-        Telling.tell(
-            compilation,
-            finishing.settlement(),
-            found.prices(),
-            summary(compilation, found, request, finishing, steps, progress.stopped()));
-    Plan accepted = accepted(completed, geography, plan);
-    return accepted.with(
-        Remembering.of(
-            compilation,
-            found.standing(),
-            finishing.settlement().courses(),
-            gapToKeep(accepted.summary(), request)));
+    return new Decided(finishing, found.prices(), found.standing(), steps, found.start());
   }
 
   /// A unit that no course can bring where it must be makes every plan impossible.
@@ -122,15 +130,10 @@ public final class Planner {
   }
 
   private static Summary summary(
-      Compilation compilation,
-      Found found,
-      PlanRequest request,
-      Finishing finishing,
-      int steps,
-      boolean stopped) {
+      Compilation compilation, Decided decided, PlanRequest request, boolean stopped) {
     return new Summary(
         Double.NaN,
-        finishing.bound(),
+        decided.finishing.bound(),
         false,
         stopped,
         request.knowing(),
@@ -139,12 +142,12 @@ public final class Planner {
         compilation.ground().network.rows(Cooperative.class).size(),
         compilation.ground().months,
         0,
-        steps,
-        finishing.word(),
+        decided.steps,
+        decided.finishing.word(),
         request.version(),
         request.seed(),
         request.inputHash(),
-        found.start());
+        decided.start);
   }
 
   private static Plan accepted(Network completed, Geography geography, Plan plan) {

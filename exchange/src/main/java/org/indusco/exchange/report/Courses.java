@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 
@@ -46,8 +47,10 @@ record Courses(
     return stays.stream().filter(stay -> stay.end() == how).toList();
   }
 
-  /// How many cooperatives begin later than in a month.
-  long beginAfter(YearMonth month) {
-    return firstMonths.values().stream().filter(first -> first.isAfter(month)).count();
+  /// How many cooperatives begin later than in a month, leaving some out.
+  long beginAfter(YearMonth month, Set<String> except) {
+    return firstMonths.entrySet().stream()
+        .filter(each -> each.getValue().isAfter(month) && !except.contains(each.getKey()))
+        .count();
   }
 }

@@ -40,9 +40,10 @@ final class Idleness {
     return work == null || (next != null && !work.isBefore(next));
   }
 
-  /// How many cooperatives work in a month.
-  long working(YearMonth month) {
-    return working.values().stream().filter(months -> months.contains(month)).count();
+  /// Whether a cooperative works in a month.
+  boolean works(String cooperative, YearMonth month) {
+    NavigableSet<YearMonth> months = working.get(cooperative);
+    return months != null && months.contains(month);
   }
 
   private static @Nullable YearMonth after(Map<String, NavigableSet<YearMonth>> months, Move move) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.plan.Founding;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 
@@ -19,8 +21,16 @@ final class StandingInWords {
   private StandingInWords() {}
 
   static String of(Given given) {
-    int all = given.network().rows(Cooperative.class).size();
-    List<Stay> first = at(given, given.firstMonth());
+    Set<String> proposed =
+        given.network().rows(Cooperative.class).stream()
+            .filter(Cooperative::proposed)
+            .map(Cooperative::id)
+            .collect(Collectors.toSet());
+    int all = given.network().rows(Cooperative.class).size() - proposed.size();
+    List<Stay> first =
+        at(given, given.firstMonth()).stream()
+            .filter(stay -> !proposed.contains(stay.cooperative()))
+            .toList();
     List<Stay> last = at(given, given.lastMonth());
     Idleness idleness = Idleness.of(given);
     return "In "
@@ -30,17 +40,22 @@ final class StandingInWords {
         + Figures.plural(all, "cooperative", "cooperatives")
         + (first.size() == 1 ? " stands in " : " stand in ")
         + where(given, first, given.firstMonth())
-        + working(idleness.working(given.firstMonth()), first.size())
-        + others(given, all, first.size())
+        + working(working(idleness, first, given.firstMonth()), first.size())
+        + others(given, all - first.size(), proposed)
+        + founded(given, proposed.size())
         + "; in "
         + Figures.month(given.lastMonth())
         + ", "
         + Figures.count(last.size())
         + (last.size() == 1 ? " stands in " : " stand in ")
         + where(given, last, given.lastMonth())
-        + working(idleness.working(given.lastMonth()), last.size())
+        + working(working(idleness, last, given.lastMonth()), last.size())
         + closed(given)
         + ".";
+  }
+
+  private static long working(Idleness idleness, List<Stay> stays, YearMonth month) {
+    return stays.stream().filter(stay -> idleness.works(stay.cooperative(), month)).count();
   }
 
   /// How many of those that stand somewhere have work in the month.
@@ -58,21 +73,31 @@ final class StandingInWords {
     return given.rows(Stay.class).stream().filter(stay -> Whereabouts.covers(stay, month)).toList();
   }
 
-  /// What becomes of those who do not stand in the first month.
-  private static String others(Given given, int all, int standing) {
+  /// What becomes of those who do not stand in the first month, proposals apart.
+  private static String others(Given given, int elsewhere, Set<String> proposed) {
     List<Move> moves = given.rows(Move.class);
     Courses courses = Courses.of(given.rows(Stay.class), moves);
     long moving = moves.stream().filter(move -> move.month().equals(given.firstMonth())).count();
-    long later = courses.beginAfter(given.firstMonth());
+    long later = courses.beginAfter(given.firstMonth(), proposed);
     List<String> parts = new ArrayList<>();
     add(parts, moving, "is on its way", "are on their way");
     add(parts, later, "begins later", "begin later");
     add(
         parts,
-        all - standing - moving - later,
-        "has no work in the plan",
-        "have no work in the plan");
+        elsewhere - moving - later,
+        "stands nowhere in the plan",
+        "stand nowhere in the plan");
     return parts.isEmpty() ? "" : ", " + Brief.enumerated(parts);
+  }
+
+  private static String founded(Given given, int proposed) {
+    int founded = given.rows(Founding.class).size();
+    return proposed == 0
+        ? ""
+        : "; of "
+            + Figures.plural(proposed, "proposed one ", "proposed ones ")
+            + (founded == 0 ? "none is" : Figures.plural(founded, "is", "are"))
+            + " founded";
   }
 
   private static void add(List<String> parts, long count, String one, String many) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
@@ -97,6 +98,19 @@ final class FoundingsTest {
             "10");
     assertThat(report.row("foundings", "Shuangshipu Wool").stream().map(ReadReport::words))
         .startsWith("Shuangshipu Wool", "not", "Shuangshipu");
+  }
+
+  @Test
+  void whatIsOnlyProposedDoesNotCountAmongThoseWithoutWork() {
+    Plan founded =
+        PLAN.with(
+            Stay.class,
+            PLAN.rows(Stay.class).stream()
+                .filter(stay -> !Set.of("w1", "w3").contains(stay.cooperative()))
+                .toList());
+    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, "", List.of())).section("brief"))
+        .contains("In July 1940, all 4 cooperatives stand in", "of 2 proposed ones 1 is founded;")
+        .doesNotContain("nowhere");
   }
 
   @Test

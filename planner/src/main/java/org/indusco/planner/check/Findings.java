@@ -3,6 +3,7 @@ package org.indusco.planner.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /// Violations as they are found.
 final class Findings {
@@ -18,11 +19,25 @@ final class Findings {
     }
   }
 
+  /// Notes a violation unless the condition holds; says what only then, since plans have millions
+  /// of rows.
+  void require(boolean holds, Supplier<String> what) {
+    if (!holds) {
+      violations.add(what.get());
+    }
+  }
+
   /// Notes a violation when more is used than there is, beyond rounding.
   void atMost(double used, double there, String what) {
+    atMost(used, there, () -> what);
+  }
+
+  /// The same; says what only when it has to.
+  void atMost(double used, double there, Supplier<String> what) {
     double room = TOLERANCE * Math.max(1, Math.max(Math.abs(used), Math.abs(there)));
     if (used > there + room) {
-      violations.add(String.format(Locale.ROOT, "%s: %.6f used, %.6f there", what, used, there));
+      violations.add(
+          String.format(Locale.ROOT, "%s: %.6f used, %.6f there", what.get(), used, there));
     }
   }
 

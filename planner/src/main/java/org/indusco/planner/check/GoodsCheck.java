@@ -50,10 +50,11 @@ final class GoodsCheck {
     Set<List<Object>> cells = new HashSet<>(used.all().keySet());
     cells.addAll(shortOut.all().keySet());
     for (List<Object> cell : cells) {
-      Object[] key = cell.toArray();
-      findings.atMost(shortOut.get(key), before.get(key), "sent on short routes " + cell);
+      findings.atMost(shortOut.get(cell), before.get(cell), () -> "sent on short routes " + cell);
       findings.atMost(
-          used.get(key) + shortOut.get(key), before.get(key) + arrived.get(key), "goods " + cell);
+          used.get(cell) + shortOut.get(cell),
+          before.get(cell) + arrived.get(cell),
+          () -> "goods " + cell);
     }
   }
 

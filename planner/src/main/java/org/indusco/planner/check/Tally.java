@@ -17,6 +17,10 @@ final class Tally {
     return sums.getOrDefault(List.of(key), 0.0);
   }
 
+  double get(List<Object> key) {
+    return sums.getOrDefault(key, 0.0);
+  }
+
   Map<List<Object>, Double> all() {
     return sums;
   }

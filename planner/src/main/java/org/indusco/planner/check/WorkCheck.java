@@ -27,7 +27,7 @@ final class WorkCheck {
   }
 
   void check() {
-    Tally crews = new Tally();
+    Map<String, double[]> crews = new HashMap<>();
     Tally labour = new Tally();
     Tally machines = new Tally();
     Map<String, Map<String, Double>> needs = new HashMap<>();
@@ -39,18 +39,16 @@ final class WorkCheck {
     for (Production work : plan.rows(Production.class)) {
       int t = facts.month(work.month());
       place(work, t);
-      crews.add(work.workerMonths(), work.cooperative(), t);
+      if (facts.within(t)) {
+        crews.computeIfAbsent(work.cooperative(), id -> new double[facts.months()])[t] +=
+            work.workerMonths();
+      }
       labour.add(work.workerMonths(), work.depot(), facts.recipe(work.recipe()).skill(), t);
       needs
           .getOrDefault(work.recipe(), Map.of())
           .forEach((good, each) -> machines.add(each * work.workerMonths(), work.depot(), good, t));
     }
-    crews
-        .all()
-        .forEach(
-            (key, used) ->
-                findings.atMost(
-                    used, facts.cooperative((String) key.get(0)).crew(), "crew of " + key));
+    crews.forEach(this::crew);
     Tally people = people();
     labour
         .all()
@@ -62,21 +60,33 @@ final class WorkCheck {
             (key, used) -> findings.atMost(used, pieces.get(key.toArray()), "equipment " + key));
   }
 
+  private void crew(String cooperative, double[] used) {
+    double crew = facts.cooperative(cooperative).crew();
+    for (int t = 0; t < used.length; t++) {
+      int month = t;
+      findings.atMost(used[t], crew, () -> "crew of " + cooperative + " in month " + month);
+    }
+  }
+
   private void place(Production work, int t) {
-    String where = work.cooperative() + " in month " + t;
     String place = facts.within(t) ? timetable.placeOf(work.cooperative(), t) : null;
     if (place == null) {
-      findings.require(false, where + ": works while it is nowhere");
+      findings.require(false, () -> where(work, t) + ": works while it is nowhere");
       return;
     }
     String depot = facts.geography.findDepot(place, t).orElse("");
-    findings.require(work.depot().equals(depot), where + ": works for another depot");
+    findings.require(
+        work.depot().equals(depot), () -> where(work, t) + ": works for another depot");
     findings.require(
         facts
             .recipe(work.recipe())
             .industry()
             .equals(facts.cooperative(work.cooperative()).industry()),
-        where + ": works by a recipe of another industry");
+        () -> where(work, t) + ": works by a recipe of another industry");
+  }
+
+  private static String where(Production work, int t) {
+    return work.cooperative() + " in month " + t;
   }
 
   /// Labour by depot, skill and month: pools, as they are trained, and the members present.

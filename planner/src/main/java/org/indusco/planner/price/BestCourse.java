@@ -27,11 +27,20 @@ public final class BestCourse {
   private int posts;
   private int sites;
 
+  /// Place and load by post, looked up once: the loops below ask millions of times.
+  private int[] place = new int[0];
+
+  private int[] load = new int[0];
+  private Load[] loads = new Load[0];
+
   /// Worth of working, and of the best decision, by month and post.
   private double[] working = new double[0];
 
   private double[] value = new double[0];
   private int[] choice = new int[0];
+
+  /// The post at which working is worth most, by month and load.
+  private int[] bestPost = new int[0];
 
   /// Worth of being founded in a month or later, by month, and the post for that; [#CLOSE] to wait.
   private final double[] waiting;
@@ -52,31 +61,61 @@ public final class BestCourse {
 
   /// What the best course of a unit is worth; minus infinity when none keeps its pins.
   public double worth(Unit of) {
-    unit = of;
-    sites = unit.sites().length;
-    posts = unit.posts();
-    if (choice.length < (months + 1) * posts) {
-      working = new double[(months + 1) * posts];
-      value = new double[(months + 1) * posts];
-      choice = new int[(months + 1) * posts];
-    }
-    int cells = program.rows.depots() * unit.loads().size();
-    if (gainAtDepot.length < cells) {
-      gainAtDepot = new double[cells];
-    }
+    take(of);
     for (int k = 0; k < posts; k++) {
-      value[months * posts + k] = unit.loads().get(unit.load(k)).lasting();
+      value[months * posts + k] = loads[load[k]].lasting();
     }
     for (int t = months - 1; t >= 0; t--) {
       price(t);
       for (int k = 0; k < posts; k++) {
         working[t * posts + k] = workingFrom(k, t);
       }
+      findBestPosts(t);
       for (int k = 0; k < posts; k++) {
         decide(k, t);
       }
     }
     return begin();
+  }
+
+  /// Makes the tables fit a unit.
+  private void take(Unit of) {
+    unit = of;
+    sites = unit.sites().length;
+    posts = unit.posts();
+    loads = unit.loads().toArray(Load[]::new);
+    if (choice.length < (months + 1) * posts) {
+      working = new double[(months + 1) * posts];
+      value = new double[(months + 1) * posts];
+      choice = new int[(months + 1) * posts];
+    }
+    if (bestPost.length < months * loads.length) {
+      bestPost = new int[months * loads.length];
+    }
+    int cells = program.rows.depots() * loads.length;
+    if (gainAtDepot.length < cells) {
+      gainAtDepot = new double[cells];
+    }
+    if (place.length < posts) {
+      place = new int[posts];
+      load = new int[posts];
+    }
+    for (int k = 0; k < posts; k++) {
+      place[k] = unit.place(k);
+      load[k] = unit.load(k);
+    }
+  }
+
+  private void findBestPosts(int t) {
+    for (int l = 0; l < loads.length; l++) {
+      int best = l * sites;
+      for (int k = best + 1; k < (l + 1) * sites; k++) {
+        if (working[t * posts + k] > working[t * posts + best]) {
+          best = k;
+        }
+      }
+      bestPost[t * loads.length + l] = best;
+    }
   }
 
   /// What the unit asked about last is worth from a month on when it works at a post in it; minus
@@ -95,8 +134,8 @@ public final class BestCourse {
   /// another in it; minus infinity when it cannot.
   public double moving(int from, int to, int t) {
     int arrival = t + unit.moveMonths();
-    return mayMove(t) && unit.canCarry(unit.load(from), unit.load(to))
-        ? working(to, arrival) - cost(from, to, t) + left(from, unit.load(to), t)
+    return mayMove(t) && unit.canCarry(load[from], load[to])
+        ? working(to, arrival) - cost(from, to, t) + left(from, load[to], t)
         : Double.NEGATIVE_INFINITY;
   }
 
@@ -160,21 +199,21 @@ public final class BestCourse {
   private void price(int t) {
     int depots = program.rows.depots();
     for (int k = 0; k < posts; k++) {
-      int depot = ground.depotOf(unit.place(k), t);
+      int depot = ground.depotOf(place[k], t);
       if (depot >= 0) {
-        gainAtDepot[unit.load(k) * depots + depot] = Double.NaN;
+        gainAtDepot[load[k] * depots + depot] = Double.NaN;
       }
     }
     Rows rows = program.rows;
     for (int k = 0; k < posts; k++) {
-      int depot = ground.depotOf(unit.place(k), t);
-      int at = unit.load(k) * depots + depot;
+      int depot = ground.depotOf(place[k], t);
+      int at = load[k] * depots + depot;
       if (depot >= 0 && Double.isNaN(gainAtDepot[at])) {
-        Load load = unit.loads().get(unit.load(k));
+        Load brought = loads[load[k]];
         double gain = 0;
         int cell = rows.cell(depot, t);
-        for (int f = 0; f < load.family().length; f++) {
-          gain += load.amount()[f] * prices[cell + load.family()[f]];
+        for (int f = 0; f < brought.family().length; f++) {
+          gain += brought.amount()[f] * prices[cell + brought.family()[f]];
         }
         gainAtDepot[at] = gain;
       }
@@ -182,19 +221,18 @@ public final class BestCourse {
   }
 
   private double workingFrom(int k, int t) {
-    int place = unit.place(k);
-    if (!ground.placeOpen(place, t) || !unit.mayWork(unit.site(k), t)) {
+    int at = place[k];
+    if (!ground.placeOpen(at, t) || !unit.mayWork(unit.site(k), t)) {
       return Double.NEGATIVE_INFINITY;
     }
-    int load = unit.load(k);
-    int depot = ground.depotOf(place, t);
-    double work = depot >= 0 ? gainAtDepot[load * program.rows.depots() + depot] : 0;
-    int limited = ground.limited(place);
+    int depot = ground.depotOf(at, t);
+    double work = depot >= 0 ? gainAtDepot[load[k] * program.rows.depots() + depot] : 0;
+    int limited = ground.limited(at);
     if (limited >= 0) {
       int row = program.rows.premises(limited, t);
       work -= program.rowWorth[row] * prices[row];
     }
-    double risk = ground.risk(place, t) * unit.loads().get(load).atRisk();
+    double risk = ground.risk(at, t) * loads[load[k]].atRisk();
     return work - risk + value[(t + 1) * posts + k];
   }
 
@@ -202,7 +240,7 @@ public final class BestCourse {
     int here = t * posts + k;
     choice[here] = CLOSE;
     double best = unit.mayClose(t) ? 0 : Double.NEGATIVE_INFINITY;
-    if (ground.placeOpen(unit.place(k), t) && unit.there(t)) {
+    if (ground.placeOpen(place[k], t) && unit.there(t)) {
       if (working[here] > best) {
         best = working[here];
         choice[here] = STAY;
@@ -221,30 +259,42 @@ public final class BestCourse {
 
   private double bestMove(int k, int t, double least) {
     double best = least;
-    int next = (t + unit.moveMonths()) * posts;
-    for (int load = Math.max(unit.load(k), unit.firstMoved()); load < unit.loads().size(); load++) {
-      double left = left(k, load, t);
-      for (int site = 0; site < sites; site++) {
-        int to = unit.post(site, load);
-        // Most places are not worth asking what the way costs.
-        if (site != unit.site(k) && working[next + to] + left - unit.charge() > best) {
-          double move = working[next + to] + left - cost(k, to, t);
-          if (move > best) {
-            best = move;
-            choice[t * posts + k] = to;
-          }
+    int arrival = t + unit.moveMonths();
+    for (int l = Math.max(load[k], unit.firstMoved()); l < loads.length; l++) {
+      double charge = unit.charge() - left(k, l, t);
+      // The place where working is worth most comes first: against it, few others are worth
+      // asking what the way costs, and when it is not, none is.
+      int first = bestPost[arrival * loads.length + l];
+      if (working[arrival * posts + first] - charge <= best) {
+        continue;
+      }
+      best = move(k, first, t, best);
+      for (int to = l * sites; to < (l + 1) * sites; to++) {
+        if (working[arrival * posts + to] - charge > best && to != first) {
+          best = move(k, to, t, best);
         }
       }
     }
     return best;
   }
 
+  /// Moves to a post if that is worth more than the best known.
+  private double move(int k, int to, int t, double best) {
+    if (unit.site(to) == unit.site(k)) {
+      return best;
+    }
+    double worth = moving(k, to, t);
+    if (worth > best) {
+      choice[t * posts + k] = to;
+      return worth;
+    }
+    return best;
+  }
+
   /// What a move costs at the prices.
   private double cost(int from, int to, int t) {
-    int place = unit.place(from);
-    int next = unit.place(to);
-    double cost = Trajectory.moveCost(ground, unit, place, next, t, unit.load(to));
-    return withLoan(cost, place, next, t);
+    double carried = loads[load[to]].tonnes() * ground.carriage(place[from], place[to], t);
+    return withLoan(unit.charge() + carried, place[from], place[to], t);
   }
 
   private double withLoan(double cost, int from, int to, int t) {
@@ -253,13 +303,13 @@ public final class BestCourse {
   }
 
   /// What the equipment that is left behind is worth to the depot that gets it.
-  private double left(int from, int load, int t) {
-    Load lesser = unit.loads().get(load);
-    int begin = unit.loads().get(unit.load(from)).shedGood().length;
+  private double left(int from, int to, int t) {
+    Load lesser = loads[to];
+    int begin = loads[load[from]].shedGood().length;
     if (begin == lesser.shedGood().length) {
       return 0;
     }
-    int depot = ground.depotOf(unit.place(from), t);
+    int depot = ground.depotOf(place[from], t);
     double worth = 0;
     for (int i = begin; depot >= 0 && i < lesser.shedGood().length; i++) {
       int good = lesser.shedGood()[i];

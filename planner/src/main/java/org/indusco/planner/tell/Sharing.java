@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.plan.Allocation;
@@ -29,6 +30,10 @@ final class Sharing {
   private final Ground ground;
   private final Compilation compilation;
   private final Holdings holdings;
+
+  /// The months, made once for the millions of rows that name them.
+  private final List<YearMonth> months;
+
   private final List<Production> production = new ArrayList<>();
   private final List<Allocation> allocations = new ArrayList<>();
 
@@ -36,6 +41,7 @@ final class Sharing {
     this.compilation = compilation;
     ground = compilation.ground();
     holdings = Holdings.of(ground.network);
+    months = IntStream.range(0, ground.months).mapToObj(ground.horizon::month).toList();
   }
 
   static Sharing of(Compilation compilation, Settlement settlement) {
@@ -155,7 +161,7 @@ final class Sharing {
   }
 
   private void assign(Desk desk, Unit unit, Load load, Map<Integer, Double> recipes) {
-    YearMonth month = ground.horizon.month(desk.month());
+    YearMonth month = months.get(desk.month());
     String depot = ground.depots.get(desk.depot()).id();
     String id = ground.network.rows(Cooperative.class).get(unit.number()).id();
     Map<Integer, Double> materials = new TreeMap<>();

@@ -51,7 +51,7 @@ final class CheckerTest {
     return Stream.of(
         planted(
             "works twice as much",
-            "crew of [w1, 0]",
+            "crew of w1 in month 0",
             work("w1", p -> work(p, p.depot(), p.recipe(), 20))),
         planted(
             "works without people",
@@ -91,16 +91,16 @@ final class CheckerTest {
     return Stream.of(
         planted(
             "is given less than it needs",
-            "allotted [MATERIAL, w1, wool, 0]",
+            "allotted to w1 [MATERIAL, wool, 0]",
             less(Allocation.class, a -> a.cooperative().equals("w1") && a.item().equals("wool"))),
         planted(
             "is given no labour",
-            "allotted [LABOUR, w1, general, 0]",
+            "allotted to w1 [LABOUR, general, 0]",
             less(
                 Allocation.class, a -> a.cooperative().equals("w1") && a.item().equals("general"))),
         planted(
             "is given what it does not need",
-            "allotted beyond need [MATERIAL, w1, wool, 0]",
+            "allotted beyond need to w1 [MATERIAL, wool, 0]",
             change(
                 Allocation.class,
                 a -> a.cooperative().equals("w1") && a.item().equals("wool"),
