@@ -5,7 +5,10 @@ import java.util.Map;
 /// Writes the tables of places: places, depots, people who can be hired, and what can be sold.
 final class PlaceTables {
 
-  private static final double SECOND_PRICE = 0.8;
+  private static final double[] STEPS = {1, 0.8};
+  private static final double[] ONE_STEP = {1};
+  private static final String BY_PEOPLE =
+      "1.2 times what full crews make, shared by people (recalled)";
 
   private final Inputs inputs;
   private final Map<String, Integer> premises;
@@ -62,7 +65,7 @@ final class PlaceTables {
           inputs.setting("depot_tonnes"),
           "estimated",
           "low",
-          "invented: halls are not what is short here");
+          "invented: stores are not what is short here");
     }
     return table;
   }
@@ -98,17 +101,18 @@ final class PlaceTables {
       double here = inputs.served(hub).mapToDouble(this::buyers).sum();
       for (Map<String, String> branch : inputs.branches()) {
         String good = branch.get("good");
+        boolean made = branch.get("group").equals("manufacturing");
         double part = inputs.setting("demand_share") / 2 * here / all;
-        for (double price : new double[] {1, SECOND_PRICE}) {
+        for (double price : made ? STEPS : ONE_STEP) {
           table.add(
               hub.get("id"),
               good,
-              Outputs.rounded(outputs.of(good) * part),
+              Outputs.rounded(outputs.of(good) * (made ? part : inputs.setting("demand_share"))),
               price * outputs.value(good),
               Inputs.number(branch, "import_share"),
               "estimated",
               "low",
-              "invented: 1.2 times what full crews make, shared by people (recalled)");
+              made ? "invented: " + BY_PEOPLE : "invented: customers are not what is short");
         }
       }
     }

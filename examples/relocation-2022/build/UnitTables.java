@@ -19,7 +19,6 @@ final class UnitTables {
   void write(Path out) {
     cooperatives().write(out.resolve("cooperatives.csv"));
     members().write(out.resolve("cooperative_members.csv"));
-    equipment().write(out.resolve("cooperative_equipment.csv"));
     sites().write(out.resolve("candidate_sites.csv"));
   }
 
@@ -49,15 +48,10 @@ final class UnitTables {
     return table;
   }
 
-  /// What is carried, heavy lines included.
+  /// What is carried.
   static double tonnes(Unit unit, Map<String, String> branch) {
-    return unit.members()
-        * (Inputs.number(branch, "tonnes_per_member")
-            + LINE_TONNES * Inputs.number(branch, "heavy_lines_per_member"));
+    return unit.members() * Inputs.number(branch, "tonnes_per_member");
   }
-
-  /// Tonnes of a heavy line, as the table of goods says.
-  private static final double LINE_TONNES = 20;
 
   private Table members() {
     Table table =
@@ -72,27 +66,6 @@ final class UnitTables {
           "estimated",
           "low",
           "35000 jobs kept by 772 enterprises (sourced) for 840; size of each drawn by chance");
-    }
-    return table;
-  }
-
-  private Table equipment() {
-    Table table =
-        new Table("cooperative good count when_moving source basis confidence note");
-    for (Unit unit : units) {
-      double lines =
-          unit.members() * Inputs.number(inputs.branch(unit.industry()), "heavy_lines_per_member");
-      if (lines > 0) {
-        table.add(
-            unit.id(),
-            "heavy_line",
-            lines,
-            "either",
-            "S61",
-            "estimated",
-            "low",
-            "that most moves of manufacturers were partial is sourced; the count is invented");
-      }
     }
     return table;
   }
