@@ -1,3 +1,4 @@
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ final class Shares {
   static int[] of(int total, double[] weights) {
     double sum = Arrays.stream(weights).sum();
     int[] parts = new int[weights.length];
-    List<Integer> order = new java.util.ArrayList<>();
+    List<Integer> order = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       parts[i] = (int) Math.floor(total * weights[i] / sum);
       order.add(i);

@@ -77,7 +77,8 @@ record Unit(String id, String name, String industry, String place, int members) 
     for (int i = 0; i < weights.length; i++) {
       weights[i] = Math.exp(inputs.setting("size_spread") * random.nextGaussian());
     }
-    int[] members = Shares.of((int) Math.round(mean * weights.length) - least * weights.length, weights);
+    int beyond = (int) Math.round(mean * weights.length) - least * weights.length;
+    int[] members = Shares.of(beyond, weights);
     for (int i = 0; i < members.length; i++) {
       members[i] += least;
     }

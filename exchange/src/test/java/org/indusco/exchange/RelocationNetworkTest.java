@@ -20,9 +20,11 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The network of the relocation of 2022 against its own table of published figures.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RelocationNetworkTest {
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -85,8 +87,7 @@ class RelocationNetworkTest {
     published("moved_to")
         .forEach(
             (place, moved) ->
-                assertThat((double) premises.get(place))
-                    .isCloseTo(moved * 667 / 840, within(1.0)));
+                assertThat((double) premises.get(place)).isCloseTo(moved * 667 / 840, within(1.0)));
   }
 
   @Test
@@ -131,8 +132,7 @@ class RelocationNetworkTest {
 
     assertThat(network.rows(Fact.class))
         .filteredOn(fact -> !fact.evidence().source().isEmpty())
-        .allSatisfy(
-            fact -> assertThat(listed).contains(fact.evidence().source().split(";")));
+        .allSatisfy(fact -> assertThat(listed).contains(fact.evidence().source().split(";")));
   }
 
   /// The network's own program makes its tables from the facts; two runs write the same bytes.
