@@ -38,6 +38,22 @@ record Found(
     return new Found(settlement, value, bound, prices, known, standing, improvement, more, start);
   }
 
+  /// The same under the bound that its improvement has proven since, where that is lower.
+  Found asProvenSince() {
+    return improvement.bound() >= bound
+        ? this
+        : new Found(
+            settlement,
+            value,
+            improvement.bound(),
+            improvement.prices(),
+            known,
+            standing,
+            improvement,
+            steps,
+            start);
+  }
+
   /// The better settlement of the two under the lower bound, with the steps of both.
   Found or(Found earlier) {
     Found better = earlier.value > value ? earlier : this;

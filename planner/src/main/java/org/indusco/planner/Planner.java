@@ -84,7 +84,9 @@ public final class Planner {
     int before = found.improvement().steps();
     Finishing finishing = finish(compilation, found, request.exact(), progress);
     int steps = found.steps() + found.improvement().steps() - before;
-    return new Decided(finishing, found.prices(), found.standing(), steps, found.start());
+    Found proven = found.asProvenSince();
+    return new Decided(
+        finishing.under(proven.bound()), proven.prices(), found.standing(), steps, found.start());
   }
 
   /// A unit that no course can bring where it must be makes every plan impossible.

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplePackagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"tiny", "cic-1940"})
+  @ValueSource(strings = {"tiny", "cic-1940", "relocation-2022"})
   void theExampleDescribesItsOwnTables(String example) throws IOException {
     Path folder = Path.of("..", "examples", example);
     Reading reading = NetworkFolder.read(folder);

@@ -25,6 +25,11 @@ public record Finishing(Settlement settlement, double bound, String word) {
     return new Finishing(best, bound, word);
   }
 
+  /// The same under another bound that was proven, where that is lower.
+  public Finishing under(double proven) {
+    return new Finishing(settlement, Math.min(bound, proven), word);
+  }
+
   private static Settlement better(Question question, Answer.@Nullable Proposal proposal) {
     if (proposal == null) {
       return question.incumbent();

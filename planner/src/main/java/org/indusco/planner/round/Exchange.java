@@ -70,6 +70,16 @@ public final class Exchange implements Improvement {
     return coordination.iterations();
   }
 
+  @Override
+  public double bound() {
+    return coordination.bound();
+  }
+
+  @Override
+  public double[] prices() {
+    return coordination.bestPrices();
+  }
+
   /// Exchanges courses from those of a settlement on, and from everybody's staying at home on
   /// (where no proposed unit is founded), and answers with the best settlement found.
   @Override

@@ -11,6 +11,12 @@ public interface Improvement {
   /// Steps that its coordination has taken so far.
   int steps();
 
+  /// What no plan can be worth more than, as its coordination has proven so far, in money.
+  double bound();
+
+  /// The prices that prove this bound, scaled, by row.
+  double[] prices();
+
   /// Whether it tries so much that another way to give all courses anew would hardly find better.
   boolean thorough();
 

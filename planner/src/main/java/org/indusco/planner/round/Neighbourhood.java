@@ -93,6 +93,16 @@ public final class Neighbourhood implements Improvement {
     return coordination.iterations();
   }
 
+  @Override
+  public double bound() {
+    return coordination.bound();
+  }
+
+  @Override
+  public double[] prices() {
+    return coordination.bestPrices();
+  }
+
   /// Improves a settlement from which the coordination stands.
   @Override
   public Settlement improve(Settlement first) {
