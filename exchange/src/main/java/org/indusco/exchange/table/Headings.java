@@ -16,7 +16,7 @@ import org.indusco.model.schema.Schema;
 /// @param header the headings as [#matched] has them
 record Headings(Schema<?> schema, List<String> header) {
 
-  private static final Pattern UNIT = Pattern.compile("\\s*\\([^()]*\\)$");
+  private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)$");
   private static final Pattern PARTING = Pattern.compile("[\\s\\p{Zs}_-]+");
 
   /// The headings of a file, those written in the definition's words that differ from it in case,
@@ -26,7 +26,7 @@ record Headings(Schema<?> schema, List<String> header) {
     List<String> known = schema.fields().stream().map(Field::heading).toList();
     List<String> matched = new ArrayList<>(written);
     for (int i = 0; i < matched.size(); i++) {
-      String plain = plain(UNIT.matcher(matched.get(i)).replaceFirst(""));
+      String plain = plain(UNIT.matcher(matched.get(i)).replaceFirst("").strip());
       if (known.contains(plain) && !matched.contains(plain)) {
         matched.set(i, plain);
       }
