@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.indusco.exchange.cell.CellType;
 import org.indusco.exchange.fault.Fault;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads cells as texts: as they would stand in a CSV file.
 final class CellReader {
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?");
 
   private final SharedTexts texts;
   private final Formats formats;
@@ -81,7 +84,7 @@ final class CellReader {
 
   private String shared(String index) {
     String digits = index.strip();
-    int at = digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : -1;
+    int at = Digits.whole(digits);
     if (at < 0 || at >= texts.texts().size()) {
       return fault(
           Fault.Kind.STRUCTURE,
@@ -125,7 +128,7 @@ final class CellReader {
   }
 
   private static @Nullable Double parsed(String digits) {
-    if (digits.length() > 100 || !digits.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?")) {
+    if (digits.length() > 100 || !NUMBER.matcher(digits).matches()) {
       return null;
     }
     try {

@@ -38,15 +38,11 @@ record Formats(List<NumberKind> byStyle) {
 
   /// What numbers in cells of a style stand for.
   NumberKind of(String style) {
-    int at = whole(style);
+    int at = Digits.whole(style);
     return at >= 0 && at < byStyle.size() ? byStyle.get(at) : NumberKind.NUMBER;
   }
 
   private static int number(Xml xml, String attribute) {
-    return whole(xml.attributeOr(attribute));
-  }
-
-  private static int whole(String digits) {
-    return digits.matches("[0-9]{1,8}") ? Integer.parseInt(digits) : -1;
+    return Digits.whole(xml.attributeOr(attribute));
   }
 }

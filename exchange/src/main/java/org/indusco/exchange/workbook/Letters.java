@@ -28,9 +28,7 @@ public final class Letters {
     while (at < reference.length() && at < 4 && letter(reference.charAt(at)) > 0) {
       column = column * 26 + letter(reference.charAt(at++));
     }
-    String digits = reference.substring(at);
-    boolean sane = at > 0 && digits.length() < 9 && digits.matches("[0-9]+");
-    long row = sane ? Long.parseLong(digits) : 0;
+    int row = at > 0 ? Digits.whole(reference.substring(at)) : 0;
     if (row < 1 || row > WorkbookLimits.ROWS || column > WorkbookLimits.COLUMNS) {
       String shown = reference.length() > 20 ? reference.substring(0, 20) + "..." : reference;
       throw new BrokenPart(
@@ -44,7 +42,7 @@ public final class Letters {
               + WorkbookLimits.ROWS,
           "Maybe open it in a spreadsheet and save it again.");
     }
-    return new Spot((int) column - 1, (int) row);
+    return new Spot((int) column - 1, row);
   }
 
   private static int letter(char c) {
