@@ -81,10 +81,11 @@ final class Lands {
           "",
           "recalled",
           row.get("certainty").equals("poor") ? "low" : "medium",
-          "in the shapes: "
-              + row.get("kind")
-              + "; known from the day on which it is drawn; "
-              + row.get("note"));
+          ("in the shapes: "
+                  + row.get("kind")
+                  + "; known from the day on which it is drawn; "
+                  + row.get("note"))
+              .strip());
     }
     for (Csv.Row row : inputs.assumptions("zones")) {
       sheet.addAsTold(

@@ -5,11 +5,13 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
+import org.indusco.cli.command.ConvertCommand;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
 import org.indusco.cli.command.FreezeCommand;
 import org.indusco.cli.command.FrontierCommand;
 import org.indusco.cli.command.MapCommand;
+import org.indusco.cli.command.NewCommand;
 import org.indusco.cli.command.PlanCommand;
 import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
@@ -39,8 +41,8 @@ final class Commands {
       header = "Plans networks of cooperatives that can pack up and move.",
       description = {
         "",
-        "A network is a folder of CSV files; examples/cic-1940 is the Chinese Industrial "
-            + "Cooperatives of 1940. Begin with:",
+        "A network is a folder of CSV files or one workbook; examples/cic-1940 is the Chinese "
+            + "Industrial Cooperatives of 1940. Begin with:",
         "",
         "  ./indusco plan examples/cic-1940",
         ""
@@ -70,6 +72,8 @@ final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new PlanCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new NewCommand(console))
+            .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ReportCommand(console))

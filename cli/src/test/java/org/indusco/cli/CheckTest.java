@@ -44,7 +44,7 @@ class CheckTest {
     Typed typed = type("check", scratch.resolve("netwrok"));
     assertThat(typed.code()).isEqualTo(1);
     assertThat(typed.err())
-        .contains("There is no folder " + scratch.resolve("netwrok") + ".")
+        .contains("There is no folder or workbook " + scratch.resolve("netwrok") + ".")
         .contains("Maybe " + scratch.resolve("network") + ".");
   }
 

@@ -125,7 +125,7 @@ class ExplainTest {
     Files.move(net, scratch.resolve("gone"));
     Typed lost = type("explain", folder, "order", "army");
     assertThat(lost.code()).isEqualTo(1);
-    assertThat(lost.err()).contains("which is not there").contains("--network DIR");
+    assertThat(lost.err()).contains("which is not there").contains("--network NETWORK");
     Path moved = scratch.resolve("gone");
     assertThat(type("explain", folder, "order", "army", "--network", moved).code()).isZero();
     Files.writeString(

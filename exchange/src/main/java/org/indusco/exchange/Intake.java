@@ -1,7 +1,6 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.csv.SheetException;
@@ -24,23 +21,26 @@ import org.indusco.exchange.table.TableReader;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
 
-/// Takes in the files of one folder, each by itself.
+/// Takes in the tables and layers of one network, each by itself.
 final class Intake {
 
-  private final Path folder;
+  private final Source source;
   private final List<Fault> faults = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final InputHash hash = new InputHash();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
   private Network network = Network.empty();
-  private FileNames names = new FileNames(Set.of());
+  private final FileNames names;
 
-  Intake(Path folder) {
-    this.folder = folder;
+  Intake(Source source) {
+    this.source = source;
+    names = source.names();
   }
 
   Draft read() {
-    if (list()) {
+    faults.addAll(source.faults());
+    notes.addAll(source.notes());
+    if (faults.isEmpty()) {
       for (Schema<?> schema : Network.schemas()) {
         table(schema);
       }
@@ -67,24 +67,6 @@ final class Intake {
     return hash.hex();
   }
 
-  private boolean list() {
-    String name = folder.toString();
-    if (!Files.isDirectory(folder)) {
-      String reason = Files.exists(folder) ? "is a file, not a folder" : "there is no such folder";
-      faults.add(new Fault(Fault.Kind.UNREADABLE, name, 0, "", "", reason, ""));
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      names =
-          new FileNames(
-              files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
-      return true;
-    } catch (IOException e) {
-      faults.add(unreadable(name, e));
-      return false;
-    }
-  }
-
   private <R extends Record> void table(Schema<R> schema) {
     String file = schema.name() + ".csv";
     String name = names.find(file).orElse("");
@@ -97,10 +79,13 @@ final class Intake {
       return;
     }
     try {
-      byte[] bytes = SheetReader.bytes(folder.resolve(name));
-      hash.add(file, bytes);
-      Listing<R> listing =
-          TableReader.read(schema, SheetReader.read(file, bytes), faults::add, notes::add);
+      Source.Table table = source.table(file, name);
+      hash.add(file, table.bytes());
+      if (!table.faults().isEmpty()) {
+        faults.addAll(table.faults());
+        return;
+      }
+      Listing<R> listing = TableReader.read(schema, table.sheet(), faults::add, notes::add);
       listings.put(schema.type(), listing);
       network = network.with(schema.type(), listing.rows());
     } catch (SheetException e) {
@@ -128,7 +113,7 @@ final class Intake {
       return;
     }
     try {
-      Path path = folder.resolve(name);
+      Path path = source.layer(name);
       network = network.withShapes(layer, GeoJson.read(path));
       hash.add(file, SheetReader.bytes(path));
     } catch (GeoJsonException e) {
@@ -196,7 +181,7 @@ final class Intake {
 
   /// Told here, since systems answer in different words when a folder is read as a file.
   private boolean refusedAsFolder(String file, String name) {
-    boolean refused = Files.isDirectory(folder.resolve(name));
+    boolean refused = source.refused(name);
     if (refused) {
       faults.add(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", "is a folder, not a file", ""));
     }
@@ -204,9 +189,7 @@ final class Intake {
   }
 
   private static Fault unreadable(String file, IOException e) {
-    String reason =
-        "the file cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage();
-    return new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "");
+    return new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", Unreadable.reason(e), "");
   }
 
   private static String lower(String sentence) {

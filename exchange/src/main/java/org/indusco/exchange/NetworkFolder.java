@@ -7,11 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.indusco.exchange.check.Checks;
-import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.disk.Parcel;
-import org.indusco.exchange.fault.Fault;
-import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
 import org.indusco.exchange.shape.GeoJson;
 import org.indusco.exchange.table.TableWriter;
@@ -40,19 +36,7 @@ public final class NetworkFolder {
   /// Reads a folder and checks everything in it. Whatever is wrong, a folder that is not there
   /// included, comes back as faults.
   public static Reading read(Path folder) {
-    Intake intake = new Intake(folder);
-    Draft draft = intake.read();
-    List<Fault> faults = new ArrayList<>(intake.faults());
-    List<String> notes = new ArrayList<>(intake.notes());
-    Checks.run(draft, intake.faults(), faults::add, notes::add);
-    List<String> defaults = new ArrayList<>();
-    for (Schema<?> schema : Network.schemas()) {
-      if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
-        defaults.add("No table " + schema.name() + ": " + schema.table().absent() + ".");
-      }
-    }
-    draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
-    return new Reading(draft.network(), FaultList.of(faults).all(), defaults, intake.hash(), notes);
+    return NetworkFiles.read(FolderSource.of(folder));
   }
 
   /// Writes a network into a folder, so that reading it gives the same network again. Tables and

@@ -181,6 +181,16 @@ class NetworkFolderTest {
   }
 
   @Test
+  void aUnitBehindAHeadingDoesNotCount() throws IOException {
+    TinyCopy copy = TinyCopy.in(folder);
+    copy.replace("cooperatives.csv", "crew,", "Crew (workers),");
+    Reading reading = copy.read();
+    assertThat(reading.faults()).isEmpty();
+    assertThat(reading.notes()).isEmpty();
+    assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
   void filesMayDifferInCase() throws IOException {
     Path copy = copyOfTiny();
     Files.move(copy.resolve("orders.csv"), copy.resolve("Orders.CSV"));

@@ -3,7 +3,7 @@ package org.indusco.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.indusco.exchange.NetworkFolder;
+import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.fault.FaultList;
 import picocli.CommandLine.Command;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Reads the tables and shapes of NETWORK and checks them: types and ranges, names that refer to "
           + "nothing, dates that overlap, cooperatives with no open site, goods that nobody makes or "
           + "buys, orders that no recipes can meet, units of measure that disagree, and more. Each "
-          + "fault is told with its file, row, column, value and reason, and often with a guess.",
+          + "fault is told with its file (or sheet and cell), row, column, value and reason, and often with a guess.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -26,7 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "NETWORK", description = "Folder of a network's CSV files.")
+  @Parameters(paramLabel = "NETWORK", description = Networks.PARAMETER)
   private Path network = Path.of("");
 
   /// @param console where to write
@@ -36,8 +36,8 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Networks.requireFolder(network);
-    Reading reading = NetworkFolder.read(network);
+    Networks.require(network);
+    Reading reading = NetworkFiles.read(network);
     if (!reading.sound()) {
       console.out().print(FaultList.of(reading.faults()).text());
       console.out().flush();

@@ -52,8 +52,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--network",
-      paramLabel = "DIR",
-      description = "Folder of the network (default: the one that the plan names).")
+      paramLabel = "NETWORK",
+      description = "The network, a folder or workbook (default: the one that the plan names).")
   private @Nullable Path network;
 
   /// @param console where to write

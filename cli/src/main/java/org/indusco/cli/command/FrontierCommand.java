@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     header = "Show how much of one goal must be given up for another.",
     description = {
       "",
-      "Plans the network in the folder NETWORK again and again while weight goes from one goal over "
+      "Plans the network NETWORK again and again while weight goes from one goal over "
           + "to another, and writes the points as frontier.csv and as a chart, frontier.html. Every "
           + "point is a checked plan with a proven bound; the bounds together show what no plan can "
           + "reach that gives up no more in everything else than the dearest of the points.",
@@ -56,7 +56,7 @@ public final class FrontierCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "NETWORK", description = "Folder of a network's CSV files.")
+  @Parameters(paramLabel = "NETWORK", description = Networks.PARAMETER)
   private Path network = Path.of("");
 
   @Option(

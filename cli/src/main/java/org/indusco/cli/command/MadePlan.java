@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan read back from its folder, with the network that it was made for.
 ///
-/// @param folder of the network
+/// @param folder of the network, or its workbook
 /// @param reading of that network
 /// @param planned the plan, with the network as it was planned
 /// @param changes that were made to the network before it was planned, in words
@@ -45,7 +45,7 @@ record MadePlan(
 
   /// Reads a plan and its network.
   ///
-  /// @param given folder of the network; null to look where the plan says
+  /// @param given folder of the network, or its workbook; null to look where the plan says
   /// @throws RefusedException when one of them cannot be used, or they do not belong together
   static MadePlan read(Path plan, @Nullable Path given) throws IOException {
     if (!Files.isDirectory(plan)) {
@@ -101,7 +101,7 @@ record MadePlan(
   private static Path folder(Path plan, Optional<Origin> origin) {
     return origin
         .map(known -> Origins.network(known, plan))
-        .filter(Files::isDirectory)
+        .filter(Files::exists)
         .orElseThrow(
             () ->
                 new RefusedException(
@@ -109,21 +109,21 @@ record MadePlan(
                         + plan
                         + (origin.isEmpty()
                             ? " does not say which network it was made for"
-                            : " was made for a network in "
+                            : " was made for the network "
                                 + Origins.network(origin.orElseThrow(), plan)
                                 + ", which is not there")
-                        + ".\n  Maybe name its folder with --network DIR."));
+                        + ".\n  Maybe name it with --network NETWORK."));
   }
 
   private static void requireSame(Plan made, Reading reading, Path plan, Path folder) {
     if (!made.summary().inputHash().equals(reading.hash())) {
       throw new RefusedException(
-          "The network in "
+          "The network "
               + folder
               + " is not the one that the plan in "
               + plan
               + " was made for: its files are others, or were changed since.\n"
-              + "  Maybe plan it again, or name the right folder with --network DIR.");
+              + "  Maybe plan it again, or name the right one with --network NETWORK.");
     }
   }
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     header = "Draw a map of a network on a date.",
     description = {
       "",
-      "Draws the network in the folder NETWORK as it was on a date, in a conic projection, as an SVG "
+      "Draws the network NETWORK as it was on a date, in a conic projection, as an SVG "
           + "file that any browser opens. The theme regions shows regions, headquarters and depots "
           + "amid the zones of that date; industries shows the cooperatives of each region by "
           + "industry, only the largest unless --largest says otherwise.",
@@ -38,7 +38,7 @@ public final class MapCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "NETWORK", description = "Folder of a network's CSV files.")
+  @Parameters(paramLabel = "NETWORK", description = Networks.PARAMETER)
   private Path network = Path.of("");
 
   @Option(

@@ -23,7 +23,7 @@ final class Origins {
     return new Origin(path.toString().replace('\\', '/'), changes);
   }
 
-  /// The network's folder that a plan in a folder names.
+  /// The network, a folder or workbook, that a plan in a folder names.
   static Path network(Origin origin, Path folder) {
     Path there = folder.toAbsolutePath().normalize().resolve(origin.network()).normalize();
     Path here = Path.of("").toAbsolutePath();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     header = "Plan a network: who stands where, moves when, makes what with what.",
     description = {
       "",
-      "Reads the network in the folder NETWORK, refuses it when it has faults, plans it, checks the "
+      "Reads the network NETWORK, refuses it when it has faults, plans it, checks the "
           + "plan independently, and writes a folder with one CSV file per table, summary.json and "
           + "report.html, which any browser opens without a network.",
       "",
@@ -32,7 +32,7 @@ public final class PlanCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "NETWORK", description = "Folder of a network's CSV files.")
+  @Parameters(paramLabel = "NETWORK", description = Networks.PARAMETER)
   private Path network = Path.of("");
 
   @Option(

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     header = "Plan each month with what was known in it, and tell what foresight was worth.",
     description = {
       "",
-      "Plans the network in the folder NETWORK with what was known of dangers on the first day, carries "
+      "Plans the network NETWORK with what was known of dangers on the first day, carries "
           + "the first month out as it truly was, learns what became known, plans the rest again, and so "
           + "on to the horizon. The outcome is held against the plan with hindsight, month by month, as "
           + "replay.csv and as a chart, replay.html. It is planned anew only in months in which "
@@ -46,7 +46,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "NETWORK", description = "Folder of a network's CSV files.")
+  @Parameters(paramLabel = "NETWORK", description = Networks.PARAMETER)
   private Path network = Path.of("");
 
   @Option(

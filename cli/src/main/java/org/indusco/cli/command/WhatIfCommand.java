@@ -58,8 +58,8 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Option(
       names = "--network",
-      paramLabel = "DIR",
-      description = "Folder of the network (default: the one that the plan names).")
+      paramLabel = "NETWORK",
+      description = "The network, a folder or workbook (default: the one that the plan names).")
   private @Nullable Path network;
 
   @Option(

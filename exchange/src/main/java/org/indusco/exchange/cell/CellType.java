@@ -52,6 +52,12 @@ public sealed interface CellType
     throw new IllegalArgumentException("no cell holds " + full);
   }
 
+  /// A number as it is written in a cell: the shortest digits that are read back as the same
+  /// number, without an exponent unless the number is very small or large.
+  static String plain(double number) {
+    return new Numbers().write(number);
+  }
+
   /// The value that a text means.
   ///
   /// @throws CellException when it means none

@@ -107,7 +107,9 @@ public final class SheetReader {
 
   private List<String> header(CsvRecord record) throws SheetException {
     row = (int) record.getStartingLineNumber();
-    List<String> header = new ArrayList<>(record.getFields().stream().map(String::strip).toList());
+    List<String> header =
+        new ArrayList<>(
+            record.getFields().stream().map(String::strip).map(Formulas::restored).toList());
     while (header.size() > 1 && header.getLast().isEmpty()) {
       header.removeLast();
     }
@@ -143,7 +145,8 @@ public final class SheetReader {
 
   private static String strip(String cell) {
     // No-break spaces come with copying from web pages; strip() does not count them as white.
-    return cell.indexOf('\u00A0') < 0 ? cell.strip() : cell.replace('\u00A0', ' ').strip();
+    String bare = cell.indexOf('\u00A0') < 0 ? cell : cell.replace('\u00A0', ' ');
+    return Formulas.restored(bare.strip());
   }
 
   /// The parser tells the line only in words.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// Files written beside a folder first and then put into it together.
 ///
@@ -43,6 +44,24 @@ public final class Parcel implements AutoCloseable {
     Files.createDirectories(parent);
     String name = "." + target.getFileName() + ".";
     return new Parcel(target, Files.createTempDirectory(parent, name));
+  }
+
+  /// Writes a single file, which appears under its name, or replaces the one that has it, once it
+  /// is complete.
+  ///
+  /// @throws IOException when it cannot be written; nothing is left behind then
+  public static void put(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath().normalize();
+    Files.createDirectories(target.resolveSibling("."));
+    Path draft =
+        Files.createFile(
+            target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID()));
+    try {
+      content.writeTo(draft);
+      move(draft, target);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /// Adds a text, to be written as UTF-8.

@@ -2,7 +2,9 @@ package org.indusco.exchange.format;
 
 import java.util.List;
 import java.util.Locale;
+import org.indusco.exchange.archive.ArchiveLimits;
 import org.indusco.exchange.csv.Limits;
+import org.indusco.exchange.workbook.WorkbookLimits;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.schema.Schema;
@@ -16,7 +18,8 @@ public final class FileFormatPage {
 
       *This page is generated from the definitions in `model`; a test fails when it is stale.*
 
-      A network is a folder: a CSV file for each table, and a GeoJSON file for each layer of shapes.
+      A network is a folder: a CSV file for each table, and a GeoJSON file for each layer of shapes; or
+      it is [a workbook](#a-network-as-a-workbook).
       A half-empty spreadsheet already plans: NEEDED are needed, and `orders` or `demand`. Every other
       table may be missing, and so may every column that is not marked as needed; what is assumed
       then stands below, and `indusco check` says which of it was. Beside the tables,
@@ -27,7 +30,7 @@ public final class FileFormatPage {
       | kind | written as |
       |---|---|
       | file | CSV (RFC 4180) in UTF-8, with or without a byte order mark. Cells are parted by commas, semicolons or tabs, whichever the header holds most of; a cell that holds one of them, a quote or a line break stands in double quotes, and quotes within it are doubled. Written are commas, LF, and no needless quotes. The case of a file's name does not count |
-      | header | the first line: the names of the columns, in any order and case, with spaces or hyphens for low lines if you like. A heading that is nearly that of a missing column is a fault; any other unknown one is told of and not used |
+      | header | the first line: the names of the columns, in any order and case, with spaces or hyphens for low lines and a unit in parentheses behind them if you like. A heading that is nearly that of a missing column is a fault; any other unknown one is told of and not used |
       | row | one line, counted as an editor counts: the header is row 1. Rows without any text are skipped |
       | cell | spaces around it do not count; an empty one means the default |
       | text | as it is |
@@ -44,6 +47,36 @@ public final class FileFormatPage {
       an empty cell means that it has no such end. A date such as 9999-12-31 is refused.
 
       A file may have up to COLUMNS columns, ROWS rows and MEBIBYTES MiB, a cell up to CELL characters.
+
+      A text that begins with `=`, `+`, `-`, `@`, a tab, a line break, or the full-width form of one of
+      the signs, would be run as a formula by a spreadsheet that opens the file. Unless it is a plain
+      number, it is written with an apostrophe in front; reading takes it away again. When a text has
+      an apostrophe there of its own, it gets one more and loses one.
+
+      ## A network as a workbook
+
+      An .xlsx workbook with sheets of the names of the tables is the same network. The first row with
+      a text holds the headings; a unit in parentheses behind one does not count. Cells are read as the
+      texts that would stand in a CSV file:
+
+      | in a cell | read as |
+      |---|---|
+      | a number | the shortest digits that mean it; 5 % is 0.05; formats do not count |
+      | a date | 1940-07-15; 1940-07 when its format shows no day and it is the first; 1940 likewise; days counted from 1904 as such |
+      | a formula | the value that the workbook stores for it; one without, or with an error, is a fault |
+      | a text | itself, whatever it looks like |
+
+      A sheet whose name begins with `#` is left alone, and an empty one counts as none; one with only
+      headings is a table without rows. Hidden rows, columns and sheets are read, and told of. Macros and
+      links to other files are left alone. The shapes of `NAME.xlsx` lie beside it in the folder
+      `NAME.shapes`, named as in a folder.
+
+      `indusco new NAME.xlsx` writes one to begin with. `indusco convert` goes from one form to the other
+      and keeps every text, also of unknown tables and columns, and every unknown layer; other files are
+      not taken along. Numbers and days become such cells only where their text comes back the same.
+
+      A workbook may have up to XLSXBYTES MiB, unpacked XLSXALL MiB and a part of it XLSXPART MiB, XLSXPARTS parts,
+      XLSXSHEETS sheets, XLSXCOLUMNS columns with a text in each, XLSXCELLS cells with a text, and XLSXCHARS characters in a cell.
 
       ## Shapes
 
@@ -103,10 +136,22 @@ public final class FileFormatPage {
   }
 
   private static String limits(String head) {
-    return head.replace("COLUMNS", String.format(Locale.ROOT, "%,d", Limits.COLUMNS))
+    return workbookLimits(head)
+        .replace("COLUMNS", String.format(Locale.ROOT, "%,d", Limits.COLUMNS))
         .replace("ROWS", String.format(Locale.ROOT, "%,d", Limits.ROWS))
         .replace("MEBIBYTES", String.format(Locale.ROOT, "%,d", Limits.FILE_BYTES >> 20))
         .replace("CELL", String.format(Locale.ROOT, "%,d", Limits.CELL_CHARACTERS));
+  }
+
+  private static String workbookLimits(String head) {
+    return head.replace("XLSXBYTES", "" + (ArchiveLimits.FILE_BYTES >> 20))
+        .replace("XLSXALL", "" + (ArchiveLimits.ALL_BYTES >> 20))
+        .replace("XLSXPARTS", String.format(Locale.ROOT, "%,d", ArchiveLimits.PARTS))
+        .replace("XLSXPART", "" + (ArchiveLimits.PART_BYTES >> 20))
+        .replace("XLSXSHEETS", "" + WorkbookLimits.SHEETS)
+        .replace("XLSXCOLUMNS", "" + WorkbookLimits.USED_COLUMNS)
+        .replace("XLSXCELLS", String.format(Locale.ROOT, "%,d", WorkbookLimits.CELLS))
+        .replace("XLSXCHARS", String.format(Locale.ROOT, "%,d", WorkbookLimits.CELL_CHARACTERS));
   }
 
   private static void overview(StringBuilder page, List<Schema<?>> schemas, String owner) {

@@ -16,16 +16,17 @@ import org.indusco.model.schema.Schema;
 /// @param header the headings as [#matched] has them
 record Headings(Schema<?> schema, List<String> header) {
 
+  private static final Pattern UNIT = Pattern.compile("\\([^()]*\\)$");
   private static final Pattern PARTING = Pattern.compile("[\\s\\p{Zs}_-]+");
 
   /// The headings of a file, those written in the definition's words that differ from it in case,
-  /// or in spaces or hyphens for low lines, alone. Of two such that are the same the first counts;
-  /// the other stays as it is.
+  /// in spaces or hyphens for low lines, or by a unit in parentheses behind them, alone. Of two
+  /// such that are the same the first counts; the other stays as it is.
   static List<String> matched(Schema<?> schema, List<String> written) {
     List<String> known = schema.fields().stream().map(Field::heading).toList();
     List<String> matched = new ArrayList<>(written);
     for (int i = 0; i < matched.size(); i++) {
-      String plain = plain(matched.get(i));
+      String plain = plain(UNIT.matcher(matched.get(i)).replaceFirst("").strip());
       if (known.contains(plain) && !matched.contains(plain)) {
         matched.set(i, plain);
       }

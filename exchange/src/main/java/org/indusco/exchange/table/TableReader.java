@@ -46,6 +46,11 @@ public final class TableReader<R extends Record> {
     return new TableReader<>(schema, sheet, faults, notes).read();
   }
 
+  /// The headings of a sheet, those of the table's columns in the words of its definition.
+  public static List<String> headings(Schema<?> schema, Sheet sheet) {
+    return Headings.matched(schema, sheet.header());
+  }
+
   private Listing<R> read() {
     boolean sound = new Headings(schema, sheet.header()).check(faults, notes);
     List<Entry<R>> entries = new ArrayList<>();

@@ -1,0 +1,196 @@
+package org.indusco.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.indusco.exchange.cell.CellType;
+import org.indusco.exchange.cell.Choices;
+import org.indusco.exchange.csv.Sheet;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.table.TableReader;
+import org.indusco.exchange.workbook.BookColumn;
+import org.indusco.exchange.workbook.BookSheet;
+import org.indusco.exchange.workbook.Workbook;
+import org.indusco.exchange.workbook.WorkbookLimits;
+import org.indusco.exchange.workbook.WorkbookWriter;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Column;
+import org.indusco.model.schema.Field;
+import org.indusco.model.schema.Schema;
+import org.indusco.model.schema.Table;
+
+/// Tables of texts as sheets, with what the definitions of their columns say about them.
+final class BookTables {
+
+  private static final int WIDEST = 40;
+  private static final int NARROWEST = 9;
+  private static final int MEASURED = 200;
+  private static final int ROOM = 500;
+
+  private BookTables() {}
+
+  /// The sheets of tables, in their order.
+  static List<BookSheet> of(Map<String, Sheet> tables) {
+    List<BookSheet> sheets = new ArrayList<>();
+    tables.forEach((name, sheet) -> sheets.add(sheet(name, sheet)));
+    return sheets;
+  }
+
+  /// What a workbook cannot hold.
+  static List<Fault> unfit(Map<String, Sheet> tables) {
+    List<Fault> faults = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
+    tables.forEach(
+        (name, sheet) -> {
+          String file = name + ".csv";
+          if (name.length() > BookSheet.NAME_CHARACTERS
+              || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
+              || name.startsWith(Workbook.REMARK)) {
+            faults.add(unfit(file, 0, "", "", "has a name that no sheet that is read can have"));
+          }
+          if (seen.put(name.toLowerCase(Locale.ROOT), name) != null) {
+            faults.add(unfit(file, 0, "", "", "has the name of another table in other letters"));
+          }
+          int columns = sheet.header().size();
+          if (columns > WorkbookLimits.USED_COLUMNS
+              || sheet.lines().size() >= WorkbookLimits.ROWS) {
+            faults.add(
+                unfit(
+                    file,
+                    0,
+                    "",
+                    "",
+                    String.format(
+                        Locale.ROOT,
+                        "is too large for a sheet of up to %,d columns and %,d rows",
+                        WorkbookLimits.USED_COLUMNS,
+                        WorkbookLimits.ROWS)));
+          }
+          sheet.lines().forEach(line -> unfit(file, sheet, line, faults));
+        });
+    return faults;
+  }
+
+  private static void unfit(String file, Sheet sheet, Sheet.Line line, List<Fault> faults) {
+    for (int i = 0; i < line.cells().size(); i++) {
+      String text = line.cells().get(i);
+      if (text.length() > WorkbookLimits.CELL_CHARACTERS) {
+        faults.add(
+            unfit(
+                file,
+                line.row(),
+                sheet.header().get(i),
+                text,
+                String.format(
+                    Locale.ROOT,
+                    "has more than %,d characters, the most that a cell of a workbook can hold",
+                    WorkbookLimits.CELL_CHARACTERS)));
+      }
+    }
+  }
+
+  private static Fault unfit(String file, int row, String column, String value, String reason) {
+    return new Fault(Fault.Kind.STRUCTURE, file, row, column, value, reason, "");
+  }
+
+  private static BookSheet sheet(String name, Sheet sheet) {
+    Optional<Schema<?>> schema =
+        Network.schemas().stream().filter(each -> each.name().equals(name)).findFirst();
+    List<BookColumn> columns = new ArrayList<>();
+    List<String> matched =
+        schema.map(each -> TableReader.headings(each, sheet)).orElse(sheet.header());
+    for (int i = 0; i < sheet.header().size(); i++) {
+      String heading = matched.get(i);
+      double width = width(sheet, i);
+      Optional<Field> field = schema.flatMap(each -> field(each, heading));
+      columns.add(
+          field.isPresent()
+              ? column(field.get(), sheet.header().get(i), width)
+              : unknown(sheet, i, width));
+    }
+    return new BookSheet(
+        name, columns, sheet.lines().stream().map(Sheet.Line::cells).toList(), ROOM);
+  }
+
+  private static Optional<Field> field(Schema<?> schema, String heading) {
+    return schema.fields().stream().filter(each -> each.heading().equals(heading)).findFirst();
+  }
+
+  /// A column of a table's definition.
+  static BookColumn column(Field field, String heading, double width) {
+    Column column = field.column();
+    CellType type = CellType.of(field);
+    List<String> choices = type instanceof Choices some ? some.list() : List.of();
+    if (field.component().getType() == boolean.class
+        || field.component().getType() == Boolean.class) {
+      choices = List.of("yes", "no");
+    }
+    Table target = column.refers().getAnnotation(Table.class);
+    boolean single = field.component().getType() == String.class;
+    return new BookColumn(
+        heading,
+        kind(field),
+        width,
+        column.required(),
+        note(field, type),
+        choices,
+        target == null || !single ? "" : target.name());
+  }
+
+  private static BookColumn.Kind kind(Field field) {
+    Class<?> type = field.component().getType();
+    if (type == LocalDate.class) {
+      return BookColumn.Kind.DAY;
+    }
+    boolean number =
+        type == int.class || type == Integer.class || type == double.class || type == Double.class;
+    return number ? BookColumn.Kind.NUMBER : BookColumn.Kind.TEXT;
+  }
+
+  private static String note(Field field, CellType type) {
+    Column column = field.column();
+    StringBuilder note = new StringBuilder(column.meaning()).append(".\n").append(type.words());
+    if (!column.unit().isEmpty()) {
+      note.append(", in ").append(column.unit());
+    }
+    Table target = column.refers().getAnnotation(Table.class);
+    if (target != null) {
+      note.append(", an id of ").append(target.name());
+    }
+    String empty = column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
+    if (column.required()) {
+      note.append(".\nNeeded.");
+    } else {
+      note.append(empty.isEmpty() ? ".\nMay be empty." : ".\nEmpty means: " + empty + ".");
+    }
+    return note.toString();
+  }
+
+  /// Nobody knows what a column of an unknown heading holds: numbers if all its texts are.
+  private static BookColumn unknown(Sheet sheet, int at, double width) {
+    boolean numbers =
+        sheet.lines().stream()
+            .map(line -> line.cells().get(at))
+            .filter(text -> !text.isEmpty())
+            .allMatch(WorkbookWriter::isPlain);
+    BookColumn.Kind kind = numbers ? BookColumn.Kind.NUMBER : BookColumn.Kind.TEXT;
+    return new BookColumn(sheet.header().get(at), kind, width, false, "", List.of(), "");
+  }
+
+  private static double width(Sheet sheet, int at) {
+    int widest = sheet.header().get(at).length() + 2;
+    for (Sheet.Line line : sheet.lines().subList(0, Math.min(MEASURED, sheet.lines().size()))) {
+      widest = Math.max(widest, shown(line.cells().get(at)));
+    }
+    return Math.clamp(widest, NARROWEST, WIDEST);
+  }
+
+  /// Characters of Chinese and its neighbours are twice as wide.
+  private static int shown(String text) {
+    return text.chars().map(c -> c >= 0x2E80 ? 2 : 1).sum() + 1;
+  }
+}

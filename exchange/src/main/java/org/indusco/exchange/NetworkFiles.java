@@ -1,0 +1,54 @@
+package org.indusco.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.exchange.check.Checks;
+import org.indusco.exchange.check.Draft;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultList;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
+
+/// A network wherever it lies: a folder of CSV files, or a workbook with sheets of the same names.
+public final class NetworkFiles {
+
+  private NetworkFiles() {}
+
+  /// Reads a folder or a workbook and checks everything in it. Whatever is wrong comes back as
+  /// faults, at places as an editor or spreadsheet shows them.
+  public static Reading read(Path path) {
+    return read(Files.isRegularFile(path) ? WorkbookSource.of(path) : FolderSource.of(path));
+  }
+
+  /// What a network is called after its folder or workbook.
+  public static String name(Path path) {
+    Path last = path.toAbsolutePath().normalize().getFileName();
+    if (last == null) {
+      return "network";
+    }
+    return Files.isDirectory(path) ? last.toString() : WorkbookShapes.stem(last);
+  }
+
+  static Reading read(Source source) {
+    Intake intake = new Intake(source);
+    Draft draft = intake.read();
+    List<Fault> faults = new ArrayList<>(intake.faults());
+    List<String> notes = new ArrayList<>(intake.notes());
+    Checks.run(draft, intake.faults(), faults::add, notes::add);
+    List<String> defaults = new ArrayList<>();
+    for (Schema<?> schema : Network.schemas()) {
+      if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
+        defaults.add("No table " + schema.name() + ": " + schema.table().absent() + ".");
+      }
+    }
+    draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
+    return new Reading(
+        draft.network(),
+        FaultList.of(faults).all().stream().map(source::told).toList(),
+        defaults,
+        intake.hash(),
+        notes.stream().map(source::told).toList());
+  }
+}

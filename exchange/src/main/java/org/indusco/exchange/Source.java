@@ -1,0 +1,48 @@
+package org.indusco.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.indusco.exchange.csv.Sheet;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.fault.Fault;
+
+/// Where the tables and layers of a network lie. Whatever it is, tables are called as the files of
+/// a folder are: the sheet `goods` of a workbook is `goods.csv` here.
+interface Source {
+
+  /// What forbids to read anything; none as a rule.
+  List<Fault> faults();
+
+  /// What is read although nobody sees it, or left alone.
+  List<String> notes();
+
+  /// The names of tables (`.csv`) and layers (`.geojson`) as they lie there; other files may be
+  /// among them.
+  FileNames names();
+
+  /// Whether something else lies there under a name.
+  boolean refused(String name);
+
+  /// A table.
+  ///
+  /// @param sheet its rows; not to be used when there are faults
+  /// @param bytes the same as a CSV file
+  /// @param faults what makes it no table
+  record Table(Sheet sheet, byte[] bytes, List<Fault> faults) {}
+
+  /// Reads a table.
+  ///
+  /// @param file the name by which faults call it
+  /// @param name the name under which it lies there
+  Table table(String file, String name) throws IOException, SheetException;
+
+  /// The file of a layer.
+  Path layer(String name);
+
+  /// A fault as a user sees its place.
+  Fault told(Fault fault);
+
+  /// A sentence that may name tables, as a user knows them.
+  String told(String sentence);
+}
