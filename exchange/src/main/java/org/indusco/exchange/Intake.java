@@ -16,6 +16,8 @@ import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
+import org.indusco.exchange.fault.Limit;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.shape.GeoJson;
 import org.indusco.exchange.shape.GeoJsonException;
@@ -28,7 +30,7 @@ import org.indusco.model.schema.Schema;
 final class Intake {
 
   private final Path folder;
-  private final List<Fault> faults = new ArrayList<>();
+  private final FaultCount faults = new FaultCount();
   private final List<String> notes = new ArrayList<>();
   private final InputHash hash = new InputHash();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
@@ -47,7 +49,7 @@ final class Intake {
       if (!names.has("orders.csv") && !names.has("demand.csv")) {
         String asked = names.stray("orders").isEmpty() ? "demand" : "orders";
         asked = names.stray(asked).isEmpty() ? "orders" : asked;
-        faults.add(missing(asked, "orders or demand must be there: nothing is asked for"));
+        faults.accept(missing(asked, "orders or demand must be there: nothing is asked for"));
       }
       NetworkFolder.LAYERS.forEach(this::layer);
       misspelt();
@@ -56,7 +58,7 @@ final class Intake {
   }
 
   List<Fault> faults() {
-    return List.copyOf(faults);
+    return faults.all();
   }
 
   List<String> notes() {
@@ -71,7 +73,7 @@ final class Intake {
     String name = folder.toString();
     if (!Files.isDirectory(folder)) {
       String reason = Files.exists(folder) ? "is a file, not a folder" : "there is no such folder";
-      faults.add(new Fault(Fault.Kind.UNREADABLE, name, 0, "", "", reason, ""));
+      faults.accept(new Fault(Fault.Kind.UNREADABLE, name, 0, "", "", reason, ""));
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -80,7 +82,7 @@ final class Intake {
               files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
       return true;
     } catch (IOException e) {
-      faults.add(unreadable(name, e));
+      faults.accept(unreadable(name, e));
       return false;
     }
   }
@@ -93,27 +95,27 @@ final class Intake {
       return;
     }
     network = network.with(schema.type(), List.of());
-    if (refusedAsFolder(file, name)) {
+    if (refusedAsNoFile(file, name)) {
       return;
     }
     try {
       byte[] bytes = SheetReader.bytes(folder.resolve(name));
       hash.add(file, bytes);
       Listing<R> listing =
-          TableReader.read(schema, SheetReader.read(file, bytes), faults::add, notes::add);
+          TableReader.read(schema, SheetReader.read(file, bytes), faults, notes::add);
       listings.put(schema.type(), listing);
       network = network.with(schema.type(), listing.rows());
     } catch (SheetException e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
     } catch (IOException e) {
-      faults.add(unreadable(file, e));
+      faults.accept(unreadable(file, e));
     }
   }
 
   private void absent(Schema<?> schema) {
     if (schema.table().required()) {
       String meaning = lower(schema.table().meaning());
-      faults.add(missing(schema.name(), "the table is needed: " + meaning));
+      faults.accept(missing(schema.name(), "the table is needed: " + meaning));
     } else {
       names
           .stray(schema.name())
@@ -124,22 +126,23 @@ final class Intake {
   private void layer(String layer) {
     String file = layer + ".geojson";
     String name = names.find(file).orElse("");
-    if (name.isEmpty() || refusedAsFolder(file, name)) {
+    if (name.isEmpty() || refusedAsNoFile(file, name)) {
       return;
     }
     try {
       Path path = folder.resolve(name);
-      network = network.withShapes(layer, GeoJson.read(path));
-      hash.add(file, SheetReader.bytes(path));
+      byte[] bytes = SheetReader.bytes(path, Limit.GEOJSON_BYTES);
+      hash.add(file, bytes);
+      network = network.withShapes(layer, GeoJson.read(path, bytes));
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
-      faults.add(
+      faults.accept(
           new Fault(
               Fault.Kind.BAD_SHAPES, file, 0, "", "", reason.replaceAll("\\.$", ""), e.maybe()));
     } catch (SheetException e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
     } catch (IOException e) {
-      faults.add(unreadable(file, e));
+      faults.accept(unreadable(file, e));
     }
   }
 
@@ -154,6 +157,7 @@ final class Intake {
     for (String name : names.all()) {
       if (known.contains(name.toLowerCase(Locale.ROOT))
           || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
+        twice(name);
         continue;
       }
       Optional<String> meant = meant(name, known);
@@ -161,11 +165,27 @@ final class Intake {
         faults.removeIf(
             fault -> fault.kind() == Fault.Kind.MISSING_TABLE && fault.file().equals(meant.get()));
         String maybe = "Maybe " + meant.get() + ".";
-        faults.add(
+        faults.accept(
             new Fault(Fault.Kind.MISSPELT_TABLE, name, 0, "", "", "there is no such table", maybe));
       } else {
         notes.add(name + ": the file is not known and not used.");
       }
+    }
+  }
+
+  /// A file that differs from the one that is read in the case of its name alone.
+  private void twice(String name) {
+    String read = names.find(name.toLowerCase(Locale.ROOT)).orElse(name);
+    if (!read.equals(name) && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|geojson)")) {
+      faults.accept(
+          new Fault(
+              Fault.Kind.MISSPELT_TABLE,
+              name,
+              0,
+              "",
+              "",
+              "the table stands there twice, the other time as " + read,
+              "Maybe one of the two is to go."));
     }
   }
 
@@ -195,10 +215,12 @@ final class Intake {
   }
 
   /// Told here, since systems answer in different words when a folder is read as a file.
-  private boolean refusedAsFolder(String file, String name) {
-    boolean refused = Files.isDirectory(folder.resolve(name));
+  private boolean refusedAsNoFile(String file, String name) {
+    Path path = folder.resolve(name);
+    boolean refused = !Files.isRegularFile(path);
     if (refused) {
-      faults.add(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", "is a folder, not a file", ""));
+      String reason = Files.isDirectory(path) ? "is a folder, not a file" : "is no ordinary file";
+      faults.accept(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, ""));
     }
     return refused;
   }

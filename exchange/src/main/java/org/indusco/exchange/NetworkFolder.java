@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.disk.Parcel;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
 import org.indusco.exchange.shape.GeoJson;
@@ -42,9 +42,10 @@ public final class NetworkFolder {
   public static Reading read(Path folder) {
     Intake intake = new Intake(folder);
     Draft draft = intake.read();
-    List<Fault> faults = new ArrayList<>(intake.faults());
+    FaultCount faults = new FaultCount();
+    intake.faults().forEach(faults);
     List<String> notes = new ArrayList<>(intake.notes());
-    Checks.run(draft, intake.faults(), faults::add, notes::add);
+    Checks.run(draft, intake.faults(), faults, notes::add);
     List<String> defaults = new ArrayList<>();
     for (Schema<?> schema : Network.schemas()) {
       if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
@@ -52,7 +53,8 @@ public final class NetworkFolder {
       }
     }
     draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
-    return new Reading(draft.network(), FaultList.of(faults).all(), defaults, intake.hash(), notes);
+    return new Reading(
+        draft.network(), FaultList.of(faults.all()).all(), defaults, intake.hash(), notes);
   }
 
   /// Writes a network into a folder, so that reading it gives the same network again. Tables and

@@ -1,8 +1,9 @@
 package org.indusco.exchange.format;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.indusco.exchange.csv.Limits;
+import java.util.stream.Collectors;
+import org.indusco.exchange.fault.Limit;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.schema.Schema;
@@ -43,7 +44,19 @@ public final class FileFormatPage {
       From and to are half-open: a row holds from its first day or month until before the other one;
       an empty cell means that it has no such end. A date such as 9999-12-31 is refused.
 
-      A file may have up to COLUMNS columns, ROWS rows and MEBIBYTES MiB, a cell up to CELL characters.
+      A text that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@` or
+      their wide forms, is written with an apostrophe before it; reading takes that away again. In a
+      file parted by semicolons, in which no number has a decimal point for certain, 1.234 may also
+      mean 1234 and is refused. Ids hold no letters that look like Latin ones among Latin ones, and
+      nothing that cannot be seen.
+
+      ## Limits
+
+      What passes one of these is refused, so that no file takes more memory or time than it is worth.
+
+      | file | limit | most |
+      |---|---|---|
+      LIMITS
 
       ## Shapes
 
@@ -103,10 +116,13 @@ public final class FileFormatPage {
   }
 
   private static String limits(String head) {
-    return head.replace("COLUMNS", String.format(Locale.ROOT, "%,d", Limits.COLUMNS))
-        .replace("ROWS", String.format(Locale.ROOT, "%,d", Limits.ROWS))
-        .replace("MEBIBYTES", String.format(Locale.ROOT, "%,d", Limits.FILE_BYTES >> 20))
-        .replace("CELL", String.format(Locale.ROOT, "%,d", Limits.CELL_CHARACTERS));
+    String rows =
+        Arrays.stream(Limit.values())
+            .map(
+                limit ->
+                    "| " + limit.format() + " | " + limit.meaning() + " | " + limit.shown() + " |")
+            .collect(Collectors.joining("\n"));
+    return head.replace("LIMITS", rows);
   }
 
   private static void overview(StringBuilder page, List<Schema<?>> schemas, String owner) {

@@ -2,8 +2,10 @@ package org.indusco.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.indusco.exchange.cell.CellType;
+import org.indusco.exchange.csv.Formula;
 import org.indusco.exchange.csv.SheetText;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes records as the text of a CSV file.
 public final class TableWriter {
+
+  private static final Set<String> WORDS = Set.of("string", "list");
 
   private TableWriter() {}
 
@@ -47,7 +51,8 @@ public final class TableWriter {
     }
     String text = type.write(value);
     boolean byDefault = field.optional() && text.equals(field.column().byDefault());
-    return byDefault ? "" : text;
+    boolean words = WORDS.contains(type.tableSchemaType());
+    return byDefault ? "" : words ? Formula.guarded(text) : text;
   }
 
   private static List<String> pick(List<String> cells, int[] kept) {

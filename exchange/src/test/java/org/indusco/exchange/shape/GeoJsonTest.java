@@ -201,7 +201,7 @@ class GeoJsonTest {
   void refusesWhatIsTooDeepOrNotThere() {
     assertThat(refused("[".repeat(100_000)).maybe()).contains("another kind of file");
     assertThat(refused("{\"type\":\"Point\",\"coordinates\":" + "[".repeat(100_000)).reason())
-        .contains("too deep");
+        .contains("more than 12 levels");
     assertThat(
             catchThrowableOfType(
                     GeoJsonException.class, () -> GeoJson.read(folder.resolve("none.geojson")))

@@ -1,0 +1,18 @@
+package org.indusco.exchange;
+
+import java.util.Arrays;
+import org.indusco.exchange.csv.SheetReader;
+
+/// Tries any bytes as a CSV file: the first byte says of which table.
+public final class CsvFuzz {
+
+  private CsvFuzz() {}
+
+  /// The entrance that the fuzzer calls.
+  public static void fuzzerTestOneInput(byte[] data) {
+    if (data.length > 0) {
+      byte[] bytes = Arrays.copyOfRange(data, 1, data.length);
+      SheetProperty.require(SheetProperty.table(data[0]), file -> SheetReader.read(file, bytes));
+    }
+  }
+}
