@@ -17,7 +17,6 @@ import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultCount;
-import org.indusco.exchange.fault.Limit;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.shape.GeoJson;
 import org.indusco.exchange.shape.GeoJsonException;
@@ -131,7 +130,7 @@ final class Intake {
     }
     try {
       Path path = folder.resolve(name);
-      byte[] bytes = SheetReader.bytes(path, Limit.GEOJSON_BYTES);
+      byte[] bytes = GeoJson.bytes(path);
       hash.add(file, bytes);
       network = network.withShapes(layer, GeoJson.read(path, bytes));
     } catch (GeoJsonException e) {
@@ -139,10 +138,6 @@ final class Intake {
       faults.accept(
           new Fault(
               Fault.Kind.BAD_SHAPES, file, 0, "", "", reason.replaceAll("\\.$", ""), e.maybe()));
-    } catch (SheetException e) {
-      faults.accept(e.fault());
-    } catch (IOException e) {
-      faults.accept(unreadable(file, e));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.indusco.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.indusco.exchange.csv.SheetReader;
 
@@ -7,6 +8,11 @@ import org.indusco.exchange.csv.SheetReader;
 public final class CsvFuzz {
 
   private CsvFuzz() {}
+
+  /// Loads the classes before the fuzzer looks at the clock.
+  public static void fuzzerInitialize() {
+    fuzzerTestOneInput("\0id,name\n".getBytes(StandardCharsets.UTF_8));
+  }
 
   /// The entrance that the fuzzer calls.
   public static void fuzzerTestOneInput(byte[] data) {

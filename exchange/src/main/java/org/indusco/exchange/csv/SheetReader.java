@@ -43,19 +43,9 @@ public final class SheetReader {
   /// @throws IOException when the file cannot be read
   /// @throws SheetException when it is larger than [Limit#CSV_BYTES]
   public static byte[] bytes(Path path) throws IOException, SheetException {
-    return bytes(path, Limit.CSV_BYTES);
-  }
-
-  /// Reads the bytes of a file of another kind.
-  ///
-  /// @throws IOException when the file cannot be read
-  /// @throws SheetException when it is larger than the limit
-  public static byte[] bytes(Path path, Limit limit) throws IOException, SheetException {
-    // The file may grow, or not know its size, so that is not asked alone.
-    long size = Files.size(path);
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = size > limit.most() ? new byte[0] : in.readNBytes(limit.most() + 1);
-      if (size <= limit.most() && bytes.length <= limit.most()) {
+      byte[] bytes = in.readNBytes(Limit.CSV_BYTES.most() + 1);
+      if (bytes.length <= Limit.CSV_BYTES.most()) {
         return bytes;
       }
     }
@@ -63,7 +53,7 @@ public final class SheetReader {
         .fault(
             0,
             "",
-            "the file has %s, more than %s".formatted(limit.shown(size), limit.shown()),
+            "the file has more than " + Limit.CSV_BYTES.shown(),
             "Maybe it is another kind of file, or holds what nobody needs.");
   }
 

@@ -69,21 +69,30 @@ public final class GeoJson {
 
   /// Reads the shapes of a file.
   ///
-  /// @throws GeoJsonException when it cannot be read, is larger than [Limit#GEOJSON_BYTES], or as
-  ///     [#read(Path, byte[])] has it
+  /// @throws GeoJsonException as [#bytes] and [#read(Path, byte[])] have it
   public static List<Shape> read(Path file) throws GeoJsonException {
+    return read(file, bytes(file));
+  }
+
+  /// Reads the bytes of a file.
+  ///
+  /// @throws GeoJsonException when it cannot be read or is larger than [Limit#GEOJSON_BYTES]
+  public static byte[] bytes(Path file) throws GeoJsonException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(Limit.GEOJSON_BYTES.most() + 1);
-      if (bytes.length > Limit.GEOJSON_BYTES.most()) {
-        throw new GeoJsonException(
-            file, "", "the file has more than " + Limit.GEOJSON_BYTES.shown() + ".", "");
+      if (bytes.length <= Limit.GEOJSON_BYTES.most()) {
+        return bytes;
       }
-      return read(file, bytes);
     } catch (NoSuchFileException e) {
       throw new GeoJsonException(file, "", "there is no such file.", "");
     } catch (IOException e) {
       throw new GeoJsonException(file, "", "the file cannot be read: " + e.getMessage() + ".", "");
     }
+    throw new GeoJsonException(
+        file,
+        "",
+        "the file has more than " + Limit.GEOJSON_BYTES.shown() + ".",
+        "Maybe simplify the shapes; a map of a network shows no more.");
   }
 
   /// Writes shapes as a FeatureCollection: one feature a shape, properties sorted by name, the
