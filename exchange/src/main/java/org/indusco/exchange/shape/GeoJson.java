@@ -23,6 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads and writes GeoJSON files.
 public final class GeoJson {
 
+  /// Bytes of the widest character of any encoding.
+  private static final int WIDEST = 4;
+
+  private static final int FIRST_OF_NO_UTF_8 = 0xF8;
+
   static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -52,6 +57,13 @@ public final class GeoJson {
   ///     are not on the earth, rings that are open, have under 4 points or cross themselves, or
   // lines with one
   public static List<Shape> read(Path file, byte[] bytes) throws GeoJsonException {
+    // The parser would guess at other encodings, and reads some of them.
+    for (int i = 0; i < Math.min(bytes.length, WIDEST); i++) {
+      if (bytes[i] == 0 || (bytes[i] & 0xFF) >= FIRST_OF_NO_UTF_8) {
+        throw new GeoJsonException(
+            file, "", "the text is not UTF-8.", "Maybe save the file as UTF-8.");
+      }
+    }
     try (JsonParser parser = MAPPER.createParser(bytes)) {
       return read(file, parser);
     }

@@ -107,6 +107,22 @@ class SheetReaderTest {
   }
 
   @Test
+  void seesWhetherDecimalsMayStandBehindACommaOrGroupsBehindAPoint() throws SheetException {
+    assertThat(read("a;b\n1.234;x\n").commas()).isTrue();
+    assertThat(read("a;b\n1.234;0.5\n").commas()).isFalse();
+    assertThat(read("a;b\n1.234;12345.678\n").commas()).isFalse();
+    assertThat(read("a,b\n1.234,x\n").commas()).isFalse();
+  }
+
+  @Test
+  void tellsWhichLimitIsPassed() {
+    assertThat(refused("a,b\n" + ("x".repeat(30_000) + ",").repeat(40) + "\n").reason())
+        .contains("1,000,000 characters");
+    assertThat(refused("a\n" + "x".repeat(6_000_000) + "\n").reason())
+        .contains("a cell of the row has more than 32,767 characters");
+  }
+
+  @Test
   void anyBytesAreReadOrRefused() {
     var random = new java.util.SplittableRandom(11);
     byte[] alphabet = "a1,;\"\n\r\t \\#=-\u00e9宝".getBytes(StandardCharsets.UTF_8);

@@ -212,6 +212,21 @@ class GeoJsonTest {
   }
 
   @Test
+  void refusesHalvesOfCharacters() {
+    assertThat(
+            refused("{\"type\":\"Feature\",\"properties\":{\"a\":\"\\ud800\"},\"geometry\":null}")
+                .reason())
+        .contains("U+D800");
+  }
+
+  @Test
+  void wholeDegreesAreWrittenWithoutAPoint() throws Exception {
+    Path file = folder.resolve("whole.geojson");
+    GeoJson.write(read("{\"type\":\"Point\",\"coordinates\":[-0.0,2.50]}"), file);
+    assertThat(Files.readString(file)).contains("[0,2.5]");
+  }
+
+  @Test
   void whatIsWrittenIsReadAgain() throws Exception {
     Random random = new Random(42);
     List<Shape> shapes =
