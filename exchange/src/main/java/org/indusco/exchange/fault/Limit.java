@@ -5,7 +5,7 @@ import java.util.Locale;
 /// What a file may hold at most, so that no file takes more memory or time than reading is worth:
 /// the one table of it, shown in `docs/file-format.md` and in each fault that names a limit.
 ///
-/// A network of 30,000 cooperatives needs less than a fifth of any of them.
+/// A generated network of 30,000 cooperatives needs less than a quarter of any of them.
 public enum Limit {
   /// Size of a CSV file.
   CSV_BYTES("CSV", "size of a file", 50_000_000, "bytes"),
