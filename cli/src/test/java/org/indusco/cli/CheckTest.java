@@ -34,7 +34,7 @@ class CheckTest {
     assertThat(typed.code()).isEqualTo(1);
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out())
-        .contains("orders.csv", "row 2", "good", "blankett", "Maybe blanket")
+        .contains("orders.csv", "rows 2 and 3", "good", "blankett", "Maybe blanket")
         .containsPattern("\\b2 faults:");
   }
 

@@ -44,57 +44,24 @@ final class BookTables {
   static List<Fault> unfit(Map<String, Sheet> tables) {
     List<Fault> faults = new ArrayList<>();
     Map<String, String> seen = new HashMap<>();
-    tables.forEach(
-        (name, sheet) -> {
+    tables
+        .keySet()
+        .forEach(name -> {
           String file = name + ".csv";
           if (name.length() > BookSheet.NAME_CHARACTERS
               || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
               || name.startsWith(Workbook.REMARK)) {
-            faults.add(unfit(file, 0, "", "", "has a name that no sheet that is read can have"));
+            faults.add(unfit(file, "has a name that no sheet that is read can have"));
           }
           if (seen.put(name.toLowerCase(Locale.ROOT), name) != null) {
-            faults.add(unfit(file, 0, "", "", "has the name of another table in other letters"));
+            faults.add(unfit(file, "has the name of another table in other letters"));
           }
-          int columns = sheet.header().size();
-          if (columns > WorkbookLimits.USED_COLUMNS
-              || sheet.lines().size() >= WorkbookLimits.ROWS) {
-            faults.add(
-                unfit(
-                    file,
-                    0,
-                    "",
-                    "",
-                    String.format(
-                        Locale.ROOT,
-                        "is too large for a sheet of up to %,d columns and %,d rows",
-                        WorkbookLimits.USED_COLUMNS,
-                        WorkbookLimits.ROWS)));
-          }
-          sheet.lines().forEach(line -> unfit(file, sheet, line, faults));
         });
     return faults;
   }
 
-  private static void unfit(String file, Sheet sheet, Sheet.Line line, List<Fault> faults) {
-    for (int i = 0; i < line.cells().size(); i++) {
-      String text = line.cells().get(i);
-      if (text.length() > WorkbookLimits.CELL_CHARACTERS) {
-        faults.add(
-            unfit(
-                file,
-                line.row(),
-                sheet.header().get(i),
-                text,
-                String.format(
-                    Locale.ROOT,
-                    "has more than %,d characters, the most that a cell of a workbook can hold",
-                    WorkbookLimits.CELL_CHARACTERS)));
-      }
-    }
-  }
-
-  private static Fault unfit(String file, int row, String column, String value, String reason) {
-    return new Fault(Fault.Kind.STRUCTURE, file, row, column, value, reason, "");
+  private static Fault unfit(String file, String reason) {
+    return new Fault(Fault.Kind.STRUCTURE, file, 0, "", "", reason, "");
   }
 
   private static BookSheet sheet(String name, Sheet sheet) {

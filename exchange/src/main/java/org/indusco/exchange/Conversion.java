@@ -128,7 +128,7 @@ public final class Conversion {
   }
 
   private void table(String file, String name) {
-    if (source.refused(name)) {
+    if (source.findRefusal(name).isPresent()) {
       left.add(name);
       return;
     }

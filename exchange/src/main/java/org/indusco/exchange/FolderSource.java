@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,8 +40,8 @@ record FolderSource(Path folder, List<Fault> faults, FileNames names) implements
   }
 
   @Override
-  public boolean refused(String name) {
-    return Files.isDirectory(folder.resolve(name));
+  public Optional<String> findRefusal(String name) {
+    return Unreadable.findRefusal(folder.resolve(name));
   }
 
   @Override

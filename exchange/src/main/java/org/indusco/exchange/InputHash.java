@@ -9,17 +9,23 @@ import java.util.HexFormat;
 /// without byte order marks, so that the same network has one hash on every system.
 final class InputHash {
 
+  private static final int PIECE = 1 << 13;
+
   private final MessageDigest digest = sha256();
 
   void add(String name, byte[] bytes) {
     digest.update(name.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-    byte[] plain = new byte[bytes.length];
+    byte[] plain = new byte[Math.min(bytes.length, PIECE)];
     int length = 0;
     for (int i = hasMark(bytes) ? 3 : 0; i < bytes.length; i++) {
       boolean first = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
       if (!first) {
         plain[length++] = bytes[i] == '\r' ? (byte) '\n' : bytes[i];
+      }
+      if (length == plain.length) {
+        digest.update(plain, 0, length);
+        length = 0;
       }
     }
     digest.update(plain, 0, length);

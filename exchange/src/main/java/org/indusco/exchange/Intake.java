@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.csv.SheetException;
-import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.shape.GeoJson;
 import org.indusco.exchange.shape.GeoJsonException;
@@ -25,7 +25,7 @@ import org.indusco.model.schema.Schema;
 final class Intake {
 
   private final Source source;
-  private final List<Fault> faults = new ArrayList<>();
+  private final FaultCount faults = new FaultCount();
   private final List<String> notes = new ArrayList<>();
   private final InputHash hash = new InputHash();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
@@ -38,16 +38,16 @@ final class Intake {
   }
 
   Draft read() {
-    faults.addAll(source.faults());
+    source.faults().forEach(faults);
     notes.addAll(source.notes());
-    if (faults.isEmpty()) {
+    if (source.faults().isEmpty()) {
       for (Schema<?> schema : Network.schemas()) {
         table(schema);
       }
       if (!names.has("orders.csv") && !names.has("demand.csv")) {
         String asked = names.stray("orders").isEmpty() ? "demand" : "orders";
         asked = names.stray(asked).isEmpty() ? "orders" : asked;
-        faults.add(missing(asked, "orders or demand must be there: nothing is asked for"));
+        faults.accept(missing(asked, "orders or demand must be there: nothing is asked for"));
       }
       NetworkFolder.LAYERS.forEach(this::layer);
       misspelt();
@@ -56,7 +56,7 @@ final class Intake {
   }
 
   List<Fault> faults() {
-    return List.copyOf(faults);
+    return faults.all();
   }
 
   List<String> notes() {
@@ -75,30 +75,30 @@ final class Intake {
       return;
     }
     network = network.with(schema.type(), List.of());
-    if (refusedAsFolder(file, name)) {
+    if (refusedAsNoFile(file, name)) {
       return;
     }
     try {
       Source.Table table = source.table(file, name);
       hash.add(file, table.bytes());
       if (!table.faults().isEmpty()) {
-        faults.addAll(table.faults());
+        table.faults().forEach(faults);
         return;
       }
-      Listing<R> listing = TableReader.read(schema, table.sheet(), faults::add, notes::add);
+      Listing<R> listing = TableReader.read(schema, table.sheet(), faults, notes::add);
       listings.put(schema.type(), listing);
       network = network.with(schema.type(), listing.rows());
     } catch (SheetException e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
     } catch (IOException e) {
-      faults.add(unreadable(file, e));
+      faults.accept(unreadable(file, e));
     }
   }
 
   private void absent(Schema<?> schema) {
     if (schema.table().required()) {
       String meaning = lower(schema.table().meaning());
-      faults.add(missing(schema.name(), "the table is needed: " + meaning));
+      faults.accept(missing(schema.name(), "the table is needed: " + meaning));
     } else {
       names
           .stray(schema.name())
@@ -109,22 +109,19 @@ final class Intake {
   private void layer(String layer) {
     String file = layer + ".geojson";
     String name = names.find(file).orElse("");
-    if (name.isEmpty() || refusedAsFolder(file, name)) {
+    if (name.isEmpty() || refusedAsNoFile(file, name)) {
       return;
     }
     try {
       Path path = source.layer(name);
-      network = network.withShapes(layer, GeoJson.read(path));
-      hash.add(file, SheetReader.bytes(path));
+      byte[] bytes = GeoJson.bytes(path);
+      hash.add(file, bytes);
+      network = network.withShapes(layer, GeoJson.read(path, bytes));
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
-      faults.add(
+      faults.accept(
           new Fault(
               Fault.Kind.BAD_SHAPES, file, 0, "", "", reason.replaceAll("\\.$", ""), e.maybe()));
-    } catch (SheetException e) {
-      faults.add(e.fault());
-    } catch (IOException e) {
-      faults.add(unreadable(file, e));
     }
   }
 
@@ -139,6 +136,7 @@ final class Intake {
     for (String name : names.all()) {
       if (known.contains(name.toLowerCase(Locale.ROOT))
           || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
+        twice(name);
         continue;
       }
       Optional<String> meant = meant(name, known);
@@ -146,11 +144,27 @@ final class Intake {
         faults.removeIf(
             fault -> fault.kind() == Fault.Kind.MISSING_TABLE && fault.file().equals(meant.get()));
         String maybe = "Maybe " + meant.get() + ".";
-        faults.add(
+        faults.accept(
             new Fault(Fault.Kind.MISSPELT_TABLE, name, 0, "", "", "there is no such table", maybe));
       } else {
         notes.add(name + ": the file is not known and not used.");
       }
+    }
+  }
+
+  /// A file that differs from the one that is read in the case of its name alone.
+  private void twice(String name) {
+    String read = names.find(name.toLowerCase(Locale.ROOT)).orElse(name);
+    if (!read.equals(name) && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|geojson)")) {
+      faults.accept(
+          new Fault(
+              Fault.Kind.MISSPELT_TABLE,
+              name,
+              0,
+              "",
+              "",
+              "the table stands there twice, the other time as " + read,
+              "Maybe one of the two is to go."));
     }
   }
 
@@ -179,13 +193,11 @@ final class Intake {
         stray.map(FileNames.Stray::maybe).orElse(""));
   }
 
-  /// Told here, since systems answer in different words when a folder is read as a file.
-  private boolean refusedAsFolder(String file, String name) {
-    boolean refused = source.refused(name);
-    if (refused) {
-      faults.add(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", "is a folder, not a file", ""));
-    }
-    return refused;
+  private boolean refusedAsNoFile(String file, String name) {
+    Optional<String> refused = source.findRefusal(name);
+    refused.ifPresent(
+        reason -> faults.accept(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "")));
+    return refused.isPresent();
   }
 
   private static Fault unreadable(String file, IOException e) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
@@ -34,9 +34,10 @@ public final class NetworkFiles {
   static Reading read(Source source) {
     Intake intake = new Intake(source);
     Draft draft = intake.read();
-    List<Fault> faults = new ArrayList<>(intake.faults());
+    FaultCount faults = new FaultCount();
+    intake.faults().forEach(faults);
     List<String> notes = new ArrayList<>(intake.notes());
-    Checks.run(draft, intake.faults(), faults::add, notes::add);
+    Checks.run(draft, intake.faults(), faults, notes::add);
     List<String> defaults = new ArrayList<>();
     for (Schema<?> schema : Network.schemas()) {
       if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
@@ -46,7 +47,7 @@ public final class NetworkFiles {
     draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
     return new Reading(
         draft.network(),
-        FaultList.of(faults).all().stream().map(source::told).toList(),
+        FaultList.of(faults.all()).all().stream().map(source::told).toList(),
         defaults,
         intake.hash(),
         notes.stream().map(source::told).toList());

@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
 import org.indusco.exchange.format.Origin;
@@ -59,13 +58,13 @@ public final class PlanFolder {
   /// @throws PlanException when there is no plan, or only a part or a changed one
   public static Plan read(Path folder) throws IOException, PlanException {
     Plan plan = Plan.of(summary(folder));
-    List<Fault> faults = new ArrayList<>();
+    FaultCount faults = new FaultCount();
     for (Schema<?> schema : Plan.schemas()) {
       plan = withTable(plan, schema, folder, faults);
     }
-    if (!faults.isEmpty()) {
+    if (!faults.all().isEmpty()) {
       throw new PlanException(
-          "The plan in " + folder + " is damaged.\n" + FaultList.of(faults).text());
+          "The plan in " + folder + " is damaged.\n" + FaultList.of(faults.all()).text());
     }
     return plan;
   }
@@ -125,7 +124,7 @@ public final class PlanFolder {
   }
 
   private static <R extends Record> Plan withTable(
-      Plan plan, Schema<R> schema, Path folder, List<Fault> faults) throws IOException {
+      Plan plan, Schema<R> schema, Path folder, FaultCount faults) throws IOException {
     Path file = folder.resolve(schema.name() + ".csv");
     if (!Files.exists(file)) {
       return plan;
@@ -134,10 +133,10 @@ public final class PlanFolder {
     try {
       Listing<R> listing =
           TableReader.read(
-              schema, SheetReader.read(name, SheetReader.bytes(file)), faults::add, note -> {});
+              schema, SheetReader.read(name, SheetReader.bytes(file)), faults, note -> {});
       return plan.with(schema.type(), listing.rows());
     } catch (SheetException e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
       return plan;
     }
   }

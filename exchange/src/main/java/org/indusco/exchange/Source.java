@@ -3,6 +3,7 @@ package org.indusco.exchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.fault.Fault;
@@ -21,8 +22,8 @@ interface Source {
   /// among them.
   FileNames names();
 
-  /// Whether something else lies there under a name.
-  boolean refused(String name);
+  /// Why what lies there under a name cannot be read, as the end of a sentence; nothing as a rule.
+  Optional<String> findRefusal(String name);
 
   /// A table.
   ///

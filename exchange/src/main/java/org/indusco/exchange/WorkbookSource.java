@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,8 +90,10 @@ final class WorkbookSource implements Source {
   }
 
   @Override
-  public boolean refused(String name) {
-    return !sheets.containsKey(name) && Files.isDirectory(shapes.resolve(name));
+  public Optional<String> findRefusal(String name) {
+    return sheets.containsKey(name)
+        ? Optional.empty()
+        : Unreadable.findRefusal(shapes.resolve(name));
   }
 
   @Override
@@ -128,7 +131,14 @@ final class WorkbookSource implements Source {
       file = "sheet " + name.substring(0, name.length() - ".csv".length());
     }
     return new Fault(
-        fault.kind(), file, row, column, fault.value(), told(fault.reason()), told(fault.maybe()));
+        fault.kind(),
+        file,
+        row,
+        column,
+        fault.value(),
+        told(fault.reason()),
+        told(fault.maybe()),
+        fault.others());
   }
 
   private String column(String name, Fault fault) {
@@ -137,7 +147,10 @@ final class WorkbookSource implements Source {
     if (sheet == null || place < 0 || fault.row() == 0) {
       return fault.column();
     }
-    return fault.column() + " (" + sheet.spot(place, row(sheet, fault)) + ")";
+    String spot = sheet.spot(place, row(sheet, fault));
+    // Of several rows, only the column is the same.
+    String shown = fault.others().count() == 0 ? spot : spot.replaceAll("\\d", "");
+    return fault.column() + " (" + shown + ")";
   }
 
   /// Row 1 stands for the headings, wherever the sheet has them.

@@ -170,8 +170,8 @@ class ChecksTest {
   void stockBreaksACircleOfRecipes() throws IOException {
     tiny.append("recipe_goods.csv", "weave_blankets,blanket,in,1");
     assertThat(tiny.read().faults())
-        .extracting(Fault::kind)
-        .containsExactly(Fault.Kind.UNMEETABLE_ORDER, Fault.Kind.UNMEETABLE_ORDER);
+        .extracting(Fault::kind, Fault::row, Fault::times)
+        .containsExactly(tuple(Fault.Kind.UNMEETABLE_ORDER, 2, 2));
     tiny.append("stock.csv", "baoji,blanket,5");
     assertThat(tiny.read().faults()).isEmpty();
   }

@@ -14,13 +14,18 @@ import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
 
-/// One case of `cases/faults`.
+/// One case of `cases/faults` or `cases/bad`.
 record FaultCase(String name, List<Map<String, String>> steps) {
 
-  private static final Path CASES = Path.of("..", "cases", "faults", "faults.csv");
+  private static final Path CASES = Path.of("..", "cases");
 
   static List<FaultCase> all() throws IOException, SheetException {
-    Sheet sheet = SheetReader.read("faults.csv", SheetReader.bytes(CASES));
+    return in("faults/faults.csv");
+  }
+
+  /// The cases in a file of `cases`.
+  static List<FaultCase> in(String file) throws IOException, SheetException {
+    Sheet sheet = SheetReader.read(file, SheetReader.bytes(CASES.resolve(file)));
     Map<String, FaultCase> cases = new LinkedHashMap<>();
     for (Sheet.Line line : sheet.lines()) {
       Map<String, String> step = new LinkedHashMap<>();
@@ -59,13 +64,23 @@ record FaultCase(String name, List<Map<String, String>> steps) {
     return expected("reason");
   }
 
+  /// Whether it is no fault.
+  boolean accepted() {
+    return expected("kind").isEmpty();
+  }
+
   /// The faults that are found when this one is planted in a copy of tiny.
   List<Fault> plant(Path home) throws IOException {
+    return copy(home).read().faults();
+  }
+
+  /// A copy of tiny in which it is planted.
+  TinyCopy copy(Path home) throws IOException {
     TinyCopy copy = TinyCopy.in(home);
     for (Map<String, String> step : steps) {
       edit(copy, step, step.get("file"), step.get("new"));
     }
-    return copy.read().faults();
+    return copy;
   }
 
   private static void edit(TinyCopy copy, Map<String, String> step, String file, String fresh)
@@ -74,6 +89,7 @@ record FaultCase(String name, List<Map<String, String>> steps) {
       case "replace" -> copy.replace(file, step.get("old"), fresh);
       case "append" -> copy.append(file, fresh);
       case "write" -> copy.write(file, fresh);
+      case "make" -> Maker.write(fresh, copy.file(file));
       case "hex" -> Files.write(copy.file(file), HexFormat.of().parseHex(fresh));
       case "rename" -> Files.move(copy.file(file), copy.file(fresh));
       case "folder" -> {

@@ -15,6 +15,7 @@ import org.indusco.exchange.fault.Fault;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Party;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.schema.Schema;
@@ -199,6 +200,39 @@ class NetworkFolderTest {
     assertThat(reading.notes()).isEmpty();
     assertThat(reading.hash()).isEqualTo(NetworkFolder.read(TINY).hash());
     assertSame(reading.network(), NetworkFolder.read(TINY).network());
+  }
+
+  @Test
+  void aTableThatStandsThereTwiceIsAFault() throws IOException {
+    Path copy = copyOfTiny();
+    Files.writeString(copy.resolve("Orders.CSV"), "id\n");
+    try (Stream<Path> files = Files.list(copy)) {
+      // Where names do not differ in case alone, the second file has taken the place of the first.
+      long there =
+          files.filter(file -> file.getFileName().toString().matches("(?i)orders.csv")).count();
+      assertThat(
+              NetworkFolder.read(copy).faults().stream()
+                  .filter(fault -> fault.reason().contains("twice"))
+                  .map(Fault::file))
+          .isEqualTo(there == 2 ? List.of("Orders.CSV") : List.of());
+    }
+  }
+
+  @Test
+  void whatASpreadsheetWouldCarryOutIsWrittenAsText() throws IOException {
+    Path copy = copyOfTiny();
+    List<String> names = List.of("=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "＝1", "'=1");
+    StringBuilder text = new StringBuilder("id,name\n");
+    names.forEach(name -> text.append("p%d,%s%n".formatted(text.length(), name)));
+    Files.writeString(copy.resolve("parties.csv"), text.toString().replace("'=1", "''=1"));
+    Network network = NetworkFolder.read(copy).network();
+    assertThat(network.rows(Party.class)).extracting(Party::name).isEqualTo(names);
+    NetworkFolder.write(network, folder.resolve("out"));
+    assertThat(Files.readAllLines(folder.resolve("out").resolve("parties.csv")))
+        .filteredOn(line -> !line.startsWith("id"))
+        .allMatch(line -> line.matches("p\\d+,\"?'.*"));
+    assertThat(NetworkFolder.read(folder.resolve("out")).network().rows(Party.class))
+        .isEqualTo(network.rows(Party.class));
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
 /// Turns shapes into geometry in degrees.
@@ -36,7 +37,7 @@ public final class Geometries {
     return shape.kind() != Shape.Kind.AREA || all.isValid() ? all : GeometryFixer.fix(all);
   }
 
-  private static Geometry polygon(Shape.Part part, boolean across) {
+  static Polygon polygon(Shape.Part part, boolean across) {
     LinearRing[] holes = new LinearRing[part.rings().size() - 1];
     for (int i = 0; i < holes.length; i++) {
       holes[i] = FACTORY.createLinearRing(path(part, i + 1, across));
@@ -54,10 +55,13 @@ public final class Geometries {
     return path;
   }
 
-  private static boolean crossesAntimeridian(Shape.Part part) {
+  static boolean crossesAntimeridian(Shape.Part part) {
     double[] outer = part.rings().getFirst();
     for (int i = 2; i < outer.length; i += 2) {
-      if (Math.abs(outer[i] - outer[i - 2]) > 180) {
+      double step = Math.abs(outer[i] - outer[i - 2]);
+      // A step from one edge of the map to the other closes an area that was cut there, such as
+      // that around a pole.
+      if (step > 180 && step < 360) {
         return true;
       }
     }

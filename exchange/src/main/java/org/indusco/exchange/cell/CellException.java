@@ -12,7 +12,8 @@ public final class CellException extends Exception {
   private final String maybe;
 
   CellException(Fault.Kind kind, String reason, String maybe) {
-    super(reason);
+    // Caught at the next cell, perhaps a million times: nobody asks where it was thrown.
+    super(reason, null, false, false);
     this.kind = kind;
     this.maybe = maybe;
   }
@@ -22,6 +23,16 @@ public final class CellException extends Exception {
   /// @param meaning what the column says
   public static CellException missing(String meaning) {
     return new CellException(Fault.Kind.MISSING_CELL, "the cell must not be empty: " + meaning, "");
+  }
+
+  /// A number that [CellType#ambiguous] may be either of two.
+  public static CellException ambiguous(String text) {
+    String plain = text.replace(".", "");
+    return new CellException(
+        Fault.Kind.NOT_A_NUMBER,
+        "may be %s or %s: cells are parted by semicolons, as where decimals stand behind a comma"
+            .formatted(plain, text),
+        "Maybe write %s, or %s0 if decimals are meant.".formatted(plain, text));
   }
 
   /// Why it is refused.

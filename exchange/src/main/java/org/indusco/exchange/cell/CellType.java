@@ -63,6 +63,12 @@ public sealed interface CellType
   /// @throws CellException when it means none
   Object read(String text) throws CellException;
 
+  /// Whether a text is one number where decimals stand behind a point and another where they stand
+  /// behind a comma.
+  default boolean ambiguous(String text) {
+    return false;
+  }
+
   /// The one form in which a value is written.
   String write(Object value);
 

@@ -43,7 +43,12 @@ final class Dates {
   private Dates() {}
 
   /// A date's year, month and day; 1 for a day that is not named.
-  private record Named(int year, int month, int day) {}
+  private record Named(int year, int month, int day) {
+
+    Named swapped() {
+      return new Named(year, /* month= */ day, /* day= */ month);
+    }
+  }
 
   static CellException refused(String text, String reason, Function<String, String> guess) {
     String meant;
@@ -57,13 +62,24 @@ final class Dates {
   }
 
   static String asDay(String text) {
-    Named named = named(text);
-    return named == null ? "" : LocalDate.of(named.year, named.month, named.day).toString();
+    return guess(text, named -> LocalDate.of(named.year, named.month, named.day).toString());
   }
 
   static String asMonth(String text) {
+    return guess(text, named -> YearMonth.of(named.year, named.month).toString());
+  }
+
+  /// Of a date such as 3/4/1940 both that it may be, the day before the month first.
+  private static String guess(String text, Function<Named, String> form) {
     Named named = named(text);
-    return named == null ? "" : YearMonth.of(named.year, named.month).toString();
+    if (named == null) {
+      return "";
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    boolean either = last.matches() && last.group(1) != null && named.day <= 12;
+    return either && named.day != named.month
+        ? form.apply(named) + ", or " + form.apply(named.swapped())
+        : form.apply(named);
   }
 
   private static @Nullable Named named(String text) {

@@ -26,6 +26,11 @@ record Numbers() implements CellType {
   }
 
   @Override
+  public boolean ambiguous(String text) {
+    return Numerals.ambiguous(text);
+  }
+
+  @Override
   public String tableSchemaType() {
     return "number";
   }

@@ -2,7 +2,6 @@ package org.indusco.exchange.cell;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indusco.exchange.fault.Fault;
@@ -13,7 +12,8 @@ final class Numerals {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,4})?");
   private static final Pattern GROUPED =
-      Pattern.compile("[+-]?\\d{1,3}(?:[,' \\u00a0\\u202f]\\d{3})+");
+      Pattern.compile("[+-]?\\d{1,3}(?:[,'’ \\u00a0\\u2007\\u2009\\u202f]\\d{3})++(?:\\.\\d+)?");
+  private static final Pattern EITHER = Pattern.compile("[+-]?\\d{1,3}\\.\\d{3}");
   private static final Pattern COMMA = Pattern.compile("([+-]?\\d*),(\\d+)");
   private static final Pattern PERCENT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*%");
   private static final Pattern WITH_UNIT =
@@ -31,11 +31,14 @@ final class Numerals {
     if (Double.isInfinite(number)) {
       throw new CellException(Fault.Kind.NOT_A_NUMBER, "is too large a number", "");
     }
-    String digits = text.toLowerCase(Locale.ROOT).replaceAll("e.*", "");
-    if (number == 0 && digits.matches(".*[1-9].*")) {
+    if (number == 0 && text.replaceAll("[eE].*", "").matches(".*[1-9].*")) {
       throw new CellException(Fault.Kind.NOT_A_NUMBER, "is too small a number", "Maybe 0.");
     }
     return number + 0.0;
+  }
+
+  static boolean ambiguous(String text) {
+    return EITHER.matcher(text).matches();
   }
 
   private static CellException refused(String text) {
@@ -43,7 +46,7 @@ final class Numerals {
       return refused("is no number", "Maybe leave the cell empty.");
     }
     if (GROUPED.matcher(text).matches()) {
-      String plain = text.replaceAll("[^\\d+-]", "");
+      String plain = text.replaceAll("[^\\d.+-]", "");
       return refused("is no number: digits are written without groups", "Maybe " + plain + ".");
     }
     Matcher comma = COMMA.matcher(text);
@@ -68,9 +71,22 @@ final class Numerals {
           "is no number: the column's heading says the unit, the cell only the figure",
           "Maybe " + digits + ".");
     }
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    String plain = latinDigits(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
     boolean wide = !plain.equals(text) && NUMBER.matcher(plain).matches();
     return refused("is no number", wide ? "Maybe " + plain + "." : "");
+  }
+
+  /// A text with the digits of every script as those of ours; a minus sign as a hyphen.
+  private static String latinDigits(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            point -> {
+              int digit = Character.digit(point, 10);
+              int minus = point == 0x2212 || point == 0x2013 ? '-' : point;
+              plain.appendCodePoint(digit < 0 ? minus : '0' + digit);
+            });
+    return plain.toString();
   }
 
   private static CellException refused(String reason, String maybe) {

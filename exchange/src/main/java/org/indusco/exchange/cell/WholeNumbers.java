@@ -24,6 +24,11 @@ record WholeNumbers() implements CellType {
   }
 
   @Override
+  public boolean ambiguous(String text) {
+    return Numerals.ambiguous(text);
+  }
+
+  @Override
   public String tableSchemaType() {
     return "integer";
   }

@@ -21,6 +21,7 @@ public final class Checks {
         new Contradictions(),
         new Keys(),
         new NearNames(),
+        new Lookalikes(),
         new Overlaps(),
         new Shapes(),
         new References(),

@@ -19,6 +19,7 @@ final class Findings {
           Fault.Kind.OVERLAP,
           Fault.Kind.CONTRADICTION,
           Fault.Kind.NEAR_NAMES,
+          Fault.Kind.LOOKALIKE,
           Fault.Kind.ABSURD_BALANCE);
 
   private final Consumer<Fault> faults;

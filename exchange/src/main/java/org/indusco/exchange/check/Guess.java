@@ -3,8 +3,11 @@ package org.indusco.exchange.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.fault.Lexicon;
+import org.indusco.exchange.fault.Lookalike;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.table.Entry;
 import org.indusco.exchange.table.Listing;
@@ -17,14 +20,16 @@ final class Guess {
 
   private final Map<String, String> idsByName = new HashMap<>();
   private final Map<String, String> made = new HashMap<>();
+  private final Set<String> known;
   private final Lexicon ids;
 
-  private Guess(Lexicon ids) {
-    this.ids = ids;
+  private Guess(Set<String> known) {
+    this.known = known;
+    ids = Lexicon.of(known);
   }
 
   static <R extends Record> Guess in(Listing<R> listing) {
-    Guess guess = new Guess(Lexicon.of(listing.ids()));
+    Guess guess = new Guess(listing.ids());
     Optional<Values<R>> id = Values.find(listing, "id");
     for (String heading : NearNames.headings()) {
       Optional<Values<R>> names = Values.find(listing, heading);
@@ -45,10 +50,24 @@ final class Guess {
     if (earlier != null || made.size() >= FaultList.MOST_LISTED) {
       return earlier == null ? "" : earlier;
     }
+    String sentence = lookalike(text);
+    if (!sentence.isEmpty()) {
+      made.put(text, sentence);
+      return sentence;
+    }
     String byName = idsByName.get(Near.fold(text));
     String meant = byName == null ? ids.find(text).orElse("") : byName;
-    String sentence = meant.isEmpty() ? "" : "Maybe " + meant + ".";
+    sentence = meant.isEmpty() ? "" : "Maybe " + meant + ".";
     made.put(text, sentence);
     return sentence;
+  }
+
+  /// An id that looks the same, and the letter that makes the difference.
+  private String lookalike(String text) {
+    String latin = Lookalike.latin(text);
+    OptionalInt other = Lookalike.odd(text);
+    return other.isPresent() && known.contains(latin)
+        ? "Maybe %s: the value holds %s.".formatted(latin, Lookalike.named(other.getAsInt()))
+        : "";
   }
 }

@@ -1,81 +1,132 @@
 package org.indusco.exchange.csv;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.indusco.exchange.fault.Fault;
 
-/// Turns bytes into text: UTF-8, with or without a byte order mark.
+/// Turns bytes into text, a piece at a time: UTF-8, with or without a byte order mark.
 final class Decoding {
 
   private static final String WAY_OUT = "save the file as \"CSV UTF-8\".";
+  private static final int PIECE = 1 << 13;
 
   private final String file;
+  private final byte[] bytes;
+  private int line = 1;
+  private char last = '\n';
+  private boolean blank = true;
 
-  Decoding(String file) {
+  Decoding(String file, byte[] bytes) {
     this.file = file;
+    this.bytes = bytes;
   }
 
-  String decode(byte[] bytes) throws SheetException {
-    if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
-      throw fault(1, "the file is UTF-16, not UTF-8", "Maybe " + WAY_OUT);
+  /// Refuses bytes that are no text.
+  void check() throws SheetException {
+    if (begins(0xFF, 0xFE) || begins(0xFE, 0xFF)) {
+      throw fault("the file is UTF-16, not UTF-8", "Maybe " + WAY_OUT);
     }
-    if (begins(bytes, 'P', 'K', 3, 4)) {
-      throw fault(1, "the file is a workbook or another archive, not CSV", "Maybe " + WAY_OUT);
+    if (begins('P', 'K', 3, 4)) {
+      throw fault("the file is a workbook or another archive, not CSV", "Maybe " + WAY_OUT);
     }
-    int mark = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    ByteBuffer in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    CharBuffer out = CharBuffer.allocate(bytes.length - mark + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CoderResult result = decoder.decode(in, out, true);
-    String text = out.flip().toString();
+    ByteBuffer in = text();
+    CharBuffer out = CharBuffer.allocate(PIECE);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      look(out.flip());
+      out.clear();
+    } while (result.isOverflow());
     if (result.isError()) {
-      throw fault(lineAt(text, text.length()), "the file is not UTF-8", guess(bytes));
+      throw fault("the file is not UTF-8", guess());
     }
-    refuseLostCharacters(text);
-    return text;
   }
 
-  private void refuseLostCharacters(String text) throws SheetException {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+  /// Whether there is nothing but white space; known after the check.
+  boolean blank() {
+    return blank;
+  }
+
+  /// The checked text.
+  Reader reader() {
+    ByteBuffer text = text();
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, text.position(), text.remaining()), StandardCharsets.UTF_8);
+  }
+
+  /// How many quotes stand on a line.
+  int quotes(int wanted) {
+    int at = 1;
+    int quotes = 0;
+    for (int i = 0; i < bytes.length && at <= wanted; i++) {
+      quotes += at == wanted && bytes[i] == '"' ? 1 : 0;
+      boolean second = bytes[i] == '\n' && i > 0 && bytes[i - 1] == '\r';
+      at += (bytes[i] == '\n' && !second) || bytes[i] == '\r' ? 1 : 0;
+    }
+    return quotes;
+  }
+
+  private ByteBuffer text() {
+    int mark = begins(0xEF, 0xBB, 0xBF) ? 3 : 0;
+    return ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+  }
+
+  private void look(CharBuffer piece) throws SheetException {
+    while (piece.hasRemaining()) {
+      char c = piece.get();
       if (c == '\uFFFD') {
         throw fault(
-            lineAt(text, i),
             "a character was lost when the file was saved (U+FFFD stands for it)",
             "Maybe go back to the file from which it was made, and " + WAY_OUT);
       }
       if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
         throw fault(
-            lineAt(text, i),
             "the file holds the control character U+%04X".formatted((int) c),
             "Maybe it is no CSV file.");
       }
+      if (c == '\r' || (c == '\n' && last != '\r')) {
+        line++;
+      }
+      last = c;
+      blank &= Character.isWhitespace(c);
     }
   }
 
-  private static String guess(byte[] bytes) {
+  private String guess() {
+    if (holdsZero()) {
+      return "Maybe it is no CSV file.";
+    }
     List<String> names =
-        western(bytes)
-            ? List.of("Windows-1252", "GB18030", "Big5")
-            : List.of("GB18030", "Big5", "Windows-1252");
-    for (String name : names) {
-      if (canDecode(Charset.forName(name), bytes)) {
-        return "Maybe it is " + name + ": open it as that, and " + WAY_OUT;
+        western() ? List.of("Windows-1252", "GB18030", "Big5") : List.of("GB18030", "Big5");
+    String name =
+        names.stream()
+            .filter(each -> canDecode(Charset.forName(each)))
+            .findFirst()
+            .orElse("Windows-1251 or Windows-1256");
+    return "Maybe it is " + name + ": open it as that, and " + WAY_OUT;
+  }
+
+  private boolean holdsZero() {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
       }
     }
-    return "Maybe " + WAY_OUT;
+    return false;
   }
 
   /// Whether high bytes are rare and mostly stand alone, as accented letters do; those of Chinese
   /// characters come in pairs.
-  private static boolean western(byte[] bytes) {
+  private boolean western() {
     int high = 0;
     int alone = 0;
     for (int i = 0; i < bytes.length; i++) {
@@ -89,36 +140,23 @@ final class Decoding {
     return high < bytes.length / 3 && 2 * alone > high;
   }
 
-  private static boolean canDecode(Charset charset, byte[] bytes) {
-    try {
-      charset
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+  private boolean canDecode(Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(PIECE);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out, true);
+      out.clear();
+    } while (result.isOverflow());
+    return !result.isError();
   }
 
-  private SheetException fault(int row, String reason, String maybe) {
-    return new SheetException(new Fault(Fault.Kind.ENCODING, file, row, "", "", reason, maybe));
+  private SheetException fault(String reason, String maybe) {
+    return new SheetException(new Fault(Fault.Kind.ENCODING, file, line, "", "", reason, maybe));
   }
 
-  private static int lineAt(String text, int end) {
-    int line = 1;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-      if ((c == '\n' || c == '\r') && !second) {
-        line++;
-      }
-    }
-    return line;
-  }
-
-  private static boolean begins(byte[] bytes, int... start) {
+  private boolean begins(int... start) {
     if (bytes.length < start.length) {
       return false;
     }

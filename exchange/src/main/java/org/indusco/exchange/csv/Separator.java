@@ -1,28 +1,33 @@
 package org.indusco.exchange.csv;
 
+import java.io.IOException;
+import java.io.Reader;
+
 /// What parts the cells of a file.
 final class Separator {
+
+  private static final String KNOWN = ",;\t";
 
   private Separator() {}
 
   /// Of comma, semicolon and tab that which the header holds most often outside quotes; comma when
   /// it holds none.
-  static char of(String text) {
-    int[] counts = new int[3];
+  static char of(Reader text) throws IOException {
+    int[] counts = new int[KNOWN.length()];
     boolean quoted = false;
-    String start = text.stripLeading();
-    for (int i = 0; i < start.length(); i++) {
-      char c = start.charAt(i);
+    boolean begun = false;
+    for (int c = text.read(); c >= 0; c = text.read()) {
+      begun |= !Character.isWhitespace(c);
       quoted ^= c == '"';
-      if (!quoted && (c == '\n' || c == '\r')) {
+      if (begun && !quoted && (c == '\n' || c == '\r')) {
         break;
       }
-      int which = ",;\t".indexOf(c);
-      if (!quoted && which >= 0) {
+      int which = KNOWN.indexOf(c);
+      if (begun && !quoted && which >= 0) {
         counts[which]++;
       }
     }
     int best = counts[1] > counts[0] ? 1 : 0;
-    return ",;\t".charAt(counts[2] > counts[best] ? 2 : best);
+    return KNOWN.charAt(counts[2] > counts[best] ? 2 : best);
   }
 }

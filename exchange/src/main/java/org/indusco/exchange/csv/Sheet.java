@@ -7,11 +7,23 @@ import java.util.List;
 ///
 /// @param header the headings
 /// @param lines the rows
-public record Sheet(List<String> header, List<Line> lines) {
+/// @param commas whether the file may write decimals behind a comma, so that `1.234` could be
+///     either of two numbers
+public record Sheet(List<String> header, List<Line> lines, boolean commas) {
 
   public Sheet {
     header = List.copyOf(header);
     lines = List.copyOf(lines);
+  }
+
+  /// A sheet whose numbers can be read in one way only.
+  public Sheet(List<String> header, List<Line> lines) {
+    this(header, lines, false);
+  }
+
+  /// The same rows under other headings.
+  public Sheet under(List<String> headings) {
+    return new Sheet(headings, lines, commas);
   }
 
   /// One row.

@@ -1,5 +1,9 @@
 package org.indusco.exchange.fault;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
 /// One thing that is wrong in the files of a network.
 ///
 /// @param kind why it is refused
@@ -10,9 +14,17 @@ package org.indusco.exchange.fault;
 /// @param value what stands there; empty when nothing does
 /// @param reason what is wrong with it, as the end of a sentence
 /// @param maybe what may have been meant, as a sentence that begins with "Maybe"; empty for no
-// guess
+///     guess
+/// @param others further rows of which the very same is to be said
 public record Fault(
-    Kind kind, String file, int row, String column, String value, String reason, String maybe) {
+    Kind kind,
+    String file,
+    int row,
+    String column,
+    String value,
+    String reason,
+    String maybe,
+    Others others) {
 
   /// The reasons for refusal, those first that are likely to cause the others.
   public enum Kind {
@@ -33,6 +45,7 @@ public record Fault(
     ABSURD_DATE("absurd date"),
     DUPLICATE_KEY("duplicate key"),
     NEAR_NAMES("names that are nearly the same"),
+    LOOKALIKE("letters that mislead the eye"),
     DANGLING("reference to nothing"),
     WRONG_GOOD("good of the wrong kind"),
     WRONG_UNIT("units of measure that disagree"),
@@ -59,31 +72,70 @@ public record Fault(
     }
   }
 
-  /// The fault as one line of text, and a second one with the guess if there is one.
+  private static final int REASON = 400;
+
+  /// Further rows with the same fault.
+  ///
+  /// @param first the first of them, at most [#SHOWN]
+  /// @param count how many there are in all
+  public record Others(List<Integer> first, int count) {
+
+    /// As many rows as are named one by one.
+    static final int SHOWN = 5;
+
+    /// No further rows.
+    public static final Others NONE = new Others(List.of(), 0);
+
+    public Others {
+      first = List.copyOf(first);
+    }
+  }
+
+  /// A fault of one row, or of no row.
+  public Fault(
+      Kind kind, String file, int row, String column, String value, String reason, String maybe) {
+    this(kind, file, row, column, value, reason, maybe, Others.NONE);
+  }
+
+  /// How many rows it stands for, or 1 for a file.
+  public int times() {
+    return 1 + others.count();
+  }
+
+  /// The fault as one line of text, and a second one with the guess if there is one. What cannot
+  /// be seen in it, or turns text about, is shown by its code points.
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(file);
+    StringBuilder text = new StringBuilder(Visible.brief(file, REASON));
     if (row > 0) {
-      text.append(", row ").append(row);
+      text.append(others.count() == 0 ? ", row " : ", rows ").append(rows());
     }
     if (!column.isEmpty()) {
-      text.append(", column ").append(column);
+      text.append(", column ").append(Visible.brief(column));
     }
     text.append(": ");
     if (!value.isEmpty()) {
-      text.append('"').append(shorten(value)).append("\" ");
+      text.append('"').append(Visible.brief(value)).append("\" ");
     }
-    text.append(reason).append('.');
+    text.append(Visible.brief(reason, REASON)).append('.');
     if (!maybe.isEmpty()) {
-      text.append("\n  ").append(maybe);
+      text.append("\n  ").append(Visible.brief(maybe, REASON));
     }
     return text.toString();
   }
 
-  private static String shorten(String value) {
-    String line = value.strip().replaceAll("\\s+", " ");
-    return line.codePointCount(0, line.length()) <= 60
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, 57)) + "...";
+  /// Such as `2, 5 and 9`, or `2, 5, 9, 12, 15, 16 and 40,106 more`.
+  private String rows() {
+    List<String> named = new ArrayList<>();
+    named.add(String.valueOf(row));
+    others.first().forEach(other -> named.add(String.valueOf(other)));
+    int more = others.count() - others.first().size();
+    if (more > 0) {
+      named.add(String.format(Locale.ROOT, "%,d more", more));
+    }
+    int last = named.size() - 1;
+    return last == 0
+        ? named.getFirst()
+        : String.join(", ", named.subList(0, last)) + " and " + named.get(last);
   }
 }

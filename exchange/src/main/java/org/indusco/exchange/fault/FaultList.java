@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Faults in the order in which they are best mended, with a text that stays readable however
@@ -25,9 +26,12 @@ public final class FaultList {
     this.faults = faults;
   }
 
-  /// Faults by kind, file, row and column; each but once.
+  /// Faults by kind, file, row and column; each but once, and those that are the same but for
+  /// their rows as one.
   public static FaultList of(List<Fault> found) {
-    return new FaultList(found.stream().distinct().sorted(ORDER).toList());
+    FaultCount count = new FaultCount();
+    found.stream().distinct().sorted(ORDER).forEach(count);
+    return new FaultList(count.all().stream().sorted(ORDER).toList());
   }
 
   /// All of them.
@@ -38,7 +42,7 @@ public final class FaultList {
   /// How many there are of each kind, in the order of the kinds.
   public Map<Fault.Kind, Integer> counts() {
     Map<Fault.Kind, Integer> counts = new EnumMap<>(Fault.Kind.class);
-    faults.forEach(fault -> counts.merge(fault.kind(), 1, Integer::sum));
+    faults.forEach(fault -> counts.merge(fault.kind(), fault.times(), Integer::sum));
     return counts;
   }
 
@@ -50,12 +54,18 @@ public final class FaultList {
     }
     List<String> lines = new ArrayList<>();
     faults.stream().limit(MOST_LISTED).forEach(fault -> lines.add(fault.toString()));
-    if (faults.size() > MOST_LISTED) {
-      lines.add("and " + (faults.size() - MOST_LISTED) + " more.");
+    int more = faults.stream().skip(MOST_LISTED).mapToInt(Fault::times).sum();
+    if (more > 0) {
+      lines.add(figure("and %,d more.", more));
     }
+    int all = faults.stream().mapToInt(Fault::times).sum();
     lines.add("");
-    lines.add(faults.size() == 1 ? "1 fault:" : faults.size() + " faults:");
-    counts().forEach((kind, count) -> lines.add("  " + count + " " + kind.title()));
+    lines.add(all == 1 ? "1 fault:" : figure("%,d faults:", all));
+    counts().forEach((kind, count) -> lines.add(figure("  %,d ", count) + kind.title()));
     return String.join("\n", lines) + "\n";
+  }
+
+  private static String figure(String format, int figure) {
+    return String.format(Locale.ROOT, format, figure);
   }
 }

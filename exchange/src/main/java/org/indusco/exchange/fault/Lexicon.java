@@ -8,6 +8,9 @@ import java.util.Optional;
 /// Known words, made ready to be searched often.
 public final class Lexicon {
 
+  /// Nobody misspells a word of this many letters; comparing such would take long.
+  private static final int LONGEST = 200;
+
   private final Map<String, String> byFold;
 
   private Lexicon(Map<String, String> byFold) {
@@ -27,7 +30,7 @@ public final class Lexicon {
   public Optional<String> find(String word) {
     String folded = Near.fold(word);
     String same = byFold.get(folded);
-    if (same != null || folded.length() < 3) {
+    if (same != null || folded.length() < 3 || folded.length() > LONGEST) {
       return Optional.ofNullable(same);
     }
     String best = null;

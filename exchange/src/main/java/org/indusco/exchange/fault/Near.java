@@ -38,6 +38,7 @@ public final class Near {
   public static List<String> nearest(String word, Collection<String> known, int most) {
     String bare = bare(word);
     return known.stream()
+        .filter(each -> each.length() <= 2 * bare.length() + 2)
         .filter(each -> 2 * distance(bare, bare(each)) <= bare.length())
         .sorted(Comparator.comparingInt(each -> distance(bare, bare(each))))
         .limit(most)

@@ -1,9 +1,11 @@
 package org.indusco.exchange.format;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.indusco.exchange.archive.ArchiveLimits;
-import org.indusco.exchange.csv.Limits;
+import org.indusco.exchange.fault.Limit;
 import org.indusco.exchange.workbook.WorkbookLimits;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
@@ -46,12 +48,22 @@ public final class FileFormatPage {
       From and to are half-open: a row holds from its first day or month until before the other one;
       an empty cell means that it has no such end. A date such as 9999-12-31 is refused.
 
-      A file may have up to COLUMNS columns, ROWS rows and MEBIBYTES MiB, a cell up to CELL characters.
+      In a file parted by semicolons, in which no number has a decimal point for certain, 1.234 may
+      also mean 1234 and is refused. Ids hold no letters that look like Latin ones among Latin ones,
+      and nothing that cannot be seen.
 
       A text that begins with `=`, `+`, `-`, `@`, a tab, a line break, or the full-width form of one of
       the signs, would be run as a formula by a spreadsheet that opens the file. Unless it is a plain
       number, it is written with an apostrophe in front; reading takes it away again. When a text has
       an apostrophe there of its own, it gets one more and loses one.
+
+      ## Limits
+
+      What passes one of these is refused, so that no file takes more memory or time than it is worth.
+
+      | file | limit | most |
+      |---|---|---|
+      LIMITS
 
       ## A network as a workbook
 
@@ -136,11 +148,13 @@ public final class FileFormatPage {
   }
 
   private static String limits(String head) {
-    return workbookLimits(head)
-        .replace("COLUMNS", String.format(Locale.ROOT, "%,d", Limits.COLUMNS))
-        .replace("ROWS", String.format(Locale.ROOT, "%,d", Limits.ROWS))
-        .replace("MEBIBYTES", String.format(Locale.ROOT, "%,d", Limits.FILE_BYTES >> 20))
-        .replace("CELL", String.format(Locale.ROOT, "%,d", Limits.CELL_CHARACTERS));
+    String rows =
+        Arrays.stream(Limit.values())
+            .map(
+                limit ->
+                    "| " + limit.format() + " | " + limit.meaning() + " | " + limit.shown() + " |")
+            .collect(Collectors.joining("\n"));
+    return workbookLimits(head).replace("LIMITS", rows);
   }
 
   private static String workbookLimits(String head) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.indusco.atlas.area.Validity;
+import org.indusco.exchange.fault.Limit;
 import org.indusco.model.shape.Shape;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,16 +17,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentReader {
 
   private static final Set<String> WGS84 =
-      Set.of("urn:ogc:def:crs:OGC:1.3:CRS84", "urn:ogc:def:crs:EPSG::4326", "EPSG:4326", "");
+      Set.of(
+          "urn:ogc:def:crs:OGC:1.3:CRS84",
+          "urn:ogc:def:crs:OGC::CRS84",
+          "OGC:CRS84",
+          "urn:ogc:def:crs:EPSG::4326",
+          "EPSG:4326");
 
   private final JsonParser parser;
   private final Spot top;
+  private final TreeReader trees;
   private final PositionReader positions = new PositionReader();
+  private final Validity validity = new Validity(Limit.GEOJSON_EDGE_PAIRS.most());
   private final List<Shape> shapes = new ArrayList<>();
 
   DocumentReader(JsonParser parser, Spot top) {
     this.parser = parser;
     this.top = top;
+    trees = new TreeReader(parser);
   }
 
   List<Shape> read() throws GeoJsonException {
@@ -40,7 +50,7 @@ final class DocumentReader {
         features = true;
         readFeatures();
       } else {
-        rest.set(name, GeoJson.MAPPER.readTree(parser));
+        rest.set(name, trees.read(top));
       }
     }
     finish(rest, features);
@@ -48,13 +58,7 @@ final class DocumentReader {
   }
 
   private void finish(ObjectNode rest, boolean features) throws GeoJsonException {
-    String crs = rest.path("crs").path("properties").path("name").asString("");
-    if (!WGS84.contains(crs)) {
-      throw top.at("crs")
-          .fault(
-              "coordinates in " + Told.brief(crs) + " are not read.",
-              "Maybe save the file in WGS 84 (EPSG:4326).");
-    }
+    requireDegrees(rest, top);
     if (parser.nextToken() != null) {
       throw top.fault("there is more behind the end of the document.");
     }
@@ -68,15 +72,32 @@ final class DocumentReader {
     if (type.equals("Feature")) {
       readFeature(rest, top);
     } else if (!features) {
-      add("", Map.of(), new GeometryReader(positions).read(rest, top));
+      add("", Map.of(), new GeometryReader(positions, validity).read(rest, top));
+    }
+  }
+
+  /// Refuses coordinates of another system; RFC 7946 knows but one, older files name theirs.
+  private static void requireDegrees(JsonNode object, Spot spot) throws GeoJsonException {
+    JsonNode crs = object.path("crs");
+    String name = crs.path("properties").path("name").asString("");
+    if (!crs.isMissingNode() && !crs.isNull() && !WGS84.contains(name)) {
+      String told = name.isEmpty() ? "a system without a known name" : Told.brief(name);
+      throw spot.at("crs")
+          .fault(
+              "coordinates in " + told + " are not read.",
+              "Maybe save the file in WGS 84 (EPSG:4326).");
     }
   }
 
   private void readFeatures() throws GeoJsonException {
     Spot list = top.at("features");
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      JsonNode feature = GeoJson.MAPPER.readTree(parser);
-      readFeature(feature, list.at(i));
+      if (i >= Limit.GEOJSON_FEATURES.most()) {
+        throw list.fault(
+            "there are more than " + Limit.GEOJSON_FEATURES.shown() + ".",
+            "Maybe leave out those that lie outside of the network.");
+      }
+      readFeature(trees.read(list.at(i)), list.at(i));
     }
   }
 
@@ -85,6 +106,7 @@ final class DocumentReader {
     if (!feature.isObject() || !type.equals("Feature")) {
       throw spot.fault("a Feature is needed here, not " + Told.of(feature.path("type")) + ".");
     }
+    requireDegrees(feature, spot);
     JsonNode given = feature.path("properties");
     if (!given.isObject() && !given.isNull() && !given.isMissingNode()) {
       throw spot.at("properties").fault("an object is needed here, not " + Told.of(given) + ".");
@@ -101,10 +123,9 @@ final class DocumentReader {
     if (geometry.isMissingNode()) {
       throw spot.fault("the feature has no geometry.", "Maybe write \"geometry\": null.");
     }
-    add(
-        properties.getOrDefault("id", own),
-        properties,
-        new GeometryReader(positions).read(geometry, spot.at("geometry")));
+    String shape = properties.getOrDefault("id", own);
+    Spot inside = spot.at("geometry").of(shape);
+    add(shape, properties, new GeometryReader(positions, validity).read(geometry, inside));
   }
 
   private void add(

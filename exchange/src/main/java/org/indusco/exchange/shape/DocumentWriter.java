@@ -1,8 +1,7 @@
 package org.indusco.exchange.shape;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.TreeMap;
 import org.indusco.model.shape.Shape;
@@ -18,9 +17,8 @@ final class DocumentWriter {
     this.json = json;
   }
 
-  static void write(List<Shape> shapes, Path file) throws IOException {
-    try (var out = Files.newOutputStream(file);
-        JsonGenerator json = GeoJson.MAPPER.createGenerator(out)) {
+  static void write(List<Shape> shapes, OutputStream out) throws IOException {
+    try (JsonGenerator json = GeoJson.MAPPER.createGenerator(out)) {
       new DocumentWriter(json).collection(shapes);
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -103,8 +101,17 @@ final class DocumentWriter {
 
   private void position(double[] flat, int at) {
     json.writeStartArray();
-    json.writeNumber(flat[at]);
-    json.writeNumber(flat[at + 1]);
+    figure(flat[at]);
+    figure(flat[at + 1]);
     json.writeEndArray();
+  }
+
+  /// Whole degrees without a point, so that a file does not grow when it is written again.
+  private void figure(double degrees) {
+    if (degrees == Math.rint(degrees)) {
+      json.writeNumber((int) degrees);
+    } else {
+      json.writeNumber(degrees);
+    }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.indusco.atlas.area.Validity;
 import org.indusco.model.shape.Shape;
 import tools.jackson.databind.JsonNode;
 
@@ -16,9 +18,13 @@ final class GeometryReader {
 
   private final Map<Shape.Kind, List<Shape.Part>> parts = new EnumMap<>(Shape.Kind.class);
   private final PositionReader positions;
+  private final Validity validity;
 
-  GeometryReader(PositionReader positions) {
+  /// @param positions reads points
+  /// @param validity checks the areas of the whole file
+  GeometryReader(PositionReader positions, Validity validity) {
     this.positions = positions;
+    this.validity = validity;
   }
 
   /// Reads a geometry; null and empty ones have no parts.
@@ -77,7 +83,17 @@ final class GeometryReader {
       rings.add(positions.ring(node.get(i), spot.at(i)));
     }
     if (!rings.isEmpty()) {
+      requireValid(new Shape.Part(rings), spot);
       add(Shape.Kind.AREA, rings);
+    }
+  }
+
+  private void requireValid(Shape.Part part, Spot spot) throws GeoJsonException {
+    Optional<Validity.Flaw> flaw = validity.find(part);
+    if (flaw.isPresent()) {
+      throw spot.fault(
+          "%s, at %s,%s.".formatted(flaw.get().reason(), flaw.get().lon(), flaw.get().lat()),
+          flaw.get().maybe());
     }
   }
 

@@ -5,15 +5,13 @@ import tools.jackson.databind.JsonNode;
 /// Reads positions and checks that they are places on the earth.
 final class PositionReader {
 
-  /// Points that one file may hold: more than any layer at the scales of a network needs.
-  static final int MOST_POINTS = 5_000_000;
+  /// Longitude, latitude, height and measure.
+  private static final int MOST_FIGURES = 4;
 
   private static final String SWAPPED =
       "Maybe latitude stands before longitude; GeoJSON wants longitude first.";
   private static final String PROJECTED =
       "Maybe the file is in metres of a map projection; save it in WGS 84 (EPSG:4326).";
-
-  private int points;
 
   double[] point(JsonNode node, Spot spot) throws GeoJsonException {
     double[] flat = new double[2];
@@ -54,7 +52,7 @@ final class PositionReader {
 
   /// Takes a sound position without building the text of its spot; false when it is not sound.
   private boolean put(JsonNode position, double[] flat, int index) {
-    if (!position.isArray() || position.size() < 2 || points >= MOST_POINTS) {
+    if (!position.isArray() || !sized(position)) {
       return false;
     }
     for (int i = 0; i < position.size(); i++) {
@@ -67,9 +65,9 @@ final class PositionReader {
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90)) {
       return false;
     }
-    points++;
-    flat[2 * index] = lon;
-    flat[2 * index + 1] = lat;
+    // Never a negative zero.
+    flat[2 * index] = lon + 0.0;
+    flat[2 * index + 1] = lat + 0.0;
     return true;
   }
 
@@ -80,12 +78,7 @@ final class PositionReader {
   }
 
   private GeoJsonException faultOf(JsonNode position, Spot spot) {
-    if (points >= MOST_POINTS) {
-      return spot.fault(
-          "the file holds more than " + MOST_POINTS + " points.",
-          "Maybe simplify the shapes; a map shows no more.");
-    }
-    if (!position.isArray() || position.size() < 2) {
+    if (!position.isArray() || !sized(position)) {
       return spot.fault(
           "a point must be a list of longitude and latitude, not "
               + (position.isArray() ? "a list of " + position.size() : Told.of(position))
@@ -100,6 +93,10 @@ final class PositionReader {
       }
     }
     return offTheEarth(position.get(0).doubleValue(), position.get(1).doubleValue(), spot);
+  }
+
+  private static boolean sized(JsonNode position) {
+    return position.size() >= 2 && position.size() <= MOST_FIGURES;
   }
 
   private static GeoJsonException offTheEarth(double lon, double lat, Spot spot) {

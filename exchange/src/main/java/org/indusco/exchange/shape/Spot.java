@@ -3,14 +3,22 @@ package org.indusco.exchange.shape;
 import java.nio.file.Path;
 
 /// A spot in a file, told as a path from its top.
-record Spot(Path file, String path) {
+///
+/// @param file the file
+/// @param path from its top, such as `features[2].geometry`
+/// @param id of the shape there; empty for none
+record Spot(Path file, String path, String id) {
 
   Spot at(String member) {
-    return new Spot(file, path.isEmpty() ? member : path + "." + member);
+    return new Spot(file, path.isEmpty() ? member : path + "." + member, id);
   }
 
   Spot at(int index) {
-    return new Spot(file, path + "[" + index + "]");
+    return new Spot(file, path + "[" + index + "]", id);
+  }
+
+  Spot of(String shape) {
+    return new Spot(file, path, shape);
   }
 
   GeoJsonException fault(String reason) {
@@ -18,6 +26,7 @@ record Spot(Path file, String path) {
   }
 
   GeoJsonException fault(String reason, String maybe) {
-    return new GeoJsonException(file, path, reason, maybe);
+    String where = id.isEmpty() ? path : path + " (" + Told.brief(id) + ")";
+    return new GeoJsonException(file, where, reason, maybe);
   }
 }

@@ -1,5 +1,6 @@
 package org.indusco.exchange.shape;
 
+import org.indusco.exchange.fault.Visible;
 import tools.jackson.databind.JsonNode;
 
 /// Values of a file as a message shows them: short, and on one line.
@@ -17,11 +18,6 @@ final class Told {
   }
 
   static String brief(String text) {
-    return shorten(text, LONGEST);
-  }
-
-  static String shorten(String text, int longest) {
-    String line = text.replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= longest ? line : line.substring(0, longest) + "…";
+    return Visible.brief(text, LONGEST);
   }
 }

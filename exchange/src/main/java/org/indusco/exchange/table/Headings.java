@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Lookalike;
 import org.indusco.exchange.fault.Near;
+import org.indusco.exchange.fault.Visible;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
 
@@ -20,8 +22,8 @@ record Headings(Schema<?> schema, List<String> header) {
   private static final Pattern PARTING = Pattern.compile("[\\s\\p{Zs}_-]+");
 
   /// The headings of a file, those written in the definition's words that differ from it in case,
-  /// in spaces or hyphens for low lines, or by a unit in parentheses behind them, alone. Of two
-  /// such that are the same the first counts; the other stays as it is.
+  /// in spaces or hyphens for low lines, in what cannot be seen, or by a unit in parentheses behind
+  /// them, alone. Of two such that are the same the first counts; the other stays as it is.
   static List<String> matched(Schema<?> schema, List<String> written) {
     List<String> known = schema.fields().stream().map(Field::heading).toList();
     List<String> matched = new ArrayList<>(written);
@@ -35,7 +37,8 @@ record Headings(Schema<?> schema, List<String> header) {
   }
 
   private static String plain(String heading) {
-    return PARTING.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("_");
+    String seen = Lookalike.latin(heading).strip().toLowerCase(Locale.ROOT);
+    return PARTING.matcher(seen).replaceAll("_");
   }
 
   /// Tells what is wrong, and whether the rows can be read all the same.
@@ -62,7 +65,8 @@ record Headings(Schema<?> schema, List<String> header) {
       } else {
         unknown.add(heading);
         notes.accept(
-            "%s.csv: the column %s is not known and not used.".formatted(schema.name(), heading));
+            "%s.csv: the column %s is not known and not used."
+                .formatted(schema.name(), Visible.brief(heading)));
       }
     }
     for (Field field : schema.fields()) {

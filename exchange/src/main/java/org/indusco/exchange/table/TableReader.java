@@ -9,6 +9,7 @@ import org.indusco.exchange.cell.CellException;
 import org.indusco.exchange.cell.CellType;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Limit;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
@@ -24,11 +25,12 @@ public final class TableReader<R extends Record> {
   private final List<CellType> types;
   private final int[] places;
   private final int[] empty;
+  private int bad;
 
   private TableReader(
       Schema<R> schema, Sheet sheet, Consumer<Fault> faults, Consumer<String> notes) {
     this.schema = schema;
-    this.sheet = new Sheet(Headings.matched(schema, sheet.header()), sheet.lines());
+    this.sheet = sheet.under(Headings.matched(schema, sheet.header()));
     this.faults = faults;
     this.notes = notes;
     types = schema.fields().stream().map(CellType::of).toList();
@@ -56,6 +58,10 @@ public final class TableReader<R extends Record> {
     List<Entry<R>> entries = new ArrayList<>();
     Binding<R> binding = Binding.of(schema);
     for (Sheet.Line line : sheet.lines()) {
+      if (bad >= Limit.CSV_BAD_CELLS.most()) {
+        faults.accept(left(line.row()));
+        break;
+      }
       @Nullable Object @Nullable [] values = sound ? values(line) : null;
       if (values != null) {
         entries.add(new Entry<>(line.row(), binding.make(values)));
@@ -63,6 +69,18 @@ public final class TableReader<R extends Record> {
     }
     boolean whole = entries.size() == sheet.lines().size();
     return new Listing<>(schema, entries, ids(), sound && whole, sound ? defaults() : List.of());
+  }
+
+  private Fault left(int row) {
+    return new Fault(
+        Fault.Kind.STRUCTURE,
+        schema.name() + ".csv",
+        row,
+        "",
+        "",
+        "%s before this row cannot be read, so the rest is not looked at"
+            .formatted(Limit.CSV_BAD_CELLS.shown(bad)),
+        "Maybe the columns stand under the wrong headings.");
   }
 
   /// The values of a row, or null when a cell is refused.
@@ -76,6 +94,7 @@ public final class TableReader<R extends Record> {
         values[i] = value(field, i, text);
       } catch (CellException e) {
         good = false;
+        bad++;
         faults.accept(
             new Fault(
                 e.kind(),
@@ -99,6 +118,9 @@ public final class TableReader<R extends Record> {
       }
       String standard = column.byDefault();
       return standard.isEmpty() ? types.get(i).nothing() : types.get(i).read(standard);
+    }
+    if (sheet.commas() && types.get(i).ambiguous(text)) {
+      throw CellException.ambiguous(text);
     }
     return types.get(i).read(text);
   }

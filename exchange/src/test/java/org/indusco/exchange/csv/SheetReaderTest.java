@@ -94,8 +94,8 @@ class SheetReaderTest {
   @Test
   void holdsToItsLimits() {
     String wide = "a" + ",a".repeat(600) + "\n";
-    assertThat(refused(wide).reason()).contains("500 columns");
-    String longCell = "a\n" + "x".repeat(100_001) + "\n";
+    assertThat(refused(wide).reason()).contains("200 columns");
+    String longCell = "a\n" + "x".repeat(32_768) + "\n";
     assertThat(refused(longCell))
         .extracting(Fault::kind, Fault::row)
         .containsExactly(Fault.Kind.STRUCTURE, 2);
@@ -104,6 +104,22 @@ class SheetReaderTest {
         .extracting(Fault::kind, Fault::row)
         .containsExactly(Fault.Kind.STRUCTURE, 2);
     assertThat(refused(openQuote).maybe()).contains("closing quote");
+  }
+
+  @Test
+  void seesWhetherDecimalsMayStandBehindACommaOrGroupsBehindAPoint() throws SheetException {
+    assertThat(read("a;b\n1.234;x\n").commas()).isTrue();
+    assertThat(read("a;b\n1.234;0.5\n").commas()).isFalse();
+    assertThat(read("a;b\n1.234;12345.678\n").commas()).isFalse();
+    assertThat(read("a,b\n1.234,x\n").commas()).isFalse();
+  }
+
+  @Test
+  void tellsWhichLimitIsPassed() {
+    assertThat(refused("a,b\n" + ("x".repeat(30_000) + ",").repeat(40) + "\n").reason())
+        .contains("1,000,000 characters");
+    assertThat(refused("a\n" + "x".repeat(6_000_000) + "\n").reason())
+        .contains("a cell of the row has more than 32,767 characters");
   }
 
   @Test

@@ -201,7 +201,7 @@ class GeoJsonTest {
   void refusesWhatIsTooDeepOrNotThere() {
     assertThat(refused("[".repeat(100_000)).maybe()).contains("another kind of file");
     assertThat(refused("{\"type\":\"Point\",\"coordinates\":" + "[".repeat(100_000)).reason())
-        .contains("too deep");
+        .contains("more than 12 levels");
     assertThat(
             catchThrowableOfType(
                     GeoJsonException.class, () -> GeoJson.read(folder.resolve("none.geojson")))
@@ -209,6 +209,21 @@ class GeoJsonTest {
         .contains("no such file");
     assertThat(catchThrowableOfType(GeoJsonException.class, () -> GeoJson.read(folder)).reason())
         .contains("cannot be read");
+  }
+
+  @Test
+  void refusesHalvesOfCharacters() {
+    assertThat(
+            refused("{\"type\":\"Feature\",\"properties\":{\"a\":\"\\ud800\"},\"geometry\":null}")
+                .reason())
+        .contains("U+D800");
+  }
+
+  @Test
+  void wholeDegreesAreWrittenWithoutAPoint() throws Exception {
+    Path file = folder.resolve("whole.geojson");
+    GeoJson.write(read("{\"type\":\"Point\",\"coordinates\":[-0.0,2.50]}"), file);
+    assertThat(Files.readString(file)).contains("[0,2.5]");
   }
 
   @Test
