@@ -88,8 +88,9 @@ final class Inset {
   /// Draws the inset at the end of a column.
   void draw(Column column) {
     column.heading(content.words().say("inset.heading", name));
-    Coordinate corner = column.take(HEIGHT * column.width());
-    Frame frame = canvas.frame().zoom(window, new Frame.Opening(corner, column.width(), 0));
+    double width = TIMES * window.getWidth();
+    Coordinate corner = column.take(HEIGHT * width);
+    Frame frame = canvas.frame().zoom(window, new Frame.Opening(corner, width, 0));
     Canvas inner = canvas.with(frame);
     inner.svg().clipped(canvas.prefix() + "inset", frame.paper());
     Picture picture = new Picture(inner, content, Picture.Detail.INSET);

@@ -43,7 +43,12 @@ record Laid(Svg svg, double height, double foot) {
         width *= LESS_TYPE;
         frame = Math.max(frame, 0.6 * width * paper.ratio());
       }
-      best = way.lay(width, frame);
+      Laid next = way.lay(width, frame);
+      boolean same = next.foot() == best.foot() && next.height() == best.height();
+      best = next;
+      if (same) {
+        break; // the maps are as high as they can be
+      }
     }
     double height = Math.max(best.height(), width * paper.ratio());
     return best.svg().document(width, height, paper.size(width, height));

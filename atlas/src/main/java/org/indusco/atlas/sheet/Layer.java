@@ -33,6 +33,13 @@ interface Layer {
   /// Explains itself in the legend.
   default void explain(Column column) {}
 
+  /// Explains in one legend what this and the same layers of other maps on the sheet show.
+  ///
+  /// @param all of them, this among them
+  default void explain(Column column, List<Layer> all) {
+    explain(column);
+  }
+
   /// What a reader must know to trust it no further than it goes.
   default List<String> remarks() {
     return List.of();

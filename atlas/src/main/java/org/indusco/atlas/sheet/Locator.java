@@ -36,9 +36,10 @@ final class Locator {
 
   void draw(Column column) {
     column.heading(content.words().say("locator.heading"));
-    double height = HEIGHT * column.width();
+    double width = Math.min(column.width(), Sheet.COLUMN * canvas.unit());
+    double height = HEIGHT * width;
     Coordinate corner = column.take(height);
-    Frame frame = whole(List.of(content), new Frame.Opening(corner, column.width(), height));
+    Frame frame = whole(List.of(content), new Frame.Opening(corner, width, height));
     Canvas small = canvas.with(frame);
     new BaseLayer(small, content.survey().network()).drawGround();
     new RegionLayer(small, content).drawFills();

@@ -79,18 +79,27 @@ final class MoveLayer implements Layer {
 
   @Override
   public void explain(Column column) {
-    column.heading(content.words().say("moves.heading"));
-    for (Move.Cause cause : CAUSES) {
-      if (units.containsKey(cause)) {
-        Ink ink = ink(cause, 3 * canvas.unit());
-        String words = content.words().say("moves.cause." + cause.name().toLowerCase(Locale.ROOT));
-        column.row(
-            at -> arrows.sample(at, ink),
-            words,
-            content.single() ? String.valueOf(units.get(cause)) : "");
+    explain(column, List.of(this));
+  }
+
+  @Override
+  public void explain(Column column, List<Layer> all) {
+    Map<Move.Cause, Integer> shown = new EnumMap<>(Move.Cause.class);
+    for (Layer layer : all) {
+      if (layer instanceof MoveLayer moves) {
+        moves.units.forEach((cause, count) -> shown.merge(cause, count, Integer::sum));
       }
     }
-    if (units.isEmpty()) {
+    column.heading(content.words().say("moves.heading"));
+    shown.forEach(
+        (cause, count) -> {
+          Ink ink = ink(cause, 3 * canvas.unit());
+          String words =
+              content.words().say("moves.cause." + cause.name().toLowerCase(Locale.ROOT));
+          column.row(
+              at -> arrows.sample(at, ink), words, content.single() ? String.valueOf(count) : "");
+        });
+    if (shown.isEmpty()) {
       column.note(content.words().say("moves.none"));
       return;
     }

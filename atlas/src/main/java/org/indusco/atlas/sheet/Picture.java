@@ -1,7 +1,6 @@
 package org.indusco.atlas.sheet;
 
 import java.util.List;
-import org.indusco.atlas.figure.Figures;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
@@ -78,25 +77,31 @@ final class Picture {
   }
 
   private static Circles.Wordings production(Content content) {
-    Figures figures = content.figures();
+    return content.planned() ? planned(content) : toldOf(content);
+  }
+
+  private static Circles.Wordings planned(Content content) {
     String heading =
-        figures.subject().isEmpty()
+        content.figures().subject().isEmpty()
             ? content.words().say("production.heading")
             : content.words().say("production.good", content.subject());
-    if (content.planned()) {
-      return new Circles.Wordings(
-          heading,
-          content.words().say("production.none"),
-          List.of(content.words().say("production.depots")));
-    }
+    return new Circles.Wordings(
+        heading,
+        content.words().say("production.none"),
+        List.of(content.words().say("production.depots")));
+  }
+
+  private static Circles.Wordings toldOf(Content content) {
     List<Fact> whole = content.survey().wholeProduction();
     String told =
         String.join(
             "; ", whole.stream().map(fact -> Circles.told(content, fact, fact.unit())).toList());
+    boolean monthly = whole.stream().allMatch(fact -> fact.measure().startsWith("monthly"));
+    String key = monthly ? "told.monthly" : "told.whole";
     return new Circles.Wordings(
-        heading,
+        content.words().say("production.told"),
         content.words().say("production.unknown"),
-        told.isEmpty() ? List.of() : List.of(content.words().say("told.whole", told)));
+        told.isEmpty() ? List.of() : List.of(content.words().say(key, told)));
   }
 
   /// Finds room for everything that is written.

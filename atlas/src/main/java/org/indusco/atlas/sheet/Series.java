@@ -35,10 +35,15 @@ final class Series {
     unit = Sheet.unit(width);
     double right = (Sheet.COLUMN + Sheet.GUTTER + 20) * unit;
     double left = 24 * unit;
-    int columns = columns(contents.size());
+    double room = width - left - right + GAP * unit;
+    Frame natural = Locator.whole(contents, opening(new Coordinate(), 100, 0));
+    double aspect = natural.paper().getHeight() / natural.paper().getWidth();
+    int columns = height > 0 ? columns(room, height, aspect) : columns(contents.size());
     int rows = (contents.size() + columns - 1) / columns;
-    double cell = (width - left - right - (columns - 1) * GAP * unit) / columns;
-    double high = height > 0 ? Math.max(40, height / rows - (CAPTION + GAP) * unit) : 0;
+    double cell = room / columns - GAP * unit;
+    // A small map does not grow higher than what it shows: more of the ground around tells nothing.
+    double share = Math.max(40, height / rows - (CAPTION + GAP) * unit);
+    double high = height > 0 ? Math.min(cell * aspect, share) : 0;
     double top = 86 * unit + CAPTION * unit;
     Svg svg = new Svg();
     Frame frame = Locator.whole(contents, opening(new Coordinate(left, top), cell, high));
@@ -46,8 +51,9 @@ final class Series {
     canvas = new Canvas(svg, frame, new Board(frame.paper()), unit, cell, prefix + "all-");
     double down = frame.paper().getHeight() + (CAPTION + GAP) * unit;
     for (int i = 0; i < contents.size(); i++) {
+      int row = i / columns;
       double x = left + (i % columns) * (cell + GAP * unit);
-      Coordinate corner = new Coordinate(x, top + (i / columns) * down);
+      Coordinate corner = new Coordinate(x, top + row * down);
       Frame place = Locator.whole(contents, opening(corner, cell, frame.paper().getHeight()));
       pictures.add(
           new Picture(canvas.with(place, SMALLER * unit), contents.get(i), Picture.Detail.SMALL));
@@ -63,8 +69,20 @@ final class Series {
     return maps == 2 || maps == 4 ? 2 : maps <= 9 ? 3 : maps <= 16 ? 4 : 6;
   }
 
-  List<Picture> pictures() {
-    return List.copyOf(pictures);
+  /// The number of columns with which the maps become largest in a given room.
+  private int columns(double room, double height, double aspect) {
+    int best = 1;
+    double largest = 0;
+    for (int columns = 1; columns <= contents.size(); columns++) {
+      int rows = (contents.size() + columns - 1) / columns;
+      double wide = room / columns - GAP * unit;
+      double side = Math.min(wide, (height / rows - (CAPTION + GAP) * unit) / aspect);
+      if (side > largest) {
+        largest = side;
+        best = columns;
+      }
+    }
+    return best;
   }
 
   Laid draw() {
@@ -122,7 +140,8 @@ final class Series {
 
   private double explainBeside(Legend legend) {
     Column beside = new Column(canvas, new Coordinate(right(), 68 * unit), Sheet.COLUMN * unit);
-    pictures.get(fullest()).theme().explain(beside);
+    List<Layer> themes = pictures.stream().map(Picture::theme).toList();
+    themes.get(fullest()).explain(beside, themes);
     legend.regions(beside, pictures);
     legend.bodies(beside, pictures.getFirst().bodies());
     legend.dangers(beside, pictures.stream().map(Picture::dangers).toList());

@@ -49,7 +49,7 @@ final class Sheet {
     scale = new ScaleBar(canvas, content.words());
     picture = new Picture(canvas, content, Picture.Detail.FULL);
     picture.findRoom();
-    inset = Inset.find(canvas, content, picture.bodies(), columnWidth());
+    inset = Inset.find(canvas, content, picture.bodies(), insetWidth());
     inset.ifPresent(found -> picture.bodies().dropLeaders(found.window()));
   }
 
@@ -120,6 +120,11 @@ final class Sheet {
     return narrow() ? (frame - GUTTER * unit) / 2 : COLUMN * unit;
   }
 
+  /// How wide a part of the map that is drawn larger may be.
+  private double insetWidth() {
+    return Math.min(columnWidth(), COLUMN * canvas.unit());
+  }
+
   Laid draw() {
     Svg svg = canvas.svg();
     double unit = canvas.unit();
@@ -139,6 +144,10 @@ final class Sheet {
     svg.close();
     double last = Math.max(foot, ends.map()) + 16 * unit;
     return new Laid(svg, Math.ceil(Math.max(last, ends.legend() + 16 * unit)), last);
+  }
+
+  private static Column shorterOf(Column one, Column other) {
+    return one.bottom() < other.bottom() ? one : other;
   }
 
   /// Where what stands below the map ends, and where the legend ends, in pixels.
@@ -163,12 +172,13 @@ final class Sheet {
     legend.bodies(second, picture.bodies());
     legend.dangers(second, List.of(picture.dangers()));
     legend.lines(second, picture.base());
-    Column shorter = first.bottom() < second.bottom() ? first : second;
+    Column shorter = shorterOf(first, second);
     if (content.cut()) {
       new Locator(canvas, content).draw(shorter);
     }
     inset.ifPresent(found -> found.draw(shorter));
-    Column about = narrow() ? second : new Column(canvas, below, frame.getWidth());
+    Column about =
+        narrow() ? shorterOf(first, second) : new Column(canvas, below, frame.getWidth());
     new Remarks(List.of(content)).all(List.of(picture.theme())).forEach(about::note);
     double ends = Math.max(first.bottom(), second.bottom());
     return new Ends(narrow() ? Math.max(ends, about.bottom()) : about.bottom(), ends);

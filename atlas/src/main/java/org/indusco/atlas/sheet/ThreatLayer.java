@@ -116,24 +116,28 @@ final class ThreatLayer implements Layer {
 
   @Override
   public void explain(Column column) {
-    column.heading(content.words().say("danger.heading"));
-    if (!content.single()) {
-      Place any = content.survey().places().getFirst();
-      for (Grade grade : List.of(Grade.values()).reversed()) {
-        column.row(at -> draw(at, new Sign(any, grade, true)), words(grade), "");
+    explain(column, List.of(this));
+  }
+
+  @Override
+  public void explain(Column column, List<Layer> all) {
+    List<Sign> shown = new ArrayList<>();
+    for (Layer layer : all) {
+      if (layer instanceof ThreatLayer threats) {
+        shown.addAll(threats.signs);
       }
-      column.note(content.words().say("danger.risk"));
-      return;
     }
-    if (signs.isEmpty()) {
+    column.heading(content.words().say("danger.heading"));
+    if (shown.isEmpty()) {
       column.note(content.words().say("danger.none"));
       return;
     }
     for (Grade grade : List.of(Grade.values()).reversed()) {
-      List<Sign> graded = signs.stream().filter(sign -> sign.grade() == grade).toList();
+      List<Sign> graded = shown.stream().filter(sign -> sign.grade() == grade).toList();
       if (!graded.isEmpty()) {
         Sign sample = graded.getFirst();
-        column.row(at -> draw(at, sample), words(grade), String.valueOf(graded.size()));
+        String count = content.single() ? String.valueOf(graded.size()) : "";
+        column.row(at -> draw(at, sample), words(grade), count);
       }
     }
     column.note(content.words().say("danger.risk"));

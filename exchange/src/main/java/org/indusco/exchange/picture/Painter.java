@@ -135,7 +135,7 @@ final class Painter {
     if (dashes.isEmpty()) {
       return new BasicStroke(width, BasicStroke.CAP_BUTT, join, 4);
     }
-    String[] words = dashes.split(" ");
+    String[] words = dashes.split(" ", -1);
     float[] lengths = new float[words.length];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = Float.parseFloat(words[i]);

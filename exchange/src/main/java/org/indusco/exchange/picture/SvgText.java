@@ -31,7 +31,7 @@ record SvgText(Document document, double width, double height, double inches) {
       builder.setErrorHandler(new DefaultHandler());
       Document document = builder.parse(new InputSource(new StringReader(svg)));
       Element root = document.getDocumentElement();
-      String[] box = root.getAttribute("viewBox").split(" ");
+      String[] box = root.getAttribute("viewBox").split(" ", -1);
       String size = root.getAttribute("width");
       double inches =
           size.endsWith("mm")

@@ -54,14 +54,15 @@ final class Typefaces {
 
   private void list(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      all.filter(Files::isRegularFile)
-          .forEach(
-              file ->
-                  files.putIfAbsent(file.getFileName().toString().toLowerCase(Locale.ROOT), file));
+      all.filter(Files::isRegularFile).forEach(file -> files.putIfAbsent(name(file), file));
     } catch (IOException | UncheckedIOException e) {
       // A folder that may not be read holds no font that may be used; others may.
       return;
     }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
   }
 
   /// Cuts a text into runs of one face each.
