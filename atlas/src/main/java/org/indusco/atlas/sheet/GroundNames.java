@@ -52,6 +52,9 @@ final class GroundNames {
   }
 
   void draw() {
+    if (names.isEmpty()) {
+      return;
+    }
     canvas.svg().group(Ink.halo(2.5 * canvas.unit(), 0.55));
     for (AreaName name : names) {
       Lettering lettering =

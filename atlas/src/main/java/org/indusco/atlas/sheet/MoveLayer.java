@@ -78,6 +78,11 @@ final class MoveLayer implements Layer {
   }
 
   @Override
+  public List<String> remarks() {
+    return List.of(content.words().say("planned"));
+  }
+
+  @Override
   public void explain(Column column) {
     explain(column, List.of(this));
   }

@@ -3,9 +3,6 @@ package org.indusco.atlas.sheet;
 import java.util.List;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
-import org.indusco.atlas.ink.Lettering;
-import org.indusco.atlas.ink.Svg;
-import org.indusco.atlas.ink.Type;
 import org.indusco.model.network.Fact;
 
 /// The map inside one frame: the ground, regions, dangers, what the theme adds, signs and names.
@@ -121,7 +118,6 @@ final class Picture {
   }
 
   void draw() {
-    Svg svg = canvas.svg();
     base.drawGround();
     regions.drawFills();
     if (detail == Detail.FULL) {
@@ -131,9 +127,7 @@ final class Picture {
     dangers.draw();
     regions.drawBorders();
     ground.draw();
-    svg.group(Lettering.of(12).family(Type.SERIF));
     regions.drawNames();
-    svg.close();
     theme.draw();
     bodies.drawSigns();
     theme.drawAbove();

@@ -8,6 +8,7 @@ import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
+import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Region;
@@ -96,6 +97,10 @@ final class RegionLayer {
   }
 
   void drawNames() {
+    if (names.isEmpty()) {
+      return;
+    }
+    canvas.svg().group(Lettering.of(12).family(Type.SERIF));
     names.forEach(
         (id, name) -> {
           Lettering lettering =
@@ -108,5 +113,6 @@ final class RegionLayer {
             canvas.svg().words(name.lines().get(line), name.foot(line), lettering);
           }
         });
+    canvas.svg().close();
   }
 }
