@@ -67,13 +67,15 @@ final class Legend {
     }
   }
 
-  void bodies(Column column, BodyLayer bodies) {
+  /// The signs of one map, or of several.
+  void bodies(Column column, List<BodyLayer> layers) {
     column.heading(words.say("signs.heading"));
     for (Rank rank : List.of(Rank.values()).reversed()) {
-      if (bodies.shows(rank)) {
-        String sign = words.say("sign." + rank.name().toLowerCase(Locale.ROOT));
-        column.row(at -> bodies.sample(rank, at), sign, "");
-      }
+      String sign = words.say("sign." + rank.name().toLowerCase(Locale.ROOT));
+      layers.stream()
+          .filter(bodies -> bodies.shows(rank))
+          .findFirst()
+          .ifPresent(bodies -> column.row(at -> bodies.sample(rank, at), sign, ""));
     }
   }
 

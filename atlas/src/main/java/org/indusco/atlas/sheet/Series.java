@@ -143,7 +143,7 @@ final class Series {
     List<Layer> themes = pictures.stream().map(Picture::theme).toList();
     themes.get(fullest()).explain(beside, themes);
     legend.regions(beside, pictures);
-    legend.bodies(beside, pictures.getFirst().bodies());
+    legend.bodies(beside, pictures.stream().map(Picture::bodies).toList());
     legend.dangers(beside, pictures.stream().map(Picture::dangers).toList());
     legend.lines(beside, pictures.getLast().base());
     return beside.bottom();

@@ -169,7 +169,7 @@ final class Sheet {
             : first;
     picture.theme().explain(first);
     legend.regions(first, picture.regions());
-    legend.bodies(second, picture.bodies());
+    legend.bodies(second, List.of(picture.bodies()));
     legend.dangers(second, List.of(picture.dangers()));
     legend.lines(second, picture.base());
     Column shorter = shorterOf(first, second);
