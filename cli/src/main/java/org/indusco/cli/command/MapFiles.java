@@ -79,7 +79,7 @@ record MapFiles(Atlas atlas, @Nullable Plan plan, Format format, double scale) {
         case GEOJSON -> Files.writeString(file, FeatureFile.text(features(request)));
       }
     } catch (FontException e) {
-      throw new RefusedException(e.getMessage());
+      throw new RefusedException(String.valueOf(e.getMessage()));
     }
   }
 
