@@ -1,16 +1,16 @@
 package org.indusco.atlas;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Ground;
 import org.indusco.atlas.place.Regions;
 import org.indusco.atlas.sheet.MapRequest;
-import org.indusco.atlas.sheet.Sheet;
-import org.indusco.atlas.sheet.Survey;
+import org.indusco.atlas.sheet.Maps;
 import org.indusco.model.network.Network;
-import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.shape.Feature;
 import org.jspecify.annotations.Nullable;
 
 /// The atlas of a network. Immutable; safe for use by several threads.
@@ -48,20 +48,33 @@ public final class Atlas {
   }
 
   /// A map as an SVG document: well-formed, without references to anything outside, the same bytes
-  /// for the same network and request.
+  /// for the same network and request. With several dates it is a sheet of small maps.
   ///
   /// It is drawn from what is known today, not from what was known then.
+  ///
+  /// @throws IllegalArgumentException when the theme needs a plan
   public String svg(MapRequest request) {
-    return Sheet.draw(survey(request), request);
+    return maps(Optional.empty()).svg(request);
   }
 
-  /// The map of a plan's moves over regions, depots and dangers on the request's date; the theme
-  /// makes no difference.
-  public String movesMap(Plan plan, MapRequest request) {
-    return Sheet.drawMoves(survey(request), request, plan.rows(Move.class));
+  /// A map of a plan for this network, of any theme.
+  public String svg(Plan plan, MapRequest request) {
+    return maps(Optional.of(plan)).svg(request);
   }
 
-  private Survey survey(MapRequest request) {
-    return Survey.of(network, request.date().earliest(), knowing(null), regions);
+  /// The data of a map without the drawing, as features with values.
+  ///
+  /// @throws IllegalArgumentException when the theme needs a plan
+  public List<Feature> features(MapRequest request) {
+    return maps(Optional.empty()).features(request);
+  }
+
+  /// The data of a map of a plan.
+  public List<Feature> features(Plan plan, MapRequest request) {
+    return maps(Optional.of(plan)).features(request);
+  }
+
+  private Maps maps(Optional<Plan> plan) {
+    return new Maps(network, knowing(null), regions, plan);
   }
 }

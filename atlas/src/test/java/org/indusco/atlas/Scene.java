@@ -225,7 +225,7 @@ public final class Scene {
               from(3),
               to(3),
               more.getOrDefault("name", words.get(1)),
-              "",
+              more.getOrDefault("zh", ""),
               words.get(2),
               "",
               evidence()));

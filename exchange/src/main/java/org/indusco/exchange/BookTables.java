@@ -15,7 +15,6 @@ import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.workbook.BookColumn;
 import org.indusco.exchange.workbook.BookSheet;
 import org.indusco.exchange.workbook.Workbook;
-import org.indusco.exchange.workbook.WorkbookLimits;
 import org.indusco.exchange.workbook.WorkbookWriter;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Column;
@@ -46,17 +45,18 @@ final class BookTables {
     Map<String, String> seen = new HashMap<>();
     tables
         .keySet()
-        .forEach(name -> {
-          String file = name + ".csv";
-          if (name.length() > BookSheet.NAME_CHARACTERS
-              || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
-              || name.startsWith(Workbook.REMARK)) {
-            faults.add(unfit(file, "has a name that no sheet that is read can have"));
-          }
-          if (seen.put(name.toLowerCase(Locale.ROOT), name) != null) {
-            faults.add(unfit(file, "has the name of another table in other letters"));
-          }
-        });
+        .forEach(
+            name -> {
+              String file = name + ".csv";
+              if (name.length() > BookSheet.NAME_CHARACTERS
+                  || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
+                  || name.startsWith(Workbook.REMARK)) {
+                faults.add(unfit(file, "has a name that no sheet that is read can have"));
+              }
+              if (seen.put(name.toLowerCase(Locale.ROOT), name) != null) {
+                faults.add(unfit(file, "has the name of another table in other letters"));
+              }
+            });
     return faults;
   }
 

@@ -115,6 +115,28 @@ public final class Census {
     byDepot.merge(new Key(depot, group), one, Count::plus);
   }
 
+  /// The same counts of one region alone.
+  public Census of(String region, Regions regions, LocalDate day) {
+    Census part = new Census(groups, carriedFrom, facts);
+    byRegion.forEach(
+        (key, count) -> {
+          if (key.body().equals(region)) {
+            part.byRegion.put(key, count);
+          }
+        });
+    byDepot.forEach(
+        (key, count) -> {
+          if (!key.body().isEmpty() && inRegion(key.body(), region, regions, day)) {
+            part.byDepot.put(key, count);
+          }
+        });
+    return part;
+  }
+
+  private static boolean inRegion(String depot, String region, Regions regions, LocalDate day) {
+    return regions.find(depot, day).filter(region::equals).isPresent();
+  }
+
   /// The industry groups in the order of the table industries.
   public List<Group> groups() {
     return groups.all();

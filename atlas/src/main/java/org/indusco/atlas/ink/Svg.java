@@ -126,14 +126,26 @@ public final class Svg {
 
   /// The document so far as the inside of a root element of a size in pixels.
   public String document(double width, double height) {
-    String size = number(width) + " " + number(height);
+    return document(width, height, size(width, height, ""));
+  }
+
+  /// The same, drawn at another size.
+  ///
+  /// @param size as [#size] gives it
+  public String document(double width, double height, String size) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-        + attribute("viewBox", "0 0 " + size)
-        + attribute("width", number(width))
-        + attribute("height", number(height))
+        + attribute("viewBox", "0 0 " + number(width) + " " + number(height))
+        + size
         + ">\n"
         + text()
         + "</svg>\n";
+  }
+
+  /// The attributes of the size at which a document is drawn.
+  ///
+  /// @param unit `mm`, or empty for pixels
+  public static String size(double width, double height, String unit) {
+    return attribute("width", number(width) + unit) + attribute("height", number(height) + unit);
   }
 
   private Svg open(String name, String attributes) {

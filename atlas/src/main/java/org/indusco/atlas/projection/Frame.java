@@ -1,5 +1,6 @@
 package org.indusco.atlas.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Frame {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
   private static final double EYE = 0.35;
+  private static final int EDGE_STEPS = 8;
 
   private final Conic conic;
   private final Envelope metres;
@@ -25,9 +27,14 @@ public final class Frame {
   private final double metresPerPixel;
   private final Envelope degrees;
 
-  private Frame(Conic conic, Envelope metres, Opening opening) {
+  private Frame(Conic conic, Envelope shown, Opening opening) {
     this.conic = conic;
-    this.metres = metres;
+    metres = new Envelope(shown);
+    if (opening.height() > 0) {
+      double aspect = opening.width() / opening.height();
+      metres.expandBy(Math.max(0, aspect * metres.getHeight() - metres.getWidth()) / 2, 0);
+      metres.expandBy(0, Math.max(0, metres.getWidth() / aspect - metres.getHeight()) / 2);
+    }
     metresPerPixel = metres.getWidth() / opening.width();
     double height = Math.rint(metres.getHeight() / metresPerPixel);
     paper =
@@ -39,11 +46,22 @@ public final class Frame {
     degrees = degreesOf();
   }
 
-  /// Where on the sheet a frame begins and how wide it is, in pixels.
-  public record Opening(double left, double top, double width) {}
+  /// Where on the sheet a frame begins and how large it is, in pixels.
+  ///
+  /// @param height 0 when it follows from what the frame shows
+  public record Opening(Coordinate corner, double width, double height) {
+
+    double left() {
+      return corner.x;
+    }
+
+    double top() {
+      return corner.y;
+    }
+  }
 
   /// The frame that shows all spots with a margin, and of the shapes around them as much as is
-  /// near; its height follows from what it shows.
+  /// near; in an opening of a given height more on two sides.
   ///
   /// @param spots at least one point in degrees
   public static Frame around(List<Coordinate> spots, Collection<Geometry> shapes, Opening opening) {
@@ -150,6 +168,25 @@ public final class Frame {
     return conic.findDegrees(
         metres.getMinX() + (x - paper.getMinX()) * metresPerPixel,
         metres.getMaxY() - (y - paper.getMinY()) * metresPerPixel);
+  }
+
+  /// The edge of the frame in degrees, as far as it lies on the earth.
+  public Geometry edge() {
+    List<Coordinate> around = new ArrayList<>();
+    Coordinate[] corners = FACTORY.toGeometry(paper).getCoordinates();
+    for (int side = 0; side < 4; side++) {
+      for (int step = 0; step < EDGE_STEPS; step++) {
+        double share = (double) step / EDGE_STEPS;
+        double x = corners[side].x + share * (corners[side + 1].x - corners[side].x);
+        double y = corners[side].y + share * (corners[side + 1].y - corners[side].y);
+        findDegrees(x, y).ifPresent(around::add);
+      }
+    }
+    if (around.size() < 4) {
+      return FACTORY.createPolygon();
+    }
+    around.add(around.getFirst());
+    return FACTORY.createPolygon(around.toArray(Coordinate[]::new));
   }
 
   /// A geometry in degrees as it is drawn: projected, smoothed to what can be seen, and clipped.

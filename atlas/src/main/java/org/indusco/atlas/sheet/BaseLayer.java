@@ -9,6 +9,7 @@ import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
+import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -63,8 +64,17 @@ final class BaseLayer {
   private Geometry rails(LocalDate day) {
     return together(
         network.shapes("railways").stream()
-            .filter(line -> Captions.opened(line.property("opened"), day))
+            .filter(line -> opened(line.property("opened"), day))
             .toList());
+  }
+
+  /// Whether something with a date of opening, empty for of old, was open on a day.
+  private static boolean opened(String date, LocalDate day) {
+    try {
+      return date.isEmpty() || !new EdtfDate(date).earliest().isAfter(day);
+    } catch (IllegalArgumentException e) {
+      return true; // a base map's words are no reason to refuse a map
+    }
   }
 
   /// The neighbours, without the country itself: that which holds most of the places.

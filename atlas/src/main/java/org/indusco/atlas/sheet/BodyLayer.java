@@ -23,6 +23,8 @@ final class BodyLayer {
 
   private final Canvas canvas;
   private final Signs signs;
+  private final Content content;
+  private final Layer theme;
   private final Map<String, Double> squares;
   private final NamePlacer placer;
   private final List<Body> bodies = new ArrayList<>();
@@ -30,10 +32,13 @@ final class BodyLayer {
 
   /// The signs of all places in the frame, marked on the board.
   ///
-  /// @param squares by place half the side of the square that stands for its depots, if any
-  BodyLayer(Canvas canvas, Survey survey, Map<String, Double> squares) {
+  /// @param theme whose symbols stand at some places instead of their signs
+  BodyLayer(Canvas canvas, Content content, Layer theme) {
     this.canvas = canvas;
-    this.squares = Map.copyOf(squares);
+    this.content = content;
+    this.theme = theme;
+    squares = Map.copyOf(theme.halves());
+    Survey survey = content.survey();
     signs = new Signs(canvas);
     placer = new NamePlacer(canvas.board(), canvas.unit());
     Set<String> headquarters = survey.headquarters();
@@ -60,7 +65,8 @@ final class BodyLayer {
 
   private double half(String place, Rank rank) {
     double square = squares.getOrDefault(place, 0.0);
-    double around = rank == Rank.HEADQUARTERS ? 1.3 * square + 1.5 * canvas.unit() : square;
+    double around =
+        rank == Rank.HEADQUARTERS ? theme.reach() * square + 1.5 * canvas.unit() : square;
     return Math.max(rank.half() * canvas.unit(), around);
   }
 
@@ -84,7 +90,8 @@ final class BodyLayer {
 
   private Name name(Body body) {
     Place place = body.place();
-    return new Name(body.spot(), body.half(), place.name(), place.nameZh(), style(body.rank()));
+    return new Name(
+        body.spot(), body.half(), content.name(place), content.second(place), style(body.rank()));
   }
 
   private Name.Style style(Rank rank) {
@@ -126,7 +133,7 @@ final class BodyLayer {
 
   void drawSigns() {
     for (Body body : bodies) {
-      if (body.rank() == Rank.HEADQUARTERS && !squares.isEmpty()) {
+      if (body.rank() == Rank.HEADQUARTERS && squares.containsKey(body.place().id())) {
         signs.ring(body.spot(), body.half());
       } else if (!squares.containsKey(body.place().id())) {
         signs.draw(body.rank(), body.spot());
@@ -134,9 +141,16 @@ final class BodyLayer {
     }
   }
 
+  /// Whether at every headquarters a symbol stands, so that a ring is all that is left of its sign.
+  private boolean ringsOnly() {
+    return bodies.stream()
+        .filter(body -> body.rank() == Rank.HEADQUARTERS)
+        .allMatch(body -> squares.containsKey(body.place().id()));
+  }
+
   /// Draws a sign as a sample in the legend.
   void sample(Rank rank, Coordinate at) {
-    if (rank == Rank.HEADQUARTERS && !squares.isEmpty()) {
+    if (rank == Rank.HEADQUARTERS && ringsOnly()) {
       signs.ring(at, rank.half() * canvas.unit());
     } else {
       signs.draw(rank, at);

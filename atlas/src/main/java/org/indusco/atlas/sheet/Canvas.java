@@ -16,8 +16,9 @@ import org.locationtech.jts.geom.Envelope;
 /// @param frame where the earth lies on the sheet
 /// @param board what is taken
 /// @param unit by how much type and signs are larger than on a sheet of the usual width
+/// @param span the width of the map, in pixels, that symbols are made for; an inset has its map's
 /// @param prefix of the ids in the document, so that several maps fit into one page
-record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
+record Canvas(Svg svg, Frame frame, Board board, double unit, double span, String prefix) {
 
   Coordinate spot(Place place) {
     return frame.paper(place.lon(), place.lat());
@@ -29,7 +30,19 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, String prefix) {
 
   /// The same document with another frame and nothing taken in it.
   Canvas with(Frame other) {
-    return new Canvas(svg, other, new Board(other.paper()), unit, prefix);
+    return new Canvas(svg, other, new Board(other.paper()), unit, span, prefix);
+  }
+
+  /// The same document with another frame, nothing taken in it, and smaller type.
+  Canvas with(Frame other, double otherUnit) {
+    double width = other.paper().getWidth();
+    return new Canvas(svg, other, new Board(other.paper()), otherUnit, width, prefix);
+  }
+
+  /// By how much symbols are smaller on a small map, where places draw together faster than type
+  /// shrinks.
+  double shrunk(double least) {
+    return Math.clamp(span / 800, least, 1);
   }
 
   /// Notes that a sign stands at a spot.

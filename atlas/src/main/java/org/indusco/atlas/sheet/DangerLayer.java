@@ -100,6 +100,10 @@ final class DangerLayer {
     return parts;
   }
 
+  LocalDate day() {
+    return survey.day();
+  }
+
   /// The kinds of zones that the map shows.
   List<Zone.Kind> kinds() {
     return List.copyOf(areas.keySet());
@@ -113,13 +117,6 @@ final class DangerLayer {
   /// The occupied ground on the sheet.
   Geometry occupied() {
     return areas.getOrDefault(Zone.Kind.OCCUPIED, FACTORY.createGeometryCollection());
-  }
-
-  void define() {
-    kinds().forEach(hatching::define);
-    if (looksAhead()) {
-      hatching.defineLater();
-    }
   }
 
   void draw() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
+import org.indusco.model.wording.Wording;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -18,11 +19,13 @@ final class Graticule {
   private static final double EDGE = 1.5;
 
   private final Canvas canvas;
+  private final Wording words;
   private final List<Geometry> lines = new ArrayList<>();
   private final List<Tick> ticks = new ArrayList<>();
 
-  Graticule(Canvas canvas) {
+  Graticule(Canvas canvas, Wording words) {
     this.canvas = canvas;
+    this.words = words;
     Envelope degrees = canvas.frame().degrees();
     int step = step(Math.max(degrees.getWidth(), degrees.getHeight()));
     for (int lon = first(degrees.getMinX(), step); lon <= degrees.getMaxX(); lon += step) {
@@ -57,7 +60,7 @@ final class Graticule {
                     new Coordinate[] {new Coordinate(x1, y1), new Coordinate(x2, y2)}));
     lines.add(line);
     Envelope frame = canvas.frame().paper();
-    String label = meridian ? name(x1, "E", "W") : name(y1, "N", "S");
+    String label = name(meridian ? x1 : y1, meridian);
     for (Coordinate end : line.getCoordinates()) {
       if (meridian && frame.getMaxY() - end.y < EDGE) {
         ticks.add(new Tick(end, label, true));
@@ -67,9 +70,16 @@ final class Graticule {
     }
   }
 
-  private static String name(double degrees, String plus, String minus) {
+  private String name(double degrees, boolean meridian) {
     double within = degrees > 180 ? degrees - 360 : degrees;
-    return Math.round(Math.abs(within)) + "°" + (within == 0 ? "" : within > 0 ? plus : minus);
+    String number = String.valueOf(Math.round(Math.abs(within)));
+    if (within == 0) {
+      return number + "°";
+    }
+    if (meridian) {
+      return words.say(within > 0 ? "degrees.east" : "degrees.west", number);
+    }
+    return words.say(within > 0 ? "degrees.north" : "degrees.south", number);
   }
 
   void draw() {

@@ -1,7 +1,9 @@
 package org.indusco.atlas.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
@@ -22,15 +24,17 @@ final class GroundNames {
   private static final String EARTH = "#7F7662";
 
   private final Canvas canvas;
-  private final Network network;
+  private final Content content;
+  private final Set<String> written = new HashSet<>();
   private final List<AreaName> names = new ArrayList<>();
 
-  GroundNames(Canvas canvas, Network network) {
+  GroundNames(Canvas canvas, Content content) {
     this.canvas = canvas;
-    this.network = network;
+    this.content = content;
   }
 
   void place() {
+    Network network = content.survey().network();
     place(BaseLayer.neighbours(network), NEIGHBOUR);
     place(network.shapes("provinces"), PROVINCE);
   }
@@ -38,15 +42,19 @@ final class GroundNames {
   private void place(List<Shape> shapes, AreaNamer.Setting setting) {
     AreaNamer namer = new AreaNamer(canvas.board(), setting.times(canvas.unit()));
     for (Shape shape : shapes) {
-      String name = shape.property("name").replaceAll("\\s*\\(.*", "");
+      String latin = shape.property("name").replaceAll("\\s*\\(.*", "");
+      String name = content.words().name(latin, shape.property("name_zh"));
       Geometry area = canvas.frame().paper(Geometries.of(shape));
-      if (!name.isEmpty() && shape.kind() == Shape.Kind.AREA) {
+      if (!name.isEmpty() && written.add(name) && shape.kind() == Shape.Kind.AREA) {
         namer.place(area, name, "").ifPresent(names::add);
       }
     }
   }
 
   void draw() {
+    if (names.isEmpty()) {
+      return;
+    }
     canvas.svg().group(Ink.halo(2.5 * canvas.unit(), 0.55));
     for (AreaName name : names) {
       Lettering lettering =

@@ -7,8 +7,6 @@ import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.projection.Frame;
 import org.indusco.atlas.sheet.BodyLayer.Body;
-import org.indusco.atlas.sheet.Signs.Rank;
-import org.indusco.model.plan.Move;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -24,13 +22,13 @@ final class Inset {
   private static final double HEIGHT = 0.95; // of the width
 
   private final Canvas canvas;
-  private final Survey survey;
+  private final Content content;
   private final Envelope window;
   private final String name;
 
-  private Inset(Canvas canvas, Survey survey, Envelope window, String name) {
+  private Inset(Canvas canvas, Content content, Envelope window, String name) {
     this.canvas = canvas;
-    this.survey = survey;
+    this.content = content;
     this.window = window;
     this.name = name;
   }
@@ -38,14 +36,14 @@ final class Inset {
   /// Finds the crowd of a map, if there is one.
   ///
   /// @param width of the inset in pixels
-  static Optional<Inset> find(Canvas canvas, Survey survey, BodyLayer bodies, double width) {
+  static Optional<Inset> find(Canvas canvas, Content content, BodyLayer bodies, double width) {
     List<Body> crowded = bodies.crowded();
     return crowded.stream()
         .map(body -> window(body.spot(), width))
         .map(window -> centred(window, crowded, width))
         .max(Comparator.comparingInt(window -> within(window, crowded).size()))
         .filter(window -> within(window, crowded).size() >= FEWEST)
-        .map(window -> new Inset(canvas, survey, window, name(window, crowded)));
+        .map(window -> new Inset(canvas, content, window, name(content, window, crowded)));
   }
 
   private static Envelope window(Coordinate middle, double width) {
@@ -67,13 +65,13 @@ final class Inset {
   }
 
   /// The highest in rank of the crowd, of equals the one next to the middle.
-  private static String name(Envelope window, List<Body> crowded) {
+  private static String name(Content content, Envelope window, List<Body> crowded) {
     return within(window, crowded).stream()
         .min(
             Comparator.comparing(Body::rank)
                 .reversed()
                 .thenComparingDouble(body -> body.spot().distance(window.centre())))
-        .map(body -> body.place().name())
+        .map(body -> content.name(body.place()))
         .orElse("");
   }
 
@@ -88,54 +86,18 @@ final class Inset {
   }
 
   /// Draws the inset at the end of a column.
-  void draw(Column column, Optional<List<Move>> moves, boolean counts) {
-    column.heading("Around " + name);
-    Coordinate corner = column.take(HEIGHT * column.width());
-    Frame frame =
-        canvas.frame().zoom(window, new Frame.Opening(corner.x, corner.y, column.width()));
+  void draw(Column column) {
+    column.heading(content.words().say("inset.heading", name));
+    double width = TIMES * window.getWidth();
+    Coordinate corner = column.take(HEIGHT * width);
+    Frame frame = canvas.frame().zoom(window, new Frame.Opening(corner, width, 0));
     Canvas inner = canvas.with(frame);
     inner.svg().clipped(canvas.prefix() + "inset", frame.paper());
-    new InsetDrawing(inner, survey, moves, counts).draw();
+    Picture picture = new Picture(inner, content, Picture.Detail.INSET);
+    picture.findRoom();
+    picture.draw();
     inner.svg().close();
-    inner.svg().rectangle(frame.paper(), 0, Ink.stroke(Hues.INK, canvas.unit()));
-    column.note("%s times as large as the map, for the part framed there.".formatted(TIMES));
-  }
-
-  /// The layers that an inset has.
-  private static final class InsetDrawing {
-
-    private final Survey survey;
-    private final BaseLayer base;
-    private final RegionLayer regions;
-    private final DangerLayer dangers;
-    private final Optional<Squares> squares;
-    private final Optional<MoveLayer> arrows;
-    private final BodyLayer bodies;
-
-    InsetDrawing(Canvas canvas, Survey survey, Optional<List<Move>> moves, boolean counts) {
-      this.survey = survey;
-      base = new BaseLayer(canvas, survey.network());
-      regions = new RegionLayer(canvas, survey);
-      moves.ifPresent(some -> regions.pale());
-      dangers = new DangerLayer(canvas, survey);
-      squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
-      arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
-      bodies = Sheet.bodies(canvas, survey, squares);
-      for (Rank rank : List.of(Rank.values()).reversed()) {
-        bodies.placeNames(rank);
-      }
-    }
-
-    void draw() {
-      base.drawGround();
-      regions.drawFills();
-      base.drawLines(survey.day());
-      dangers.draw();
-      regions.drawBorders();
-      arrows.ifPresent(MoveLayer::draw);
-      squares.ifPresent(Squares::draw);
-      bodies.drawSigns();
-      bodies.drawNames();
-    }
+    picture.drawEdge();
+    column.note(content.words().say("inset.note", TIMES));
   }
 }

@@ -1,73 +1,113 @@
 package org.indusco.atlas.sheet;
 
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.indusco.atlas.census.Census;
-import org.indusco.atlas.census.Group;
+import java.util.Map;
+import java.util.Set;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.sheet.Signs.Rank;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Zone;
+import org.indusco.model.wording.Wording;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Explains what is on the map, and nothing else.
+/// Explains what is on the maps of a sheet, and nothing else.
 final class Legend {
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private final Canvas canvas;
+  private final Content content;
   private final Survey survey;
+  private final Wording words;
 
-  Legend(Canvas canvas, Survey survey) {
+  Legend(Canvas canvas, Content content) {
     this.canvas = canvas;
-    this.survey = survey;
+    this.content = content;
+    survey = content.survey();
+    words = content.words();
   }
 
-  /// Each region with its headquarters and the number of its depots.
+  /// Each region that is seen with its headquarters and the number of its depots.
   void regions(Column column, RegionLayer layer) {
-    if (survey.regions().isEmpty()) {
+    List<Region> seen =
+        survey.regions().stream()
+            .filter(region -> !content.cut() || layer.shows(region.id()))
+            .toList();
+    if (seen.isEmpty()) {
       return;
     }
-    column.heading("Regions");
-    for (Region region : survey.regions()) {
-      String name = (region.name() + " " + region.nameZh()).strip();
-      String seat = survey.place(region.headquarters()).name();
+    column.heading(words.say("regions.heading"));
+    for (Region region : seen) {
+      String name = (content.name(region) + " " + content.second(region)).strip();
+      String seat = content.name(survey.place(region.headquarters()));
       column.row(at -> layer.chip(at, region.id()), name, "");
-      column.under(seat + ", " + Captions.several(survey.depotsOf(region.id()), "depot"));
+      column.under(words.say("region.seat", seat, survey.depotsOf(region.id())));
     }
   }
 
-  void bodies(Column column, BodyLayer bodies) {
-    column.heading("Signs");
-    for (Rank rank : List.of(Rank.values()).reversed()) {
-      if (bodies.shows(rank)) {
-        column.row(at -> bodies.sample(rank, at), words(rank), "");
+  /// The regions of several maps, each once, by name only.
+  void regions(Column column, Collection<Picture> pictures) {
+    Set<String> seen = new HashSet<>();
+    column.heading(words.say("regions.heading"));
+    for (Picture picture : pictures) {
+      for (Region region : picture.regions().own()) {
+        if (seen.add(region.id())) {
+          String name = (content.name(region) + " " + content.second(region)).strip();
+          column.row(at -> picture.regions().chip(at, region.id()), name, "");
+        }
       }
     }
   }
 
-  private static String words(Rank rank) {
-    return switch (rank) {
-      case HEADQUARTERS -> "Regional headquarters";
-      case DEPOT -> "Depot";
-      case TOWN -> "Other town";
-    };
+  /// The signs of one map, or of several.
+  void bodies(Column column, List<BodyLayer> layers) {
+    column.heading(words.say("signs.heading"));
+    for (Rank rank : List.of(Rank.values()).reversed()) {
+      String sign = words.say("sign." + rank.name().toLowerCase(Locale.ROOT));
+      layers.stream()
+          .filter(bodies -> bodies.shows(rank))
+          .findFirst()
+          .ifPresent(bodies -> column.row(at -> bodies.sample(rank, at), sign, ""));
+    }
   }
 
-  /// @param until the month after the horizon, in words
-  void dangers(Column column, DangerLayer dangers, String until) {
+  /// The zones of one map, or of several.
+  void dangers(Column column, Collection<DangerLayer> layers) {
     Hatching hatching = new Hatching(canvas);
-    for (Zone.Kind kind : dangers.kinds()) {
-      boolean rings = dangers.ringsOnly(kind);
-      String words = rings ? ofTown(kind) : words(kind);
-      column.row(at -> hatching.draw(kind, rings ? ring(at) : box(at)), words, "");
+    Map<Zone.Kind, Boolean> kinds = new EnumMap<>(Zone.Kind.class);
+    for (DangerLayer layer : layers) {
+      layer.kinds().forEach(kind -> kinds.merge(kind, layer.ringsOnly(kind), Boolean::logicalAnd));
     }
-    if (dangers.looksAhead()) {
-      column.row(at -> hatching.drawLater(box(at)), "Occupied later, before " + until, "");
+    kinds.forEach(
+        (kind, rings) -> {
+          String key = (rings ? "town." : "zone.") + kind.name().toLowerCase(Locale.ROOT);
+          column.row(at -> hatching.draw(kind, rings ? ring(at) : box(at)), words.say(key), "");
+        });
+    if (layers.stream().anyMatch(DangerLayer::looksAhead)) {
+      String until = words.month(content.period().until());
+      column.row(at -> hatching.drawLater(box(at)), words.say("zone.later", until), "");
     }
+  }
+
+  /// Defines the hatchings of all maps, once.
+  void define(Collection<DangerLayer> layers) {
+    Hatching hatching = new Hatching(canvas);
+    Set<Zone.Kind> kinds = EnumSet.noneOf(Zone.Kind.class);
+    layers.forEach(layer -> kinds.addAll(layer.kinds()));
+    canvas.svg().definitions();
+    kinds.forEach(hatching::define);
+    if (layers.stream().anyMatch(DangerLayer::looksAhead)) {
+      hatching.defineLater();
+    }
+    canvas.svg().close();
   }
 
   private Geometry ring(Coordinate at) {
@@ -76,27 +116,6 @@ final class Legend {
 
   private Geometry box(Coordinate at) {
     return FACTORY.toGeometry(canvas.box(at, 9, 6));
-  }
-
-  private static String words(Zone.Kind kind) {
-    return switch (kind) {
-      case OCCUPIED -> "Occupied by the enemy";
-      case CONTESTED -> "Contested";
-      case BOMBED -> "Bombed from the air";
-      case GUERRILLA -> "Worked by guerrillas";
-      case REAR -> "Rear";
-    };
-  }
-
-  /// What a ring around a town means.
-  private static String ofTown(Zone.Kind kind) {
-    return switch (kind) {
-      case OCCUPIED -> "Town occupied by the enemy";
-      case CONTESTED -> "Contested town";
-      case BOMBED -> "Town bombed from the air";
-      case GUERRILLA -> "Town where guerrillas work";
-      case REAR -> "Town in the rear";
-    };
   }
 
   void lines(Column column, BaseLayer base) {
@@ -108,47 +127,20 @@ final class Legend {
             line(at, Ink.stroke(BaseLayer.RAIL, 2 * unit));
             line(at, sleepers);
           },
-          "Railway",
+          words.say("line.railway"),
           "");
     }
     if (!survey.network().shapes("provinces").isEmpty()) {
-      column.row(at -> line(at, BaseLayer.PROVINCE), "Border of a province", "");
+      column.row(at -> line(at, BaseLayer.PROVINCE), words.say("line.province"), "");
     }
     if (!survey.network().shapes("rivers").isEmpty()) {
-      column.row(at -> line(at, Ink.stroke(Hues.RIVER, 1.2 * unit)), "River", "");
+      Ink river = Ink.stroke(Hues.RIVER, 1.2 * unit);
+      column.row(at -> line(at, river), words.say("line.river"), "");
     }
   }
 
   private void line(Coordinate at, Ink ink) {
     double half = 9 * canvas.unit();
     canvas.svg().line(new Coordinate(at.x - half, at.y), new Coordinate(at.x + half, at.y), ink);
-  }
-
-  /// Each industry group that the map shows with its count in the whole network.
-  void industries(Column column, Panels panels, Squares squares) {
-    Census census = survey.census();
-    Chips chips = new Chips(canvas);
-    column.heading("Cooperatives by industry");
-    int rest = 0;
-    for (Group group : census.groups()) {
-      if (panels.shows(group) || squares.shows(group)) {
-        String figure = census.total(group).text();
-        column.row(at -> chips.draw(at, group), group.name(), figure);
-      } else {
-        rest += census.total(group).number();
-      }
-    }
-    if (rest > 0) {
-      column.row(at -> {}, "Others, not drawn", (census.total().estimated() ? "~" : "") + rest);
-    }
-    column.row(at -> {}, "All", census.total().text());
-    if (squares.most() > 0) {
-      column.note(
-          String.format(
-              Locale.ROOT,
-              "A square is a depot, as large as the number of cooperatives that it serves (the"
-                  + " largest %d), with the colour and letter of its largest industry.",
-              squares.most()));
-    }
   }
 }

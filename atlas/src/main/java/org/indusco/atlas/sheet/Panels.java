@@ -26,23 +26,24 @@ final class Panels {
   private static final double WIDTH = 128;
 
   private final Canvas canvas;
+  private final Content content;
   private final Survey survey;
   private final int largest;
   private final Chips chips;
   private final List<Panel> panels = new ArrayList<>();
 
-  /// @param largest how many groups a panel shows at most
-  Panels(Canvas canvas, Survey survey, int largest) {
+  Panels(Canvas canvas, Content content) {
     this.canvas = canvas;
-    this.survey = survey;
-    this.largest = largest;
+    this.content = content;
+    survey = content.survey();
+    largest = content.request().largest();
     chips = new Chips(canvas);
   }
 
   private record Panel(Region region, Envelope box, Coordinate headquarters) {}
 
   boolean shows(Group group) {
-    return survey.regions().stream()
+    return survey.own().stream()
         .flatMap(region -> rows(region).stream())
         .anyMatch(row -> row.getKey().equals(group));
   }
@@ -55,7 +56,7 @@ final class Panels {
   void place(Map<String, Geometry> areas) {
     PanelPlacer placer = new PanelPlacer(canvas.board(), areas);
     Census census = survey.census();
-    survey.regions().stream()
+    survey.own().stream()
         .filter(region -> census.totalOf(region.id()).number() > 0)
         .sorted(Comparator.comparingInt((Region region) -> -census.totalOf(region.id()).number()))
         .forEach(
@@ -106,15 +107,17 @@ final class Panels {
     double top = panel.box().getMinY();
     double usual = 12.5 * unit;
     double room = (WIDTH - 14) * unit;
-    double size = Math.min(usual, usual * room / Type.boldWidth(region.name(), usual));
-    String all = "all " + survey.census().totalOf(region.id()).text();
+    double size = Math.min(usual, usual * room / Type.boldWidth(content.name(region), usual));
+    String total = survey.census().totalOf(region.id()).text();
+    String all = content.words().say("panel.all", content.second(region), total).strip();
     canvas
         .svg()
-        .words(region.name(), new Coordinate(left, top + 14 * unit), Lettering.of(size).weight(700))
         .words(
-            (region.nameZh() + "  " + all).strip(),
-            new Coordinate(left, top + 26 * unit),
-            Lettering.of(10 * unit).ink(Hues.SECOND));
+            content.name(region),
+            new Coordinate(left, top + 14 * unit),
+            Lettering.of(size).weight(700))
+        .words(
+            all, new Coordinate(left, top + 26 * unit), Lettering.of(10 * unit).ink(Hues.SECOND));
   }
 
   private void drawRow(Map.Entry<Group, Count> row, Coordinate at) {
@@ -135,7 +138,7 @@ final class Panels {
   }
 
   private int mostInARegion() {
-    return survey.regions().stream()
+    return survey.own().stream()
         .flatMap(region -> survey.census().ofRegion(region.id()).stream().limit(1))
         .mapToInt(row -> row.getValue().number())
         .max()

@@ -8,6 +8,7 @@ import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
+import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
 import org.indusco.model.network.Region;
@@ -26,14 +27,16 @@ final class RegionLayer {
           List.of(19.0, 17.0, 15.0, 13.0, 11.5, 10.0), List.of(6.0, 4.0, 2.0, 0.8, 0.2), 6);
 
   private final Canvas canvas;
+  private final Content content;
   private final Survey survey;
   private final Map<String, Geometry> areas = new LinkedHashMap<>();
   private final Map<String, AreaName> names = new LinkedHashMap<>();
   private double faint = 0.55;
 
-  RegionLayer(Canvas canvas, Survey survey) {
+  RegionLayer(Canvas canvas, Content content) {
     this.canvas = canvas;
-    this.survey = survey;
+    this.content = content;
+    survey = content.survey();
     Map<String, List<Geometry>> parts = new LinkedHashMap<>();
     for (Shape shape : survey.regionShapes()) {
       parts
@@ -46,12 +49,22 @@ final class RegionLayer {
   /// Finds room for the regions' names, off the ground that the enemy holds.
   void placeNames(Geometry occupied) {
     AreaNamer namer = new AreaNamer(canvas.board(), NAMES.times(canvas.unit()));
-    for (Region region : survey.regions()) {
+    for (Region region : survey.own()) {
       Geometry area = areas.getOrDefault(region.id(), FACTORY.createPolygon());
       namer
-          .place(area.difference(occupied), region.name(), region.nameZh())
+          .place(area.difference(occupied), content.name(region), content.second(region))
           .ifPresent(name -> names.put(region.id(), name));
     }
+  }
+
+  /// Whether ground of a region is seen.
+  boolean shows(String region) {
+    return !areas.getOrDefault(region, FACTORY.createPolygon()).isEmpty();
+  }
+
+  /// The regions that count on the day.
+  List<Region> own() {
+    return survey.own();
   }
 
   /// The ground of each region on the sheet.
@@ -84,6 +97,10 @@ final class RegionLayer {
   }
 
   void drawNames() {
+    if (names.isEmpty()) {
+      return;
+    }
+    canvas.svg().group(Lettering.of(12).family(Type.SERIF));
     names.forEach(
         (id, name) -> {
           Lettering lettering =
@@ -96,5 +113,6 @@ final class RegionLayer {
             canvas.svg().words(name.lines().get(line), name.foot(line), lettering);
           }
         });
+    canvas.svg().close();
   }
 }

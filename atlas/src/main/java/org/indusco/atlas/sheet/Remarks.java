@@ -1,15 +1,16 @@
 package org.indusco.atlas.sheet;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.indusco.atlas.census.Census;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Network;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Source;
+import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Evidence;
 
@@ -19,62 +20,65 @@ final class Remarks {
   private static final int MOST_SOURCES = 4;
   private static final int LONGEST_TITLE = 90;
 
-  private final Survey survey;
-  private final MapRequest request;
+  private final List<Content> all;
+  private final Content content;
 
-  Remarks(Survey survey, MapRequest request) {
-    this.survey = survey;
-    this.request = request;
+  /// @param all the maps of the sheet, at least one
+  Remarks(List<Content> all) {
+    this.all = List.copyOf(all);
+    content = all.getFirst();
   }
 
-  List<String> all() {
-    List<String> remarks = new ArrayList<>();
-    Census census = survey.census();
-    if (request.theme() == Theme.INDUSTRIES) {
-      census
-          .findCarriedFrom()
-          .ifPresent(
-              from ->
-                  remarks.add(
-                      Captions.date(request.date())
-                          + ": the count of "
-                          + Captions.date(from)
-                          + " carried back, estimated."));
-      if (census.total().estimated()) {
-        remarks.add("~ the figure rests on estimates.");
-      }
-    }
-    remarks.add("Schematic, not surveyed. Equal-area conic projection.");
+  /// @param themes what the maps show
+  List<String> all(Collection<Layer> themes) {
+    Set<String> remarks = new LinkedHashSet<>();
+    themes.forEach(theme -> remarks.addAll(theme.remarks()));
+    remarks.add(content.words().say("remark.schematic"));
     String sources = sources();
     if (!sources.isEmpty()) {
-      remarks.add("Sources: " + sources + ".");
+      remarks.add(content.words().say("remark.sources", sources));
     }
-    return remarks;
+    return List.copyOf(remarks);
   }
 
   private String sources() {
     Map<String, String> titles =
-        survey.network().rows(Source.class).stream()
+        content.survey().network().rows(Source.class).stream()
             .collect(Collectors.toMap(Source::id, Source::title, (one, other) -> one));
     Set<String> named = new LinkedHashSet<>();
-    survey.regions().stream().map(Region::evidence).forEach(evidence -> add(evidence, named));
-    survey.network().rows(Zone.class).stream()
-        .filter(zone -> zone.holdsOn(survey.day()))
-        .map(Zone::evidence)
-        .forEach(evidence -> add(evidence, named));
-    if (request.theme() == Theme.INDUSTRIES) {
-      survey.network().rows(Cooperative.class).stream()
-          .map(Cooperative::evidence)
-          .forEach(evidence -> add(evidence, named));
-    }
+    all.forEach(each -> add(each, named));
     String listed =
         named.stream()
             .limit(MOST_SOURCES)
             .map(id -> shorter(titles.getOrDefault(id, id)))
             .collect(Collectors.joining("; "));
     return named.size() > MOST_SOURCES
-        ? listed + "; and " + (named.size() - MOST_SOURCES) + " more in the table sources"
+        ? content.words().say("remark.more", listed, named.size() - MOST_SOURCES)
         : listed;
+  }
+
+  private static void add(Content content, Set<String> named) {
+    Survey survey = content.survey();
+    Network network = survey.network();
+    if (content.theme() == Theme.PRODUCTION && !content.planned()) {
+      survey.wholeProduction().forEach(fact -> add(fact.evidence(), named));
+    }
+    if (content.theme() == Theme.MEMBERS) {
+      survey.told().forEach(fact -> add(fact.evidence(), named));
+    }
+    survey.own().stream().map(Region::evidence).forEach(evidence -> add(evidence, named));
+    network.rows(Zone.class).stream()
+        .filter(zone -> zone.holdsOn(survey.day()))
+        .map(Zone::evidence)
+        .forEach(evidence -> add(evidence, named));
+    if (content.theme() == Theme.DANGER) {
+      network.rows(Threat.class).stream()
+          .filter(content.period()::meets)
+          .forEach(threat -> add(threat.evidence(), named));
+    }
+    if (content.theme() == Theme.INDUSTRIES) {
+      network.rows(Cooperative.class).forEach(row -> add(row.evidence(), named));
+    }
   }
 
   private static void add(Evidence evidence, Set<String> named) {

@@ -4,6 +4,7 @@ import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.ink.Svg;
+import org.indusco.model.wording.Wording;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -11,25 +12,21 @@ import org.locationtech.jts.geom.Envelope;
 final class ScaleBar {
 
   private final Canvas canvas;
+  private final Wording words;
   private final Envelope box;
   private final double km;
 
   /// Takes room in the lower left corner of the frame.
-  ScaleBar(Canvas canvas) {
+  ScaleBar(Canvas canvas, Wording words) {
+    this.words = words;
     this.canvas = canvas;
     double unit = canvas.unit();
-    km = round(150 * unit * canvas.frame().metresPerPixel() / 1000);
+    km = Rounds.below(150 * unit * canvas.frame().metresPerPixel() / 1000);
     Envelope frame = canvas.frame().paper();
     double left = frame.getMinX() + 10 * unit;
     double bottom = frame.getMaxY() - 10 * unit;
     box = new Envelope(left, left + length() + 46 * unit, bottom - 32 * unit, bottom);
     canvas.board().take(box);
-  }
-
-  private static double round(double most) {
-    double power = Math.pow(10, Math.floor(Math.log10(most)));
-    double lead = most / power;
-    return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
   }
 
   private double length() {
@@ -48,7 +45,8 @@ final class ScaleBar {
     }
     for (int half = 0; half <= 2; half++) {
       Coordinate at = new Coordinate(left + half * length() / 2, top - 4 * unit);
-      String figure = Svg.number(km * half / 2) + (half == 2 ? " km" : "");
+      String number = Svg.number(km * half / 2);
+      String figure = half == 2 ? words.say("scale.km", number) : number;
       canvas.svg().words(figure, at, Lettering.of(9.5 * unit).anchor("middle"));
     }
   }

@@ -3,7 +3,6 @@ package org.indusco.atlas.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
@@ -13,77 +12,63 @@ import org.indusco.atlas.ink.Svg;
 import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
 import org.indusco.atlas.projection.Frame;
-import org.indusco.model.plan.Move;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Place;
+import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/// One map on one sheet.
-///
-/// First everything finds its room (signs, then panels and names of regions, then names of places,
-/// then those of the ground), then everything is drawn from the ground up.
-public final class Sheet {
+/// One map on one sheet, with its title, legend and remarks.
+final class Sheet {
+
+  static final double COLUMN = 232;
+  static final double GUTTER = 24;
 
   private static final double USUAL_WIDTH = 1200;
   private static final double NARROW = 900;
-  private static final double COLUMN = 232;
-  private static final double GUTTER = 24;
 
-  private final Survey survey;
-  private final MapRequest request;
-  private final Optional<List<Move>> moves;
+  private final Content content;
+  private final double width;
   private final Canvas canvas;
-
-  private final BaseLayer base;
-  private final DangerLayer dangers;
-  private final RegionLayer regions;
+  private final Picture picture;
   private final Titles titles;
-  private final Graticule graticule;
   private final ScaleBar scale;
-  private final BodyLayer bodies;
-  private final Optional<Squares> squares;
-  private final Optional<Panels> panels;
-  private final Optional<MoveLayer> arrows;
-  private final GroundNames ground;
   private final Optional<Inset> inset;
 
-  private Sheet(Survey survey, MapRequest request, Optional<List<Move>> moves) {
-    this.survey = survey;
-    this.request = request;
-    this.moves = moves;
-    double unit = Math.clamp(Math.sqrt(request.width() / USUAL_WIDTH), 0.82, 1.6);
-    Frame frame = frame(unit);
-    canvas = new Canvas(new Svg(), frame, new Board(frame.paper()), unit, prefix());
-    base = new BaseLayer(canvas, survey.network());
-    dangers = new DangerLayer(canvas, survey);
-    regions = new RegionLayer(canvas, survey);
-    graticule = new Graticule(canvas);
-    titles = new Titles(canvas, survey, request, moves.isPresent());
-    scale = new ScaleBar(canvas);
-    boolean counts = request.theme() == Theme.INDUSTRIES && moves.isEmpty();
-    squares = counts ? Optional.of(new Squares(canvas, survey)) : Optional.empty();
-    panels = counts ? Optional.of(new Panels(canvas, survey, request.largest())) : Optional.empty();
-    bodies = bodies(canvas, survey, squares);
-    moves.ifPresent(some -> dangers.lookAhead(survey.end().atDay(1)));
-    moves.ifPresent(some -> regions.pale());
-    arrows = moves.map(some -> new MoveLayer(canvas, survey, some));
-    ground = new GroundNames(canvas, survey.network());
-    inset = findRoom();
+  Sheet(Content content, double width, double height) {
+    this.content = content;
+    this.width = width;
+    double unit = unit(width);
+    Frame frame = frame(unit, height);
+    String prefix = prefix(content, width);
+    canvas =
+        new Canvas(
+            new Svg(), frame, new Board(frame.paper()), unit, frame.paper().getWidth(), prefix);
+    titles = new Titles(List.of(content));
+    scale = new ScaleBar(canvas, content.words());
+    picture = new Picture(canvas, content, Picture.Detail.FULL);
+    picture.findRoom();
+    inset = Inset.find(canvas, content, picture.bodies(), insetWidth());
+    inset.ifPresent(found -> picture.bodies().dropLeaders(found.window()));
   }
 
-  /// A map of the survey's day as an SVG document.
-  public static String draw(Survey survey, MapRequest request) {
-    return new Sheet(survey, request, Optional.empty()).draw();
+  /// By how much type is larger than on a sheet of the usual width.
+  static double unit(double width) {
+    return Math.clamp(Math.sqrt(width / USUAL_WIDTH), 0.82, 1.6);
   }
 
-  /// A map of moves over the survey's day as an SVG document.
-  public static String drawMoves(Survey survey, MapRequest request, List<Move> moves) {
-    return new Sheet(survey, request, Optional.of(moves)).draw();
-  }
-
-  /// What is taken on a map, for tests.
-  static Sheet plan(Survey survey, MapRequest request) {
-    return new Sheet(survey, request, Optional.empty());
+  static String prefix(Content content, double width) {
+    String text =
+        String.join(
+            "-",
+            "map",
+            content.theme().name(),
+            content.date().text(),
+            content.request().region() + content.request().good(),
+            String.valueOf(Math.round(width)),
+            "");
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
   }
 
   Canvas canvas() {
@@ -91,91 +76,42 @@ public final class Sheet {
   }
 
   BodyLayer bodies() {
-    return bodies;
+    return picture.bodies();
   }
 
   private boolean narrow() {
-    return request.width() < NARROW;
+    return width < NARROW || content.request().paper().ratio() > 1;
   }
 
-  private Frame frame(double unit) {
+  private Frame frame(double unit, double height) {
     double left = 46 * unit;
     double right = narrow() ? 14 * unit : (COLUMN + GUTTER + 20) * unit;
-    List<Coordinate> spots =
-        survey.places().stream().map(place -> new Coordinate(place.lon(), place.lat())).toList();
-    List<Geometry> shapes = new ArrayList<>();
-    survey.regionShapes().forEach(shape -> shapes.add(Geometries.of(shape)));
-    return Frame.around(
-        spots, shapes, new Frame.Opening(left, 86 * unit, request.width() - left - right));
+    Frame.Opening opening =
+        new Frame.Opening(new Coordinate(left, 86 * unit), width - left - right, height);
+    return content.cut() ? cut(opening) : Locator.whole(List.of(content), opening);
   }
 
-  private String prefix() {
-    String text =
-        "map-"
-            + request.theme()
-            + "-"
-            + request.date()
-            + "-"
-            + request.width()
-            + (moves.isPresent() ? "-moves-" : "-");
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
+  /// The frame around a region: its shapes, or else its depots and headquarters.
+  private Frame cut(Frame.Opening opening) {
+    Survey survey = content.survey();
+    List<Coordinate> spots = new ArrayList<>();
+    for (Shape shape : survey.regionShapes()) {
+      if (shape.id().equals(content.request().region())) {
+        spots.addAll(List.of(Geometries.of(shape).getCoordinates()));
+      }
+    }
+    survey.own().forEach(region -> spots.add(spot(survey.place(region.headquarters()))));
+    for (Depot depot : survey.depots()) {
+      if (survey.belongs(depot)) {
+        spots.add(spot(survey.place(depot.place())));
+      }
+    }
+    List<Geometry> none = List.of();
+    return Frame.around(spots, none, opening);
   }
 
-  /// The bodies of a survey, with squares in the stead of their signs if there are any.
-  static BodyLayer bodies(Canvas canvas, Survey survey, Optional<Squares> squares) {
-    return new BodyLayer(canvas, survey, squares.map(Squares::halves).orElse(Map.of()));
-  }
-
-  private Optional<Inset> findRoom() {
-    bodies.placeNames(Signs.Rank.HEADQUARTERS);
-    panels.ifPresentOrElse(
-        layer -> layer.place(regions.areas()), () -> regions.placeNames(dangers.occupied()));
-    bodies.placeNames(Signs.Rank.DEPOT);
-    bodies.placeNames(Signs.Rank.TOWN);
-    ground.place();
-    Optional<Inset> crowd = Inset.find(canvas, survey, bodies, columnWidth());
-    crowd.ifPresent(found -> bodies.dropLeaders(found.window()));
-    return crowd;
-  }
-
-  private String draw() {
-    Svg svg = canvas.svg();
-    double unit = canvas.unit();
-    double foot = canvas.frame().paper().getMaxY() + 18 * unit;
-    svg.about(titles.title(), titles.description());
-    svg.cover(Ink.fill(Hues.PAPER));
-    svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
-    drawMap();
-    graticule.drawDegrees();
-    titles.draw();
-    double height = Math.ceil(Math.max(foot, drawLegend()) + 16 * unit);
-    svg.close();
-    return svg.document(request.width(), height);
-  }
-
-  private void drawMap() {
-    Svg svg = canvas.svg();
-    svg.definitions();
-    dangers.define();
-    svg.close();
-    base.drawGround();
-    regions.drawFills();
-    graticule.draw();
-    base.drawLines(survey.day());
-    dangers.draw();
-    regions.drawBorders();
-    ground.draw();
-    svg.group(Lettering.of(12).family(Type.SERIF));
-    regions.drawNames();
-    svg.close();
-    arrows.ifPresent(MoveLayer::draw);
-    squares.ifPresent(Squares::draw);
-    bodies.drawSigns();
-    panels.ifPresent(Panels::draw);
-    bodies.drawNames();
-    scale.draw();
-    inset.ifPresent(Inset::drawWindow);
-    svg.rectangle(canvas.frame().paper(), 0, Ink.stroke(Hues.INK, canvas.unit()));
+  private static Coordinate spot(Place place) {
+    return new Coordinate(place.lon(), place.lat());
   }
 
   private double columnWidth() {
@@ -184,31 +120,67 @@ public final class Sheet {
     return narrow() ? (frame - GUTTER * unit) / 2 : COLUMN * unit;
   }
 
+  /// How wide a part of the map that is drawn larger may be.
+  private double insetWidth() {
+    return Math.min(columnWidth(), COLUMN * canvas.unit());
+  }
+
+  Laid draw() {
+    Svg svg = canvas.svg();
+    double unit = canvas.unit();
+    double foot = canvas.frame().paper().getMaxY() + 18 * unit;
+    svg.about(titles.title(), titles.description());
+    svg.cover(Ink.fill(Hues.PAPER));
+    svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
+    Legend legend = new Legend(canvas, content);
+    legend.define(List.of(picture.dangers()));
+    picture.draw();
+    scale.draw();
+    inset.ifPresent(Inset::drawWindow);
+    picture.drawEdge();
+    picture.graticule().drawDegrees();
+    titles.draw(canvas, width);
+    Ends ends = explain(legend);
+    svg.close();
+    double last = Math.max(foot, ends.map()) + 16 * unit;
+    return new Laid(svg, Math.ceil(Math.max(last, ends.legend() + 16 * unit)), last);
+  }
+
+  private static Column shorterOf(Column one, Column other) {
+    return one.bottom() < other.bottom() ? one : other;
+  }
+
+  /// Where what stands below the map ends, and where the legend ends, in pixels.
+  private record Ends(double map, double legend) {}
+
   /// Draws the legend beside the map and the remarks below it, or all in two columns below it when
   /// the sheet is narrow; tells where they end.
-  private double drawLegend() {
+  private Ends explain(Legend legend) {
     double unit = canvas.unit();
     Envelope frame = canvas.frame().paper();
-    double width = columnWidth();
+    double room = columnWidth();
     Coordinate below = new Coordinate(frame.getMinX(), frame.getMaxY() + 16 * unit);
     Coordinate beside =
         new Coordinate(frame.getMaxX() + GUTTER * unit, frame.getMinY() - 18 * unit);
-    Column first = new Column(canvas, narrow() ? below : beside, width);
+    Column first = new Column(canvas, narrow() ? below : beside, room);
     Column second =
         narrow()
-            ? new Column(canvas, new Coordinate(below.x + width + GUTTER * unit, below.y), width)
+            ? new Column(canvas, new Coordinate(below.x + room + GUTTER * unit, below.y), room)
             : first;
-    Legend legend = new Legend(canvas, survey);
-    arrows.ifPresent(layer -> layer.explain(first));
-    panels.ifPresent(layer -> legend.industries(first, layer, squares.orElseThrow()));
-    legend.regions(first, regions);
-    legend.bodies(second, bodies);
-    legend.dangers(second, dangers, Captions.month(survey.end()));
-    legend.lines(second, base);
-    Column shorter = first.bottom() < second.bottom() ? first : second;
-    inset.ifPresent(found -> found.draw(shorter, moves, panels.isPresent()));
-    Column about = narrow() ? second : new Column(canvas, below, frame.getWidth());
-    new Remarks(survey, request).all().forEach(about::note);
-    return Math.max(first.bottom(), Math.max(second.bottom(), about.bottom()));
+    picture.theme().explain(first);
+    legend.regions(first, picture.regions());
+    legend.bodies(second, List.of(picture.bodies()));
+    legend.dangers(second, List.of(picture.dangers()));
+    legend.lines(second, picture.base());
+    Column shorter = shorterOf(first, second);
+    if (content.cut()) {
+      new Locator(canvas, content).draw(shorter);
+    }
+    inset.ifPresent(found -> found.draw(shorter));
+    Column about =
+        narrow() ? shorterOf(first, second) : new Column(canvas, below, frame.getWidth());
+    new Remarks(List.of(content)).all(List.of(picture.theme())).forEach(about::note);
+    double ends = Math.max(first.bottom(), second.bottom());
+    return new Ends(narrow() ? Math.max(ends, about.bottom()) : about.bottom(), ends);
   }
 }

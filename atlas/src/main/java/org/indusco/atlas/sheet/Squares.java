@@ -20,10 +20,11 @@ final class Squares {
   private final int most;
   private final List<Square> squares = new ArrayList<>();
 
-  Squares(Canvas canvas, Survey survey) {
+  /// @param mostOfAll how many cooperatives a square of the largest size stands for
+  Squares(Canvas canvas, Survey survey, int mostOfAll) {
     this.canvas = canvas;
     this.survey = survey;
-    most = survey.depots().stream().mapToInt(this::served).max().orElse(0);
+    most = mostOfAll;
     for (Depot depot : survey.depots()) {
       Coordinate spot = canvas.spot(survey.place(depot.place()));
       if (served(depot) > 0 && canvas.shows(spot)) {
@@ -41,9 +42,7 @@ final class Squares {
   }
 
   private double side(int number) {
-    // On a small sheet towns draw together faster than type shrinks, and so must squares.
-    double shrunk = Math.clamp(canvas.frame().paper().getWidth() / 800, 0.65, 1);
-    return canvas.unit() * LARGEST * shrunk * Math.sqrt((double) number / most);
+    return canvas.unit() * LARGEST * canvas.shrunk(0.4) * Math.sqrt((double) number / most);
   }
 
   /// By place half the side of the largest square there.

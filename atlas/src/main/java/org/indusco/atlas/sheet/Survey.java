@@ -1,7 +1,6 @@
 package org.indusco.atlas.sheet;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.indusco.atlas.census.Census;
+import org.indusco.atlas.figure.Members;
+import org.indusco.atlas.figure.Output;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Regions;
 import org.indusco.model.network.Depot;
-import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Fact;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Region;
@@ -26,19 +27,26 @@ public final class Survey {
   private final LocalDate day;
   private final Regions regions;
   private final Census census;
+  private final String focus;
   private final Map<String, Place> places = new LinkedHashMap<>();
 
-  private Survey(Network network, LocalDate day, Regions regions, Census census) {
+  private Survey(Network network, LocalDate day, Regions regions, Census census, String focus) {
     this.network = network;
     this.day = day;
     this.regions = regions;
     this.census = census;
+    this.focus = focus;
     network.rows(Place.class).forEach(place -> places.put(place.id(), place));
   }
 
   /// Surveys a network on a day.
-  public static Survey of(Network network, LocalDate day, Conditions hindsight, Regions regions) {
-    return new Survey(network, day, regions, Census.on(day, network, hindsight, regions));
+  ///
+  /// @param focus id of the region that counts alone; empty when all count
+  public static Survey of(
+      Network network, LocalDate day, Conditions hindsight, Regions regions, String focus) {
+    Census all = Census.on(day, network, hindsight, regions);
+    return new Survey(
+        network, day, regions, focus.isEmpty() ? all : all.of(focus, regions, day), focus);
   }
 
   Network network() {
@@ -49,10 +57,36 @@ public final class Survey {
     return day;
   }
 
-  /// The month after the planning horizon.
-  YearMonth end() {
-    Horizon horizon = Horizon.of(network.settings());
-    return horizon.month(horizon.months());
+  /// Figures of all members that sources give next to the day.
+  List<Fact> told() {
+    return new Members(network).told(day);
+  }
+
+  /// Figures of all production that sources give.
+  List<Fact> wholeProduction() {
+    return new Output(network).whole();
+  }
+
+  /// The regions that count: one when the map is cut to it, else all.
+  List<Region> own() {
+    return regions().stream()
+        .filter(region -> focus.isEmpty() || region.id().equals(focus))
+        .toList();
+  }
+
+  /// Whether a place belongs to the regions that count.
+  boolean counts(Place place) {
+    return focus.isEmpty() || regions.findAt(place.id(), day).filter(focus::equals).isPresent();
+  }
+
+  /// Whether a depot belongs to the regions that count.
+  boolean belongs(Depot depot) {
+    return focus.isEmpty() || regions.find(depot.id(), day).filter(focus::equals).isPresent();
+  }
+
+  /// How many cooperatives the depot serves that serves the most.
+  int mostServed() {
+    return depots().stream().mapToInt(depot -> census.totalAt(depot.id()).number()).max().orElse(0);
   }
 
   Census census() {

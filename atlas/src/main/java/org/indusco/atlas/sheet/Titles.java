@@ -1,89 +1,110 @@
 package org.indusco.atlas.sheet;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.ink.Type;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Settings;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 import org.locationtech.jts.geom.Coordinate;
 
 /// What the map is called.
 final class Titles {
 
-  private final Canvas canvas;
+  private final Content content;
+  private final List<Content> all;
   private final Survey survey;
-  private final MapRequest request;
-  private final boolean moves;
+  private final Wording words;
 
-  /// @param moves whether the map shows a plan's moves
-  Titles(Canvas canvas, Survey survey, MapRequest request, boolean moves) {
-    this.canvas = canvas;
-    this.survey = survey;
-    this.request = request;
-    this.moves = moves;
+  /// @param all the maps of the sheet, at least one
+  Titles(List<Content> all) {
+    this.all = List.copyOf(all);
+    content = all.getFirst();
+    survey = content.survey();
+    words = content.words();
   }
 
   String title() {
-    if (moves) {
-      return "Who moves, "
-          + Captions.month(survey.network().settings().start())
-          + " to "
-          + Captions.month(survey.end().minusMonths(1));
-    }
-    String date = ", " + Captions.date(request.date());
-    return switch (request.theme()) {
-      case REGIONS -> regions(survey.regions().size()) + date;
-      case INDUSTRIES -> "Cooperatives by region and industry" + date;
-    };
+    String title = words.say("title", subject(), when());
+    Optional<Region> region = survey.own().stream().findFirst();
+    return content.cut() && region.isPresent()
+        ? words.say("title.region", content.name(region.get()), title)
+        : title;
   }
 
-  private static String regions(int number) {
-    return switch (number) {
-      case 0 -> "Depots and towns";
-      case 1 -> "One region and its headquarters";
-      default -> Captions.number(number) + " regions and their headquarters";
+  private String when() {
+    return all.size() == 1
+        ? content.when()
+        : words.say("period", words.date(content.date()), words.date(all.getLast().date()));
+  }
+
+  private String subject() {
+    String key = "title." + content.theme().name().toLowerCase(Locale.ROOT);
+    boolean one = !content.figures().subject().isEmpty();
+    return switch (content.theme()) {
+      case REGIONS ->
+          all.size() > 1 || content.cut()
+              ? words.say("title.regions.many")
+              : words.say(key, survey.regions().size());
+      case INDUSTRIES -> words.say(content.cut() ? "title.industries.one" : key);
+      case MEMBERS, DANGER, MOVES -> words.say(key);
+      case PRODUCTION, FLOWS, PRICES ->
+          one ? words.say(key + ".of", content.subject()) : words.say(key);
     };
   }
 
   private String subtitle() {
     Settings settings = survey.network().settings();
-    String name = (settings.name() + "  " + settings.nameZh()).strip();
-    return request.theme() == Theme.INDUSTRIES && !moves && leavesOut()
-        ? name + "; only the " + request.largest() + " largest industries of each region"
+    String name =
+        words.language() == Language.ZH
+            ? words.name(settings.name(), settings.nameZh())
+            : (settings.name() + "  " + settings.nameZh()).strip();
+    int largest = content.request().largest();
+    return content.theme() == Theme.INDUSTRIES && all.size() == 1 && leavesOut(largest)
+        ? words.say("subtitle.largest", name, largest)
         : name;
   }
 
-  private boolean leavesOut() {
-    return survey.regions().stream()
-        .anyMatch(region -> survey.census().ofRegion(region.id()).size() > request.largest());
+  private boolean leavesOut(int largest) {
+    return survey.own().stream()
+        .anyMatch(region -> survey.census().ofRegion(region.id()).size() > largest);
   }
 
   /// What the map shows, for who cannot see it.
   String description() {
-    return survey.regions().stream()
+    return survey.own().stream()
         .map(this::seat)
-        .collect(Collectors.joining("; ", title() + ". ", ". Schematic, not surveyed."));
+        .collect(Collectors.joining("; ", title() + ". ", ". " + words.say("schematic")));
   }
 
   private String seat(Region region) {
-    return region.name() + " with headquarters " + survey.place(region.headquarters()).name();
+    String seat = content.name(survey.place(region.headquarters()));
+    return words.say("description.seat", content.name(region), seat);
   }
 
-  void draw() {
+  /// Writes title and subtitle in the upper left corner, at the left edge of the map.
+  ///
+  /// @param right where the sheet ends, in pixels
+  void draw(Canvas canvas, double right) {
     double unit = canvas.unit();
-    Lettering serif = Lettering.of(fitting(title(), 27 * unit)).family(Type.SERIF).weight(600);
-    Lettering second = Lettering.of(fitting(subtitle(), 14 * unit)).ink(Hues.SECOND);
     double left = canvas.frame().paper().getMinX();
+    double room = right - left - 12 * unit;
+    Lettering serif =
+        Lettering.of(fitting(title(), 27 * unit, room)).family(Type.SERIF).weight(600);
+    Lettering second = Lettering.of(fitting(subtitle(), 14 * unit, room)).ink(Hues.SECOND);
     canvas
         .svg()
         .words(title(), new Coordinate(left, 42 * unit), serif)
         .words(subtitle(), new Coordinate(left, 66 * unit), second);
   }
 
-  /// The size of type at which a line fits on the sheet, at most the wanted.
-  private double fitting(String line, double size) {
-    double room = request.width() - canvas.frame().paper().getMinX() - 12 * canvas.unit();
+  /// The size of type at which a line fits, at most the wanted.
+  private static double fitting(String line, double size, double room) {
     return Math.min(size, size * room / Type.boldWidth(line, size));
   }
 }

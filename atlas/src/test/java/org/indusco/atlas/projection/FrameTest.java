@@ -18,7 +18,7 @@ import org.locationtech.jts.geom.Geometry;
 
 class FrameTest {
 
-  private static final Frame.Opening OPENING = new Frame.Opening(40, 80, 800);
+  private static final Frame.Opening OPENING = new Frame.Opening(new Coordinate(40, 80), 800, 0);
 
   private static Frame frame(double west, double south, double east, double north) {
     return Frame.around(

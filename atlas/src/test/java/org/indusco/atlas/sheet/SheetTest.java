@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.indusco.atlas.Atlas;
@@ -81,11 +82,19 @@ class SheetTest {
         network,
         request.date().earliest(),
         new Ground(network).knowing(null),
-        new Regions(network));
+        new Regions(network),
+        "");
+  }
+
+  private static Sheet sheet(Network network, MapRequest request) {
+    Maps maps =
+        new Maps(
+            network, new Ground(network).knowing(null), new Regions(network), Optional.empty());
+    return new Sheet(maps.contents(request).getFirst(), request.paper().width(), 0);
   }
 
   private static MapRequest request(String date, Theme theme, int width) {
-    return new MapRequest(new EdtfDate(date), theme, 2, width);
+    return MapRequest.of(new EdtfDate(date), theme).largest(2).on(Paper.wide(width));
   }
 
   private static Document parse(String svg) throws Exception {
@@ -136,8 +145,7 @@ class SheetTest {
   void nothingOverlaps(String date, Theme theme, int width) {
     Network network = network();
     MapRequest request = request(date, theme, width);
-    Survey survey = surveyOf(network, request);
-    Sheet sheet = Sheet.plan(survey, request);
+    Sheet sheet = sheet(network, request);
     List<Envelope> boxes = sheet.canvas().board().taken();
 
     assertThat(boxes).hasSizeGreaterThan(25);
@@ -192,7 +200,7 @@ class SheetTest {
   @Test
   void theDocumentStandsAlone() throws Exception {
     Atlas atlas = Atlas.of(network());
-    for (Theme theme : Theme.values()) {
+    for (Theme theme : List.of(Theme.REGIONS, Theme.INDUSTRIES, Theme.MEMBERS, Theme.DANGER)) {
       MapRequest request = request("1940-07", theme, 1200);
       String svg = atlas.svg(request);
 
@@ -255,7 +263,7 @@ class SheetTest {
                     move("c3", "baoji", "chongqing", Move.Cause.CLOSING),
                     move("c6", "baoji", "kunming", Move.Cause.WORK)));
     List<String> texts =
-        texts(parse(Atlas.of(network()).movesMap(plan, request("1940-07", Theme.REGIONS, 1200))));
+        texts(parse(Atlas.of(network()).svg(plan, request("1940-07/1941-06", Theme.MOVES, 1200))));
 
     assertThat(texts).contains("Who moves, July 1940 to June 1941");
     assertThat(figureAfter(texts, "The place will be closed")).isEqualTo("2");
@@ -293,9 +301,8 @@ class SheetTest {
 
   @Test
   void absurdRequestsAreRefused() {
-    assertThatThrownBy(() -> new MapRequest(new EdtfDate("1940"), Theme.REGIONS, 0, 1200))
+    assertThatThrownBy(() -> MapRequest.of(new EdtfDate("1940"), Theme.REGIONS).largest(0))
         .hasMessageContaining("0 largest");
-    assertThatThrownBy(() -> new MapRequest(new EdtfDate("1940"), Theme.REGIONS, 4, 100))
-        .hasMessageContaining("100 pixels");
+    assertThatThrownBy(() -> Paper.wide(100)).hasMessageContaining("100 pixels");
   }
 }

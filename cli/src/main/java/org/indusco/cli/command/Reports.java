@@ -9,6 +9,7 @@ import org.indusco.atlas.sheet.Theme;
 import org.indusco.exchange.report.Attachments;
 import org.indusco.exchange.report.HtmlReport;
 import org.indusco.model.network.Goal;
+import org.indusco.model.network.Horizon;
 import org.indusco.model.schema.EdtfDate;
 
 /// Draws the map for a report and puts both together.
@@ -20,8 +21,8 @@ final class Reports {
   ///
   /// @param defaults a sentence for each default that was taken
   static String html(PlannedNetwork planned, List<String> defaults) {
-    EdtfDate start = new EdtfDate(planned.network().settings().start().toString());
-    String map = planned.atlas().movesMap(planned.plan(), MapRequest.of(start, Theme.REGIONS));
+    EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
+    String map = planned.atlas().svg(planned.plan(), MapRequest.of(horizon, Theme.MOVES));
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
     Attachments beside = new Attachments(map, goals, defaults);
     return HtmlReport.html(planned.network(), planned.plan(), beside);

@@ -2,8 +2,10 @@ package org.indusco.exchange.shape;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.TreeMap;
+import org.indusco.model.shape.Feature;
 import org.indusco.model.shape.Shape;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -23,6 +25,35 @@ final class DocumentWriter {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// Features with their values as the text of a document.
+  static String text(List<Feature> features) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = GeoJson.MAPPER.createGenerator(text)) {
+      new DocumentWriter(json).features(features);
+    }
+    return text.toString();
+  }
+
+  private void features(List<Feature> features) {
+    json.writeStartObject();
+    json.writeStringProperty("type", "FeatureCollection");
+    json.writeArrayPropertyStart("features");
+    for (Feature feature : features) {
+      json.writeRaw("\n");
+      json.writeStartObject();
+      json.writeStringProperty("type", "Feature");
+      json.writeObjectPropertyStart("properties");
+      feature.values().forEach(json::writePOJOProperty);
+      json.writeEndObject();
+      json.writeName("geometry");
+      geometry(feature.shape());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw("\n");
   }
 
   private void collection(List<Shape> shapes) {

@@ -3,6 +3,7 @@ package org.indusco.model.network;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.indusco.model.schema.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /// The months that are planned, counted from 0.
@@ -20,6 +21,11 @@ public record Horizon(YearMonth start, int months) {
   /// The horizon that a network declares.
   public static Horizon of(Settings settings) {
     return new Horizon(settings.start(), settings.months());
+  }
+
+  /// All its months as one date, such as 1940-07/1942-12.
+  public EdtfDate dates() {
+    return new EdtfDate(start + "/" + month(months - 1));
   }
 
   /// The month with a number.
