@@ -150,7 +150,7 @@ class WhatIfTest {
     Path moved = Files.move(network, scratch.resolve("moved"));
     Typed lost = type("whatif", made, "--close", "luoyang", "-q");
     assertThat(lost.code()).isEqualTo(1);
-    assertThat(lost.err()).contains("which is not there", "Maybe name its folder with --network");
+    assertThat(lost.err()).contains("which is not there", "Maybe name it with --network");
     Typed found = type("whatif", made, "--close", "luoyang", "-q", "--network", moved);
     assertThat(found.code()).as(found.err()).isZero();
   }

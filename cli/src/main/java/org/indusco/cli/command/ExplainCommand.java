@@ -8,9 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.report.Explanation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `indusco explain`: why a plan does with one order, cooperative or depot what it does.
@@ -35,8 +34,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "PLAN", description = "Folder of a plan.")
-  private Path folder = Path.of("");
+  @Mixin private FormerPlan former = new FormerPlan();
 
   @Parameters(
       index = "1",
@@ -50,12 +48,6 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "Its id in the network's table, or its name.")
   private String id = "";
 
-  @Option(
-      names = "--network",
-      paramLabel = "NETWORK",
-      description = "The network, a folder or workbook (default: the one that the plan names).")
-  private @Nullable Path network;
-
   /// @param console where to write
   public ExplainCommand(Console console) {
     this.console = console;
@@ -63,7 +55,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    MadePlan made = MadePlan.read(folder, network);
+    MadePlan made = former.read();
     Explanation explanation = new Explanation(made.planned().network(), made.planned().plan());
     explanation.of(subject, meant(explanation, made.folder())).forEach(console.out()::println);
     console.out().flush();

@@ -12,10 +12,10 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `indusco freeze`: writes a plan's decisions of its first months as the table pins.
@@ -39,8 +39,7 @@ public final class FreezeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
-  private Path plan = Path.of("");
+  @Mixin private FormerPlan former = new FormerPlan();
 
   @Option(
       names = "--months",
@@ -48,12 +47,6 @@ public final class FreezeCommand implements Callable<Integer> {
       required = true,
       description = "How many of the first months are decided.")
   private int months;
-
-  @Option(
-      names = "--network",
-      paramLabel = "NETWORK",
-      description = "The network, a folder or workbook (default: the one that the plan names).")
-  private @Nullable Path network;
 
   @Option(
       names = "--out",
@@ -68,7 +61,7 @@ public final class FreezeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PlannedNetwork planned = MadePlan.read(plan, network).planned();
+    PlannedNetwork planned = former.read().planned();
     int all = planned.network().settings().months();
     if (months < 1 || months > all) {
       throw new ParameterException(

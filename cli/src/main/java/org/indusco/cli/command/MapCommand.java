@@ -90,8 +90,9 @@ public final class MapCommand implements Callable<Integer> {
 
   @Option(
       names = "--network",
-      paramLabel = "DIR",
-      description = "Folder of a plan's network (default: the one that the plan names).")
+      paramLabel = "NETWORK",
+      description =
+          "The network of a plan, a folder or workbook (default: the one that the plan names).")
   private @Nullable Path network;
 
   @Option(

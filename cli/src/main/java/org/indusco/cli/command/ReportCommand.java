@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `indusco report`: makes the report on a plan again.
 @Command(
@@ -27,14 +27,7 @@ public final class ReportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
-  private Path plan = Path.of("");
-
-  @Option(
-      names = "--network",
-      paramLabel = "DIR",
-      description = "Folder of the network (default: the one that the plan names).")
-  private @Nullable Path network;
+  @Mixin private FormerPlan former = new FormerPlan();
 
   @Option(
       names = "--out",
@@ -50,8 +43,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    MadePlan made = MadePlan.read(plan, network);
-    Path file = out == null ? plan.resolve(PlanFiles.REPORT) : out;
+    MadePlan made = former.read();
+    Path file = out == null ? former.folder().resolve(PlanFiles.REPORT) : out;
     String report = Reports.html(made.planned(), made.notes());
     try {
       Path parent = file.toAbsolutePath().getParent();

@@ -19,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `indusco stress`: a plan against raids and moving fronts.
@@ -55,8 +54,7 @@ public final class StressCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
-  private Path plan = Path.of("");
+  @Mixin private FormerPlan former = new FormerPlan();
 
   @Option(
       names = "--scenarios",
@@ -94,12 +92,6 @@ public final class StressCommand implements Callable<Integer> {
   private boolean replan;
 
   @Option(
-      names = "--network",
-      paramLabel = "NETWORK",
-      description = "The network, a folder or workbook (default: the one that the plan names).")
-  private @Nullable Path network;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Folder for the table stress.csv (default: beside PLAN, as NAME-stress).")
@@ -120,12 +112,12 @@ public final class StressCommand implements Callable<Integer> {
     within("--scenarios", scenarios, 1, MOST);
     within("--changes", changes, 0, 100);
     within("--threads", workers, 1, 1000);
-    MadePlan made = MadePlan.read(plan, network);
-    Path folder = out == null ? MadePlan.beside(plan, "stress") : out;
+    MadePlan made = former.read();
+    Path folder = out == null ? MadePlan.beside(former.folder(), "stress") : out;
     Outputs.requireFree(folder, CSV, REPLANNED);
     PlannedNetwork planned =
         replan || changes > 0
-            ? made.planned().with(MadePlan.withRestart(made.planned().plan(), plan))
+            ? made.planned().with(MadePlan.withRestart(made.planned().plan(), former.folder()))
             : made.planned();
     return effort.runSeries(
         console,

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `indusco whatif`: plans a changed network and tells what becomes different.
 @Command(
@@ -51,16 +50,9 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "PLAN", description = "Folder of a plan, as the command plan writes it.")
-  private Path plan = Path.of("");
+  @Mixin private FormerPlan former = new FormerPlan();
 
   @Mixin private ChangeOptions options = new ChangeOptions();
-
-  @Option(
-      names = "--network",
-      paramLabel = "NETWORK",
-      description = "The network, a folder or workbook (default: the one that the plan names).")
-  private @Nullable Path network;
 
   @Option(
       names = "--out",
@@ -80,16 +72,17 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = out == null ? MadePlan.beside(plan, "whatif") : out;
+    Path folder = out == null ? MadePlan.beside(former.folder(), "whatif") : out;
     requireOther(folder);
-    MadePlan made = MadePlan.read(plan, network);
+    MadePlan made = former.read();
     PlannedNetwork before = made.planned();
     Summary summary = before.plan().summary();
     PlanWish fresh = effort.wish(Knowledge.of(summary.knowing()), summary.seed(), console);
     Changes changes = options.read(before.network());
     Network changed = changes.applyTo(before.network());
     PlanFiles.requireFree(folder);
-    PlanWish wish = cold ? fresh : fresh.goingOnFrom(MadePlan.withRestart(before.plan(), plan));
+    PlanWish wish =
+        cold ? fresh : fresh.goingOnFrom(MadePlan.withRestart(before.plan(), former.folder()));
     return effort.run(
         console,
         progress -> Planning.plan(changed, summary.inputHash(), wish, progress),
@@ -107,7 +100,9 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   /// Keeps the plan that the new one is compared with.
   private void requireOther(Path folder) throws IOException {
-    if (Files.exists(folder) && Files.exists(plan) && Files.isSameFile(folder, plan)) {
+    if (Files.exists(folder)
+        && Files.exists(former.folder())
+        && Files.isSameFile(folder, former.folder())) {
       throw new RefusedException(
           folder
               + " holds the plan that the new one is compared with; it would be lost."
