@@ -28,16 +28,20 @@ final class GoodsCheck {
   private final Findings findings;
 
   /// Goods there at a depot in a month before short loads arrive, and afterwards; what leaves.
-  private final Tally before = new Tally();
+  private final Stocks before;
 
-  private final Tally arrived = new Tally();
-  private final Tally shortOut = new Tally();
-  private final Tally used = new Tally();
+  private final Stocks arrived;
+  private final Stocks shortOut;
+  private final Stocks used;
 
   GoodsCheck(Facts facts, Plan plan, Findings findings) {
     this.facts = facts;
     this.plan = plan;
     this.findings = findings;
+    before = new Stocks(facts.months());
+    arrived = new Stocks(facts.months());
+    shortOut = new Stocks(facts.months());
+    used = new Stocks(facts.months());
   }
 
   void check() {
@@ -47,15 +51,26 @@ final class GoodsCheck {
     shipments();
     production();
     deliveries();
-    Set<List<Object>> cells = new HashSet<>(used.all().keySet());
-    cells.addAll(shortOut.all().keySet());
-    for (List<Object> cell : cells) {
-      findings.atMost(shortOut.get(cell), before.get(cell), () -> "sent on short routes " + cell);
-      findings.atMost(
-          used.get(cell) + shortOut.get(cell),
-          before.get(cell) + arrived.get(cell),
-          () -> "goods " + cell);
+    Set<Stocks.Cell> cells = new HashSet<>(used.cells());
+    cells.addAll(shortOut.cells());
+    cells.forEach(this::balance);
+  }
+
+  /// No more of a good is sent or used at a depot in a month than is there.
+  private void balance(Stocks.Cell cell) {
+    double[] first = before.get(cell);
+    double[] later = arrived.get(cell);
+    double[] sent = shortOut.get(cell);
+    double[] taken = used.get(cell);
+    for (int t = 0; t < facts.months(); t++) {
+      int month = t;
+      findings.atMost(sent[t], first[t], () -> "sent on short routes " + where(cell, month));
+      findings.atMost(taken[t] + sent[t], first[t] + later[t], () -> "goods " + where(cell, month));
     }
+  }
+
+  private static String where(Stocks.Cell cell, int month) {
+    return "[" + cell.depot() + ", " + cell.good() + ", " + month + "]";
   }
 
   private void stock() {
