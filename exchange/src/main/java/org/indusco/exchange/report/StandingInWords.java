@@ -108,7 +108,9 @@ final class StandingInWords {
 
   private static String closed(Given given) {
     int closed = Courses.of(given.rows(Stay.class), given.rows(Move.class)).closed().size();
-    return closed == 0 ? "" : ", and " + Figures.count(closed) + " have closed on the way";
+    return closed == 0
+        ? ""
+        : ", and " + Figures.plural(closed, "has", "have") + " closed on the way";
   }
 
   /// The number of places with how many stand where, when that is short enough to be read: by
