@@ -66,18 +66,8 @@ public final class Exchange implements Improvement {
   }
 
   @Override
-  public int steps() {
-    return coordination.iterations();
-  }
-
-  @Override
-  public double bound() {
-    return coordination.bound();
-  }
-
-  @Override
-  public double[] prices() {
-    return coordination.bestPrices();
+  public Coordination coordination() {
+    return coordination;
   }
 
   /// Exchanges courses from those of a settlement on, and from everybody's staying at home on

@@ -89,18 +89,8 @@ public final class Neighbourhood implements Improvement {
   }
 
   @Override
-  public int steps() {
-    return coordination.iterations();
-  }
-
-  @Override
-  public double bound() {
-    return coordination.bound();
-  }
-
-  @Override
-  public double[] prices() {
-    return coordination.bestPrices();
+  public Coordination coordination() {
+    return coordination;
   }
 
   /// Improves a settlement from which the coordination stands.
