@@ -62,6 +62,16 @@ public final class Atlas {
     return maps(Optional.of(plan)).svg(request);
   }
 
+  /// The map of a plan's moves with a part for each month, hidden at first, which a page can show
+  /// instead of the whole: what is seen in some months only lies in groups with an attribute
+  /// `data-months`, the first month and the one after the last, counted from 0, or `all` for the
+  /// whole; circles with `data-radii` show where cooperatives stand in each month.
+  ///
+  /// @param request for the theme of moves and one date
+  public String movesByMonth(Plan plan, MapRequest request) {
+    return maps(Optional.of(plan)).monthly(request);
+  }
+
   /// The data of a map without the drawing, as features with values.
   ///
   /// @throws IllegalArgumentException when the theme needs a plan

@@ -51,6 +51,19 @@ public final class Svg {
     return open("g", attribute("clip-path", "url(#" + id + ")"));
   }
 
+  /// Opens a group that is seen unless a page shows a single month.
+  public Svg allMonths() {
+    return open("g", attribute("data-months", "all"));
+  }
+
+  /// Opens a group that is hidden unless a page shows one of some months.
+  ///
+  /// @param first month, counted from 0
+  /// @param until the month after the last
+  public Svg months(int first, int until) {
+    return open("g", attribute("data-months", first + " " + until) + attribute("display", "none"));
+  }
+
   /// Closes what was opened last.
   public Svg close() {
     text.append("</").append(open.pop()).append(">\n");
@@ -82,6 +95,21 @@ public final class Svg {
         attribute("cx", number(middle.x))
             + attribute("cy", number(middle.y))
             + attribute("r", number(radius))
+            + ink.attributes());
+  }
+
+  /// A circle that is hidden at first, and has a radius for each month in which a page may show it.
+  public Svg circle(Coordinate middle, double[] radii, Ink ink) {
+    StringBuilder list = new StringBuilder();
+    for (double radius : radii) {
+      list.append(list.isEmpty() ? "" : " ").append(number(radius));
+    }
+    return leaf(
+        "circle",
+        attribute("cx", number(middle.x))
+            + attribute("cy", number(middle.y))
+            + attribute("r", "0")
+            + attribute("data-radii", list.toString())
             + ink.attributes());
   }
 

@@ -1,6 +1,7 @@
 package org.indusco.atlas.sheet;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.indusco.atlas.figure.Figures;
 import org.indusco.atlas.figure.Period;
 import org.indusco.model.network.Good;
@@ -19,6 +20,7 @@ import org.indusco.model.wording.Wording;
 /// @param most the amount that the largest symbol stands for, the same in all maps of a sheet
 /// @param planned whether the figures are a plan's
 /// @param words in its language
+/// @param months parts for each month of its period that a page can show one at a time; mostly none
 record Content(
     Survey survey,
     EdtfDate date,
@@ -26,7 +28,12 @@ record Content(
     Figures figures,
     double most,
     boolean planned,
-    Wording words) {
+    Wording words,
+    List<Steps.Step> months) {
+
+  Content {
+    months = List.copyOf(months);
+  }
 
   Theme theme() {
     return request.theme();
@@ -34,7 +41,12 @@ record Content(
 
   /// The same with symbols that fit other maps too.
   Content scaled(double mostOfAll) {
-    return new Content(survey, date, request, figures, mostOfAll, planned, words);
+    return new Content(survey, date, request, figures, mostOfAll, planned, words, months);
+  }
+
+  /// The same with parts for months.
+  Content with(List<Steps.Step> parts) {
+    return new Content(survey, date, request, figures, most, planned, words, parts);
   }
 
   Period period() {

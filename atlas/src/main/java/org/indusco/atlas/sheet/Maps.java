@@ -12,6 +12,7 @@ import org.indusco.atlas.figure.Members;
 import org.indusco.atlas.figure.Output;
 import org.indusco.atlas.figure.Period;
 import org.indusco.atlas.figure.Spot;
+import org.indusco.atlas.figure.Stands;
 import org.indusco.atlas.figure.Worth;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Regions;
@@ -51,6 +52,28 @@ public final class Maps {
         : Laid.on(request.paper(), (width, height) -> new Series(contents, width, height).draw());
   }
 
+  /// The map of a plan's moves with a part for each month, of which a page can show one at a time;
+  /// see [Steps].
+  ///
+  /// @param request for the moves of one date
+  /// @throws IllegalArgumentException when there is no plan
+  public String monthly(MapRequest request) {
+    Plan made = plan.orElseThrow(() -> new IllegalArgumentException("moves need a plan"));
+    Content whole = contents(request).getFirst();
+    List<Steps.Step> months = new ArrayList<>();
+    Period period = whole.period();
+    for (YearMonth month = period.first();
+        month.isBefore(period.until());
+        month = month.plusMonths(1)) {
+      MapRequest once = request.on(List.of(new EdtfDate(month.toString())));
+      Content content = contents(once).getFirst().scaled(whole.most());
+      months.add(new Steps.Step(content, new Stands(network).in(month, made)));
+    }
+    Content stepped = whole.with(months);
+    return Laid.on(
+        request.paper(), (width, height) -> new Sheet(stepped, width, height).draw());
+  }
+
   /// The data of a map without the drawing: of each date the features with their values.
   ///
   /// @throws IllegalArgumentException when the theme needs a plan and there is none
@@ -74,7 +97,7 @@ public final class Maps {
       double own = request.theme() == Theme.INDUSTRIES ? survey.mostServed() : figures.most();
       most = Math.max(most, own);
       boolean planned = plan.isPresent();
-      contents.add(new Content(survey, date, request, figures, own, planned, words));
+      contents.add(new Content(survey, date, request, figures, own, planned, words, List.of()));
     }
     double scale = most;
     return contents.stream().map(content -> content.scaled(scale)).toList();

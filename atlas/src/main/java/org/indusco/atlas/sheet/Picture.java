@@ -14,6 +14,7 @@ final class Picture {
   private final Detail detail;
   private final BaseLayer base;
   private final DangerLayer dangers;
+  private final Steps steps;
   private final RegionLayer regions;
   private final Graticule graticule;
   private final Layer theme;
@@ -36,6 +37,7 @@ final class Picture {
     Survey survey = content.survey();
     base = new BaseLayer(canvas, survey.network());
     dangers = new DangerLayer(canvas, survey);
+    steps = new Steps(canvas, content);
     regions = new RegionLayer(canvas, content);
     graticule = new Graticule(canvas, content.words());
     theme = theme(canvas, content, detail);
@@ -124,11 +126,11 @@ final class Picture {
       graticule.draw();
     }
     base.drawLines(dangers.day());
-    dangers.draw();
+    steps.drawDangers(dangers);
     regions.drawBorders();
     ground.draw();
     regions.drawNames();
-    theme.draw();
+    steps.drawTheme(theme);
     bodies.drawSigns();
     theme.drawAbove();
     bodies.drawNames();
@@ -146,8 +148,9 @@ final class Picture {
     return base;
   }
 
-  DangerLayer dangers() {
-    return dangers;
+  /// Its zones, and those of the months that a page can show.
+  List<DangerLayer> dangers() {
+    return steps.dangers(dangers);
   }
 
   RegionLayer regions() {

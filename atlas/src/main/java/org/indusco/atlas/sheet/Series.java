@@ -92,7 +92,7 @@ final class Series {
     svg.cover(Ink.fill(Hues.PAPER));
     svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
     Legend legend = new Legend(canvas, first);
-    legend.define(pictures.stream().map(Picture::dangers).toList());
+    legend.define(dangers());
     for (int i = 0; i < pictures.size(); i++) {
       draw(pictures.get(i), contents.get(i), i);
     }
@@ -101,6 +101,10 @@ final class Series {
     double foot = remark() + 16 * unit;
     svg.close();
     return new Laid(svg, Math.ceil(Math.max(legendEnds, foot)), foot);
+  }
+
+  private List<DangerLayer> dangers() {
+    return pictures.stream().map(Picture::dangers).flatMap(List::stream).toList();
   }
 
   private void draw(Picture picture, Content content, int number) {
@@ -144,7 +148,7 @@ final class Series {
     themes.get(fullest()).explain(beside, themes);
     legend.regions(beside, pictures);
     legend.bodies(beside, pictures.stream().map(Picture::bodies).toList());
-    legend.dangers(beside, pictures.stream().map(Picture::dangers).toList());
+    legend.dangers(beside, dangers());
     legend.lines(beside, pictures.getLast().base());
     return beside.bottom();
   }

@@ -133,7 +133,7 @@ final class Sheet {
     svg.cover(Ink.fill(Hues.PAPER));
     svg.group(Lettering.of(12 * unit).family(Type.SANS).ink(Hues.INK));
     Legend legend = new Legend(canvas, content);
-    legend.define(List.of(picture.dangers()));
+    legend.define(picture.dangers());
     picture.draw();
     scale.draw();
     inset.ifPresent(Inset::drawWindow);
@@ -170,7 +170,7 @@ final class Sheet {
     picture.theme().explain(first);
     legend.regions(first, picture.regions());
     legend.bodies(second, List.of(picture.bodies()));
-    legend.dangers(second, List.of(picture.dangers()));
+    legend.dangers(second, picture.dangers());
     legend.lines(second, picture.base());
     Column shorter = shorterOf(first, second);
     if (content.cut()) {

@@ -70,3 +70,101 @@ addEventListener('DOMContentLoaded', () => {
     around.after(button);
   });
 });
+
+// A drawing that holds parts for months: one month of it is shown at a time, or all together.
+function stepped(figure) {
+  const words = figure.dataset;
+  const months = Array.from(figure.querySelectorAll('.months li'), (line) => line.textContent);
+  const parts = Array.from(figure.querySelectorAll('[data-months]'), (part) => ({
+    part,
+    all: part.dataset.months === 'all',
+    range: part.dataset.months.split(' ').map(Number),
+  }));
+  const circles = Array.from(figure.querySelectorAll('[data-radii]'), (circle) => ({
+    circle,
+    radii: circle.dataset.radii.split(' '),
+  }));
+  let shown = -1;
+  let playing = 0;
+
+  const button = (label, does) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', does);
+    return made;
+  };
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.min = '0';
+  slider.max = String(months.length - 1);
+  slider.value = '0';
+  slider.setAttribute('aria-label', words.month);
+  const told = document.createElement('output');
+  told.setAttribute('aria-live', 'polite');
+
+  function show(month) {
+    shown = month;
+    parts.forEach(({ part, all, range }) => {
+      const seen = month < 0 ? all : !all && range[0] <= month && month < range[1];
+      part.setAttribute('display', seen ? 'inline' : 'none');
+    });
+    circles.forEach(({ circle, radii }) => {
+      circle.setAttribute('r', month < 0 ? '0' : radii[month]);
+    });
+    slider.value = String(Math.max(0, month));
+    told.textContent = month < 0 ? words.whole : months[month];
+    slider.setAttribute('aria-valuetext', told.textContent);
+    earlier.disabled = month <= 0;
+    later.disabled = month === months.length - 1;
+    whole.disabled = month < 0;
+    figure.classList.toggle('month', month >= 0);
+  }
+
+  function pause() {
+    clearInterval(playing);
+    playing = 0;
+    play.textContent = words.play;
+  }
+
+  function step(by) {
+    pause();
+    show(Math.min(months.length - 1, Math.max(0, shown + by)));
+  }
+
+  const earlier = button(words.earlier, () => { step(-1); });
+  const later = button(words.later, () => { step(1); });
+  const whole = button(words.all, () => {
+    pause();
+    show(-1);
+  });
+  const play = button(words.play, () => {
+    if (playing !== 0) {
+      pause();
+      return;
+    }
+    play.textContent = words.pause;
+    show(shown === months.length - 1 ? 0 : shown + 1);
+    playing = setInterval(() => {
+      if (shown === months.length - 1) {
+        pause();
+      } else {
+        show(shown + 1);
+      }
+    }, 900);
+  });
+  slider.addEventListener('input', () => {
+    pause();
+    show(Number(slider.value));
+  });
+
+  const controls = document.createElement('div');
+  controls.className = 'controls';
+  controls.append(earlier, slider, later, play, whole);
+  figure.prepend(controls, told);
+  show(-1);
+}
+
+addEventListener('DOMContentLoaded', () => {
+  document.querySelectorAll('.steps').forEach(stepped);
+});
