@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.indusco.app.compare.ReserveDifference.Fare;
+import org.indusco.model.difference.ReserveDifference;
+import org.indusco.model.difference.ReserveDifference.Fare;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Reserve;
 

@@ -1,7 +1,7 @@
 package org.indusco.cli.command;
 
 import java.util.Locale;
-import org.indusco.app.compare.OrderDifference;
+import org.indusco.model.difference.OrderDifference;
 import org.indusco.exchange.report.Names;
 
 /// How an order fares otherwise, on a line.

@@ -3,7 +3,7 @@ package org.indusco.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.indusco.app.compare.ReserveDifference;
+import org.indusco.model.difference.ReserveDifference;
 import org.indusco.exchange.report.Names;
 
 /// How stock targets fare otherwise, a line each.

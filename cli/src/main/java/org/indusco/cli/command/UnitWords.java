@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.indusco.app.compare.UnitDifference;
+import org.indusco.model.difference.UnitDifference;
 import org.indusco.exchange.report.Names;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;

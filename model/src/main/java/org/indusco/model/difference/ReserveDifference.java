@@ -1,4 +1,4 @@
-package org.indusco.app.compare;
+package org.indusco.model.difference;
 
 /// A stock target that fares otherwise in the second plan.
 ///
@@ -12,16 +12,17 @@ public record ReserveDifference(String depot, String good, Fare before, Fare aft
   /// @param kept what is
   public record Fare(double target, double kept) {
 
-    static final Fare NONE = new Fare(0, 0);
+    /// Where there is no target.
+    public static final Fare NONE = new Fare(0, 0);
 
     /// What is missing of the target.
-    double missing() {
+    public double missing() {
       return Math.max(0, target - kept);
     }
   }
 
   /// How much more is missing of the target in the second plan.
-  double more() {
+  public double more() {
     return after.missing() - before.missing();
   }
 }

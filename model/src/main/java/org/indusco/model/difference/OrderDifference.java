@@ -1,4 +1,4 @@
-package org.indusco.app.compare;
+package org.indusco.model.difference;
 
 /// An order that fares otherwise in the second plan.
 ///

@@ -1,4 +1,4 @@
-package org.indusco.app.compare;
+package org.indusco.model.difference;
 
 import java.util.List;
 import org.indusco.model.plan.Move;
