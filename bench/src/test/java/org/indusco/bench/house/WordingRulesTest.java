@@ -66,7 +66,7 @@ class WordingRulesTest {
         for (Properties words : List.of(en, zh)) {
           String said =
               new MessageFormat(words.getProperty(key), Locale.ENGLISH)
-                  .format(new Object[] {1, 2, 3});
+                  .format(new Object[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
           assertThat(said).as(key).isNotBlank().doesNotContain("{", "}");
         }
       }

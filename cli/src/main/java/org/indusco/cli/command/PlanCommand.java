@@ -44,6 +44,8 @@ public final class PlanCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable KnowledgeOptions knowledge;
 
+  @Mixin private ReportLanguage speech = new ReportLanguage();
+
   @Mixin private EffortOptions effort = new EffortOptions();
 
   @Option(
@@ -74,7 +76,12 @@ public final class PlanCommand implements Callable<Integer> {
         console,
         progress -> Planning.plan(reading.network(), reading.hash(), wish, progress),
         planned -> {
-          PlanFiles.write(planned, reading.defaults(), folder, Origins.of(network, folder));
+          PlanFiles.write(
+              planned,
+              reading.defaults(),
+              folder,
+              Origins.of(network, folder),
+              speech.language());
           console.out().print(PlanWords.of(planned, folder));
         });
   }

@@ -14,6 +14,7 @@ import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 
 /// A plan's folder.
 final class PlanFiles {
@@ -38,10 +39,18 @@ final class PlanFiles {
   }
 
   /// Writes tables, summary, report and where the plan comes from.
-  static void write(PlannedNetwork planned, List<String> defaults, Path folder, Origin origin)
+  ///
+  /// @param defaults a sentence for each default that was taken
+  /// @param language of the report
+  static void write(
+      PlannedNetwork planned,
+      List<String> defaults,
+      Path folder,
+      Origin origin,
+      Language language)
       throws IOException {
     // First what can fail without leaving half a plan behind.
-    String report = Reports.html(planned, defaults);
+    String report = Reports.html(planned, defaults, language);
     try {
       PlanFolder.write(planned.plan(), folder);
       PlanFolder.writeOrigin(origin, folder);

@@ -8,6 +8,7 @@ import org.indusco.app.replay.Replay;
 import org.indusco.app.replay.ReplayMonth;
 import org.indusco.exchange.report.Names;
 import org.indusco.exchange.report.ReplayRow;
+import org.indusco.model.wording.Language;
 
 /// A replay as the terminal shows it.
 final class ReplayWords {
@@ -37,7 +38,7 @@ final class ReplayWords {
 
   /// A line for each month, then the sum.
   static String of(Replay replay, List<ReplayRow> rows, Path page) {
-    Names names = new Names(replay.hindsight().network());
+    Names names = new Names(replay.hindsight().network(), Language.EN);
     String currency = replay.hindsight().network().settings().currency();
     StringBuilder text = new StringBuilder();
     if (!replay.complete()) {

@@ -29,6 +29,8 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Mixin private FormerPlan former = new FormerPlan();
 
+  @Mixin private ReportLanguage speech = new ReportLanguage();
+
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -45,7 +47,7 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     MadePlan made = former.read();
     Path file = out == null ? former.folder().resolve(PlanFiles.REPORT) : out;
-    String report = Reports.html(made.planned(), made.notes());
+    String report = Reports.html(made.planned(), made.notes(), speech.language());
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

@@ -11,6 +11,7 @@ import org.indusco.exchange.report.HtmlReport;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.schema.EdtfDate;
+import org.indusco.model.wording.Language;
 
 /// Draws the map for a report and puts both together.
 final class Reports {
@@ -20,11 +21,13 @@ final class Reports {
   /// The report on a plan as a page of HTML.
   ///
   /// @param defaults a sentence for each default that was taken
-  static String html(PlannedNetwork planned, List<String> defaults) {
+  /// @param language of the report and of the map in it
+  static String html(PlannedNetwork planned, List<String> defaults, Language language) {
     EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
-    String map = planned.atlas().svg(planned.plan(), MapRequest.of(horizon, Theme.MOVES));
+    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language);
+    String map = planned.atlas().svg(planned.plan(), moves);
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
     Attachments beside = new Attachments(map, goals, defaults);
-    return HtmlReport.html(planned.network(), planned.plan(), beside);
+    return HtmlReport.html(planned.network(), planned.plan(), beside, language);
   }
 }

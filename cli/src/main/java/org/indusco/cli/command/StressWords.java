@@ -13,6 +13,7 @@ import org.indusco.app.stress.Stress;
 import org.indusco.exchange.report.Names;
 import org.indusco.exchange.report.StressRow;
 import org.indusco.model.network.Goal;
+import org.indusco.model.wording.Language;
 
 /// How a plan fares over many scenarios, as the terminal shows it.
 final class StressWords {
@@ -148,7 +149,7 @@ final class StressWords {
       return;
     }
     line("Most often lost:");
-    Names names = new Names(planned.network());
+    Names names = new Names(planned.network(), Language.EN);
     perils.stream()
         .limit(PERILS)
         .forEach(

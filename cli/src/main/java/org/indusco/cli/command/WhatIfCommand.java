@@ -63,6 +63,8 @@ public final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--cold", description = "Plan from nothing, as if there were no former plan.")
   private boolean cold;
 
+  @Mixin private ReportLanguage speech = new ReportLanguage();
+
   @Mixin private EffortOptions effort = new EffortOptions();
 
   /// @param console where to write
@@ -88,7 +90,12 @@ public final class WhatIfCommand implements Callable<Integer> {
         progress -> Planning.plan(changed, summary.inputHash(), wish, progress),
         after -> {
           List<String> words = made.with(changes.words());
-          PlanFiles.write(after, notes(made, changes), folder, made.origin(folder, words));
+          PlanFiles.write(
+              after,
+              notes(made, changes),
+              folder,
+              made.origin(folder, words),
+              speech.language());
           console
               .out()
               .print(WhatIfWords.of(changes, before, after, Comparison.of(before, after), folder));

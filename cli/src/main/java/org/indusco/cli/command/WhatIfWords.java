@@ -14,6 +14,7 @@ import org.indusco.exchange.report.Names;
 import org.indusco.model.network.Goal;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.wording.Language;
 
 /// The difference that changes make, on a screenful: first what it costs, then whom it touches.
 final class WhatIfWords {
@@ -32,7 +33,7 @@ final class WhatIfWords {
   private WhatIfWords(PlannedNetwork before, Changes changes, Comparison comparison) {
     takesAway = changes.onlyTakeAway();
     this.comparison = comparison;
-    names = new Names(before.network());
+    names = new Names(before.network(), Language.EN);
     currency = before.network().settings().currency();
   }
 
@@ -57,7 +58,7 @@ final class WhatIfWords {
   }
 
   private static Names names(PlannedNetwork planned) {
-    return new Names(planned.network());
+    return new Names(planned.network(), Language.EN);
   }
 
   private void line(String line) {

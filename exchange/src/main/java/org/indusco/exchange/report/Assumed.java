@@ -19,7 +19,7 @@ final class Assumed {
   static Section of(Given given, List<String> defaultsTaken) {
     List<Node> body = new ArrayList<>();
     body.add(Element.of("h3", "Defaults"));
-    body.addAll(defaults(defaultsTaken));
+    body.addAll(defaults(given, defaultsTaken));
     body.add(Element.of("h3", "What the goals weigh"));
     body.add(weights(given));
     body.add(Element.of("h3", "How the figures are known"));
@@ -28,12 +28,12 @@ final class Assumed {
             "p",
             "Sourced: found in a named source. Estimated: worked out, as the row's note says."
                 + " Recalled: held to be common knowledge, without a source at hand."));
-    body.add(known(given.network(), defaultsTaken));
+    body.add(known(given, defaultsTaken));
     return new Section("assumed", "What was assumed", body);
   }
 
   /// Missing tables at once; empty cells, of which there may be many, folded.
-  private static List<Node> defaults(List<String> taken) {
+  private static List<Node> defaults(Given given, List<String> taken) {
     List<String> tables = taken.stream().filter(each -> each.startsWith(MISSING)).toList();
     List<String> cells = taken.stream().filter(each -> !each.startsWith(MISSING)).toList();
     List<Node> nodes = new ArrayList<>();
@@ -44,7 +44,7 @@ final class Assumed {
     if (!cells.isEmpty()) {
       nodes.add(
           Grid.fold(
-              Figures.plural(cells.size(), "default", "defaults") + " for empty cells",
+              given.figures().plural(cells.size(), "default", "defaults") + " for empty cells",
               list(cells)));
     }
     return nodes;
@@ -56,24 +56,24 @@ final class Assumed {
 
   private static Element weights(Given given) {
     Grid grid =
-        Grid.of("weights", "What a unit of each goal is worth beside its price, where it has one")
+        Grid.of(given.words(), "weights", "What a unit of each goal is worth beside its price, where it has one")
             .words("Goal")
             .figures("Weight")
             .words("Unit");
     for (Goal goal : given.network().rows(Goal.class)) {
       String unit = given.figures().unit();
       grid.row(
-          Cell.of(goal.name().isBlank() ? Goals.name(goal.id()) : goal.name()),
-          Cell.figure(goal.weight(), Figures.number(goal.weight())),
+          Cell.of(Goals.name(given, goal.id())),
+          Cell.figure(goal.weight(), given.figures().number(goal.weight())),
           Cell.of(
               unit + " for each " + (goal.id().unit().equals("money") ? unit : "worker-month")));
     }
     return grid.whole();
   }
 
-  private static Element known(Network network, List<String> defaultsTaken) {
+  private static Element known(Given given, List<String> defaultsTaken) {
     Grid grid =
-        Grid.of("known", "Rows of the network by how they are known")
+        Grid.of(given.words(), "known", "Rows of the network by how they are known")
             .words("Table")
             .figures("Rows")
             .figures("Sourced")
@@ -83,15 +83,15 @@ final class Assumed {
             .figures("By default");
     int[] sums = new int[6];
     for (Schema<?> schema : Network.schemas()) {
-      int[] counts = counts(network, schema, byDefault(schema, defaultsTaken));
+      int[] counts = counts(given.network(), schema, byDefault(schema, defaultsTaken));
       if (Evidences.has(schema) && counts[0] > 0) {
         for (int i = 0; i < sums.length; i++) {
           sums[i] += counts[i];
         }
-        grid.row(line(schema.name(), counts));
+        grid.row(line(given, schema.name(), counts));
       }
     }
-    grid.sum(line("All tables", sums));
+    grid.sum(line(given, "All tables", sums));
     return grid.whole();
   }
 
@@ -115,10 +115,10 @@ final class Assumed {
     return new int[] {all, sourced, estimated, recalled, all - sourced - estimated - recalled, 0};
   }
 
-  private static List<Cell> line(String heading, int[] counts) {
+  private static List<Cell> line(Given given, String heading, int[] counts) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
     for (int count : counts) {
-      cells.add(Cell.figure(count, Figures.count(count)));
+      cells.add(Cell.figure(count, given.figures().count(count)));
     }
     return cells;
   }

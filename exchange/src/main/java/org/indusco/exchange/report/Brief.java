@@ -54,19 +54,19 @@ final class Brief {
       long count = moves.stream().filter(move -> move.cause() == cause).count();
       if (count > 0) {
         why.add(
-            (moves.size() == count && count > 1 ? "all" : Figures.count(count))
+            (moves.size() == count && count > 1 ? "all" : given.figures().count(count))
                 + " "
                 + Moves.why(cause));
       }
     }
     line(
         "Who moves",
-        Figures.plural(who, "cooperative moves", "cooperatives move")
+        given.figures().plural(who, "cooperative moves", "cooperatives move")
             + (moves.size() == who
                 ? ""
-                : ", " + Figures.plural(moves.size(), "time", "times") + " in all")
+                : ", " + given.figures().plural(moves.size(), "time", "times") + " in all")
             + ": "
-            + enumerated(why)
+            + given.words().list(why)
             + "; the moves cost "
             + given.figures().money(moves.stream().mapToDouble(Move::cost).sum())
             + idle(moves)
@@ -79,7 +79,7 @@ final class Brief {
     return idle == 0
         ? ""
         : "; after "
-            + Figures.plural(idle, "of them", "of them")
+            + given.figures().plural(idle, "of them", "of them")
             + " nothing is made until the next move or the end";
   }
 
@@ -94,13 +94,13 @@ final class Brief {
             .limit(GOODS_NAMED)
             .toList();
     String goods =
-        enumerated(
+        given.words().list(
             made.stream()
                 .map(each -> given.names().amount(Given.sum(each.getValue()), each.getKey()))
                 .toList());
     line(
         "What they make",
-        Figures.plural(work, "worker-month", "worker-months")
+        given.figures().plural(work, "worker-month", "worker-months")
             + " of work make"
             + (goods.isEmpty()
                 ? " no finished goods."
@@ -115,20 +115,20 @@ final class Brief {
     }
     List<String> fares = new ArrayList<>();
     fares.add(
-        (orders.full() == 0 ? "none is" : Figures.plural(orders.full(), "is", "are"))
+        (orders.full() == 0 ? "none is" : given.figures().plural(orders.full(), "is", "are"))
             + " delivered in full and in time");
     if (orders.late() > 0) {
       fares.add(
-          Figures.plural(orders.late(), "is", "are") + " delivered in full, but in part late");
+          given.figures().plural(orders.late(), "is", "are") + " delivered in full, but in part late");
     }
     if (!orders.lacking().isEmpty()) {
-      fares.add(Figures.plural(orders.lacking().size(), "falls", "fall") + " short");
+      fares.add(given.figures().plural(orders.lacking().size(), "falls", "fall") + " short");
     }
     line(
         "What is delivered",
         "Of "
-            + Figures.plural(orders.all(), "order, ", "orders, ")
-            + enumerated(fares)
+            + given.figures().plural(orders.all(), "order, ", "orders, ")
+            + given.words().list(fares)
             + most(orders.lacking())
             + "."
             + Floors.of(given).sentence(given));
@@ -146,15 +146,8 @@ final class Brief {
                     "\u201C"
                         + given.names().order(order.order())
                         + "\u201D by "
-                        + Figures.percent(Orders.share(order.shortBy(), order)))
+                        + given.figures().percent(Orders.share(order.shortBy(), order)))
             .collect(Collectors.joining(", "));
     return (lacking.size() > ORDERS_NAMED ? ", by value most of all " : ": ") + named;
-  }
-
-  /// Parts joined as in speech.
-  static String enumerated(List<String> parts) {
-    return parts.size() < 2
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
   }
 }

@@ -38,7 +38,7 @@ final class Carriage {
       return List.of(Element.of("p", "Nothing is carried from one depot to another."));
     }
     Grid grid =
-        Grid.of("carried", "Carriage between depots, the busiest first")
+        Grid.of(given.words(), "carried", "Carriage between depots, the busiest first")
             .words("From")
             .words("To")
             .words("By")
@@ -58,16 +58,16 @@ final class Carriage {
                   Cell.of(given.names().at(way.from())),
                   Cell.of(given.names().at(way.to())),
                   Cell.of(mode(given, way.route())),
-                  Cell.figure(sum[0], Figures.number(sum[0])),
-                  Cell.figure(sum[1], Figures.count(sum[1])));
+                  Cell.figure(sum[0], given.figures().number(sum[0])),
+                  Cell.figure(sum[1], given.figures().count(sum[1])));
             });
     grid.sum(
         List.of(
             Cell.of("All ways"),
             Cell.of(""),
             Cell.of(""),
-            Cell.figure(all[0], Figures.number(all[0])),
-            Cell.figure(all[1], Figures.count(all[1]))));
+            Cell.figure(all[0], given.figures().number(all[0])),
+            Cell.figure(all[1], given.figures().count(all[1]))));
     return grid.folded();
   }
 
@@ -89,7 +89,7 @@ final class Carriage {
       return List.of();
     }
     boolean told = sums.keySet().stream().anyMatch(loan -> !loan.purpose().isEmpty());
-    Grid grid = Grid.of("lent", "Lent for work and moves, the whole horizon").words("Fund");
+    Grid grid = Grid.of(given.words(), "lent", "Lent for work and moves, the whole horizon").words("Fund");
     if (told) {
       grid.words("For");
     }
@@ -100,7 +100,7 @@ final class Carriage {
           if (told) {
             cells.add(Cell.of(loan.purpose().isEmpty() ? "work and moves" : loan.purpose()));
           }
-          cells.add(Cell.figure(sum, Figures.count(sum)));
+          cells.add(Cell.figure(sum, given.figures().count(sum)));
           grid.row(cells);
         });
     return grid.folded();

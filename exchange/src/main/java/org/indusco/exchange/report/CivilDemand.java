@@ -27,7 +27,7 @@ final class CivilDemand {
       return List.of();
     }
     Grid grid =
-        Grid.of("civil-demand", "Civil demand without orders, the whole horizon")
+        Grid.of(given.words(), "civil-demand", "Civil demand without orders, the whole horizon")
             .words("Good")
             .figures("Met")
             .figures("Would be bought")
@@ -41,13 +41,13 @@ final class CivilDemand {
           grid.row(
               Cell.of(given.names().good(good)),
               quantity > 0
-                  ? Cell.bar(Bar.of(share), share, Figures.percent(share))
+                  ? Cell.bar(Bar.of(share), share, given.figures().percent(share))
                   : Cell.of("nothing asked"),
-              Cell.figure(quantity, Figures.count(quantity)),
-              Cell.figure(met, Figures.count(met)),
+              Cell.figure(quantity, given.figures().count(quantity)),
+              Cell.figure(met, given.figures().count(met)),
               Cell.of(given.names().unit(good)),
               Cell.figure(
-                  worth.getOrDefault(good, 0.0), Figures.count(worth.getOrDefault(good, 0.0))));
+                  worth.getOrDefault(good, 0.0), given.figures().count(worth.getOrDefault(good, 0.0))));
         });
     return grid.folded();
   }

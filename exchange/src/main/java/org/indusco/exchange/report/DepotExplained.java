@@ -55,9 +55,9 @@ final class DepotExplained {
             + ".");
   }
 
-  private static String standing(List<Stay> stays, YearMonth month) {
+  private String standing(List<Stay> stays, YearMonth month) {
     long count = stays.stream().filter(stay -> Whereabouts.covers(stay, month)).count();
-    return Figures.count(count) + " in " + Figures.month(month);
+    return given.figures().count(count) + " in " + given.figures().month(month);
   }
 
   private void goods() {
@@ -95,7 +95,7 @@ final class DepotExplained {
       }
     }
     Names names = given.names();
-    return Brief.enumerated(
+    return given.words().list(
         sums.entrySet().stream()
             .sorted(
                 Comparator.comparingDouble(each -> -each.getValue() * names.value(each.getKey())))

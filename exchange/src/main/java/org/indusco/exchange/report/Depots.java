@@ -65,7 +65,7 @@ final class Depots {
             Element.of(
                 "p",
                 "The other "
-                    + Figures.count(busy.size() - TOLD)
+                    + given.figures().count(busy.size() - TOLD)
                     + " depots are in the tables of the plan, and in what explain tells of them."));
       }
     }
@@ -79,7 +79,7 @@ final class Depots {
 
   private Grid all(List<Busy> busy) {
     Grid grid =
-        Grid.of("depots-all", "Depots, the busiest first, tonnes over the whole horizon")
+        Grid.of(given.words(), "depots-all", "Depots, the busiest first, tonnes over the whole horizon")
             .words("Depot")
             .figures(HEADINGS);
     busy.forEach(each -> grid.row(line(given.names().depot(each.id()), each.tonnes())));
@@ -91,7 +91,7 @@ final class Depots {
     String name = given.names().depot(each.id());
     Grid months =
         Grid.of(
-                "depot-" + each.id(),
+                given.words(), "depot-" + each.id(),
                 name + ", tonnes by " + given.periods().word() + ", all goods together")
             .words("Period")
             .figures(HEADINGS);
@@ -101,7 +101,7 @@ final class Depots {
       months.row(line(headings.get(p), periods.get(p)));
     }
     Grid goods =
-        Grid.of("depot-goods-" + each.id(), name + ", by good, over the whole horizon")
+        Grid.of(given.words(), "depot-goods-" + each.id(), name + ", by good, over the whole horizon")
             .words("Good")
             .figures(HEADINGS);
     for (Good good : given.network().rows(Good.class)) {
@@ -165,14 +165,14 @@ final class Depots {
     return columns;
   }
 
-  private static List<Cell> line(String heading, double[] figures) {
+  private List<Cell> line(String heading, double[] figures) {
     return line(Cell.of(heading), figures);
   }
 
-  private static List<Cell> line(Cell heading, double[] figures) {
+  private List<Cell> line(Cell heading, double[] figures) {
     List<Cell> cells = new ArrayList<>(List.of(heading));
     for (double figure : figures) {
-      cells.add(Cell.figure(figure, Figures.number(figure)));
+      cells.add(Cell.figure(figure, given.figures().number(figure)));
     }
     return cells;
   }

@@ -6,6 +6,7 @@ import org.indusco.model.network.Depot;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 
 /// Why a plan does with one order, cooperative or depot what it does, in a few plain sentences.
 public final class Explanation {
@@ -15,7 +16,7 @@ public final class Explanation {
   /// @param completed the network that was planned, with its defaults filled in
   /// @param plan a plan for it
   public Explanation(Network completed, Plan plan) {
-    given = Given.of(completed, plan);
+    given = Given.of(completed, plan, Language.EN);
   }
 
   /// What can be explained.

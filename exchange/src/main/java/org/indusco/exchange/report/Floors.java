@@ -32,7 +32,7 @@ record Floors(long all, double worth, List<Shortfall> lacking) {
     if (all == 0) {
       return "";
     }
-    String of = " Of " + Figures.plural(all, "floor", "floors") + " of orders, ";
+    String of = " Of " + given.figures().plural(all, "floor", "floors") + " of orders, ";
     if (lacking.isEmpty()) {
       return of + (all == 1 ? "it is met." : "all are met.");
     }
@@ -47,9 +47,9 @@ record Floors(long all, double worth, List<Shortfall> lacking) {
                         + given.names().amount(order.floorShort(), order.good()))
             .toList();
     return of
-        + Figures.plural(lacking.size(), "is not met", "are not met")
+        + given.figures().plural(lacking.size(), "is not met", "are not met")
         + (lacking.size() > NAMED ? "; by value most of all " : ": ")
-        + Brief.enumerated(named)
+        + given.words().list(named)
         + ".";
   }
 }

@@ -35,7 +35,7 @@ final class Foundings {
     double cost = founded.values().stream().mapToDouble(Founding::cost).sum();
     String unit = ", " + given.figures().unit();
     Grid grid =
-        Grid.of("foundings", "Cooperatives proposed")
+        Grid.of(given.words(), "foundings", "Cooperatives proposed")
             .words("Cooperative")
             .words("Founded")
             .words("Where")
@@ -53,7 +53,7 @@ final class Foundings {
             "p",
             new Node.Text(
                 "Of "
-                    + Figures.plural(tests.size(), "proposed cooperative", "proposed cooperatives")
+                    + given.figures().plural(tests.size(), "proposed cooperative", "proposed cooperatives")
                     + ", "
                     + count
                     + (count == 1 ? " is" : " are")
@@ -70,7 +70,7 @@ final class Foundings {
     YearMonth month = test.month();
     return List.of(
         Cell.of(given.names().cooperative(test.cooperative())),
-        Cell.of(test.founded() && month != null ? Figures.month(month) : "not"),
+        Cell.of(test.founded() && month != null ? given.figures().month(month) : "not"),
         Cell.of(test.place().isEmpty() ? "nowhere" : given.names().place(test.place())),
         figure(test.worth()),
         Cell.of(test.nextBest().isEmpty() ? "none" : given.names().place(test.nextBest())),
@@ -81,8 +81,8 @@ final class Foundings {
         figure(test.danger()));
   }
 
-  private static Cell figure(double value) {
-    return Cell.figure(value, Figures.count(value));
+  private Cell figure(double value) {
+    return Cell.figure(value, given.figures().count(value));
   }
 
   /// What there is to say of a proposed cooperative; nothing of others.
@@ -102,7 +102,7 @@ final class Foundings {
       lines.add("It was proposed, and is not founded: at none of its places could it work.");
       return lines;
     }
-    String where = given.names().place(test.place()) + " from " + Figures.month(month) + " on";
+    String where = given.names().place(test.place()) + " from " + given.figures().month(month) + " on";
     if (founding != null) {
       lines.add(
           "It was proposed, and is founded at "

@@ -21,16 +21,18 @@ final class FrontierChart {
   private final TradeOff shown;
   private final Scale x;
   private final Scale y;
+  private final Figures figures;
   private final List<Element> ink = new ArrayList<>();
 
-  private FrontierChart(TradeOff shown) {
+  private FrontierChart(TradeOff shown, Figures figures) {
     this.shown = shown;
+    this.figures = figures;
     x = scale(FrontierRow::first, shown.first().of(), LEFT, RIGHT);
     y = scale(FrontierRow::second, shown.second().of(), BOTTOM, TOP);
   }
 
-  static Element of(TradeOff shown) {
-    FrontierChart chart = new FrontierChart(shown);
+  static Element of(TradeOff shown, Figures figures) {
+    FrontierChart chart = new FrontierChart(shown, figures);
     chart.impossible();
     chart.axes();
     chart.points();
@@ -95,11 +97,11 @@ final class FrontierChart {
     ink.add(Ink.rect("frame", LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP));
     for (double tick : x.ticks(TICKS)) {
       ink.add(Ink.line("tick", x.at(tick), BOTTOM, x.at(tick), BOTTOM + 6));
-      ink.add(Ink.words("figure", "middle", x.at(tick), BOTTOM + 22, Figures.number(tick)));
+      ink.add(Ink.words("figure", "middle", x.at(tick), BOTTOM + 22, figures.number(tick)));
     }
     for (double tick : y.ticks(TICKS)) {
       ink.add(Ink.line("tick", LEFT - 6, y.at(tick), LEFT, y.at(tick)));
-      ink.add(Ink.words("figure", "end", LEFT - 10, y.at(tick) + 4, Figures.number(tick)));
+      ink.add(Ink.words("figure", "end", LEFT - 10, y.at(tick) + 4, figures.number(tick)));
     }
     Scale across = x.dividedBy(shown.first().of());
     for (double tick : across.ticks(TICKS)) {
@@ -116,8 +118,8 @@ final class FrontierChart {
     ink.add(Ink.words("share", "end", RIGHT, 20, "share of what there is to reach"));
   }
 
-  private static String percent(double share) {
-    return Figures.number(100 * share) + "\u00A0%";
+  private String percent(double share) {
+    return figures.number(100 * share) + "\u00A0%";
   }
 
   private static String name(TradeOff.Axis axis) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.indusco.model.network.Settings;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A trade-off between two goals as one HTML file: chart and table.
@@ -15,6 +16,7 @@ public final class FrontierPage {
   ///
   /// @param knowing the day whose knowledge of dangers the plans have; null for hindsight
   public static String html(Settings settings, @Nullable LocalDate knowing, TradeOff shown) {
+    Figures figures = Figures.of(settings.currency(), Language.EN);
     String title = shown.first().name() + " against " + lower(shown.second().name());
     Element header =
         Element.of(
@@ -22,17 +24,17 @@ public final class FrontierPage {
             Element.of("p", "Trade-off between two goals").with("class", "over"),
             Element.of("h1", title),
             Element.of("p", settings.name()).with("class", "when"),
-            Element.of("p", Heading.knowing(knowing)).with("class", "when"));
+            Element.of("p", Heading.knowing(figures, knowing)).with("class", "when"));
     return Page.of(
+        figures.words(),
         title + ": " + settings.name(),
         header,
         List.of(
-            new Section("chart", "What can be had together", chart(settings, shown)),
-            new Section("points", "The plans", List.of(table(settings, shown)))));
+            new Section("chart", "What can be had together", chart(figures, shown)),
+            new Section("points", "The plans", List.of(table(figures, shown)))));
   }
 
-  private static List<Node> chart(Settings settings, TradeOff shown) {
-    Figures figures = new Figures(settings.currency());
+  private static List<Node> chart(Figures figures, TradeOff shown) {
     String caption =
         "Each dot is a plan that the checker accepted, at other weights of the two goals; the ringed"
             + " one has the weights that the network declares. A hollow dot is passed in these two goals:"
@@ -44,7 +46,7 @@ public final class FrontierPage {
     Element figure =
         Element.of(
             "figure",
-            Element.of("div", FrontierChart.of(shown)).with("class", "map"),
+            Element.of("div", FrontierChart.of(shown, figures)).with("class", "map"),
             Element.of("figcaption", caption));
     return shown.complete()
         ? List.of(figure)
@@ -54,15 +56,15 @@ public final class FrontierPage {
                 .with("class", "note"));
   }
 
-  private static Node table(Settings settings, TradeOff shown) {
+  private static Node table(Figures figures, TradeOff shown) {
     Grid grid =
-        Grid.of("frontier", "Every point of the chart")
+        Grid.of(figures.words(), "frontier", "Every point of the chart")
             .words("Point")
             .figures(shown.first().name() + ", " + shown.first().unit())
             .figures("Share")
             .figures(shown.second().name() + ", " + shown.second().unit())
             .figures("Share")
-            .figures("Worth in the rest, " + settings.currency())
+            .figures("Worth in the rest, " + figures.unit())
             .figures("Weight of " + lower(shown.first().name()))
             .figures("Weight of " + lower(shown.second().name()))
             .figures("Gap");
@@ -72,14 +74,14 @@ public final class FrontierPage {
           point.declared() || point.passed()
               ? Cell.of(Integer.toString(point.point()), remark(point))
               : Cell.of(Integer.toString(point.point())),
-          Cell.figure(point.first(), Figures.count(point.first())),
-          share(point.first(), shown.first()),
-          Cell.figure(point.second(), Figures.count(point.second())),
-          share(point.second(), shown.second()),
-          Cell.figure(point.rest(), Figures.count(point.rest())),
-          Cell.figure(point.firstWeight(), Figures.number(point.firstWeight())),
-          Cell.figure(point.secondWeight(), Figures.number(point.secondWeight())),
-          Cell.figure(gap, Figures.percent(gap)));
+          Cell.figure(point.first(), figures.count(point.first())),
+          share(figures, point.first(), shown.first()),
+          Cell.figure(point.second(), figures.count(point.second())),
+          share(figures, point.second(), shown.second()),
+          Cell.figure(point.rest(), figures.count(point.rest())),
+          Cell.figure(point.firstWeight(), figures.number(point.firstWeight())),
+          Cell.figure(point.secondWeight(), figures.number(point.secondWeight())),
+          Cell.figure(gap, figures.percent(gap)));
     }
     return grid.whole();
   }
@@ -90,9 +92,9 @@ public final class FrontierPage {
     return declared.isEmpty() || passed.isEmpty() ? declared + passed : declared + "; " + passed;
   }
 
-  private static Cell share(double reached, TradeOff.Axis axis) {
+  private static Cell share(Figures figures, double reached, TradeOff.Axis axis) {
     double share = reached / axis.of();
-    return Cell.figure(share, Figures.percent(share));
+    return Cell.figure(share, figures.percent(share));
   }
 
   private static String lower(String name) {

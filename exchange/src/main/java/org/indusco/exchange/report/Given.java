@@ -9,6 +9,8 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.RecipeGood;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Production;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 
 /// What a report is about, and the words for it.
 record Given(
@@ -20,16 +22,29 @@ record Given(
     Whereabouts whereabouts,
     Periods periods) {
 
-  static Given of(Network network, Plan plan) {
+  static Given of(Network network, Plan plan, Language language) {
     Horizon horizon = Horizon.of(network.settings());
+    Figures figures = Figures.of(network.settings().currency(), language);
     return new Given(
         network,
         plan,
         horizon,
-        new Names(network),
-        new Figures(network.settings().currency()),
-        new Whereabouts(network, horizon),
+        new Names(network, language),
+        figures,
+        new Whereabouts(network, horizon, figures.words()),
         Periods.of(horizon));
+  }
+
+  /// In whose language the report speaks.
+  Wording words() {
+    return figures.words();
+  }
+
+  /// A message of this package.
+  ///
+  /// @see Wording#say
+  String say(String key, Object... arguments) {
+    return words().say(key, arguments);
   }
 
   <R extends Record> List<R> rows(Class<R> table) {

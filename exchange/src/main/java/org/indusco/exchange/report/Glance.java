@@ -16,12 +16,12 @@ final class Glance {
   static Element of(Given given) {
     Glance glance = new Glance();
     glance.moving(given);
-    glance.orders(Fares.of(given));
+    glance.orders(given, Fares.of(given));
     double work = given.rows(Production.class).stream().mapToDouble(Production::workerMonths).sum();
     glance.figure(
-        Cell.data(work, Figures.count(work)),
+        Cell.data(work, given.figures().count(work)),
         "",
-        Figures.count(work).equals("1") ? "worker-month of work" : "worker-months of work");
+        given.figures().count(work).equals("1") ? "worker-month of work" : "worker-months of work");
     glance.worth(given);
     return Element.of("ul", glance.figures).with("class", "glance");
   }
@@ -30,19 +30,19 @@ final class Glance {
     long who = given.rows(Move.class).stream().map(Move::cooperative).distinct().count();
     long all = given.network().rows(Cooperative.class).size();
     figure(
-        Cell.data((double) who, Figures.count(who)),
-        " of " + Figures.count(all),
+        Cell.data((double) who, given.figures().count(who)),
+        " of " + given.figures().count(all),
         who == 1 ? "cooperative moves" : "cooperatives move");
   }
 
-  private void orders(Fares fares) {
+  private void orders(Given given, Fares fares) {
     if (fares.all() > 0) {
       long full = fares.full() + fares.late();
       figure(
-          Cell.data((double) full, Figures.count(full)),
-          " of " + Figures.count(fares.all()),
+          Cell.data((double) full, given.figures().count(full)),
+          " of " + given.figures().count(fares.all()),
           "orders delivered in full"
-              + (fares.late() > 0 ? ", " + Figures.count(fares.late()) + " in part late" : ""));
+              + (fares.late() > 0 ? ", " + given.figures().count(fares.late()) + " in part late" : ""));
     }
   }
 
@@ -54,7 +54,7 @@ final class Glance {
             ? ""
             : room < 1e-6
                 ? "; no plan can be better"
-                : "; no plan can be more than " + Quality.atMost(room) + " better";
+                : "; no plan can be more than " + Quality.atMost(given, room) + " better";
     figure(Cell.data(value, given.figures().money(value)), "", "worth" + better);
   }
 

@@ -15,7 +15,7 @@ final class Goals {
   /// @param reached what each month reaches of each goal, in the goal's own unit; may be empty
   static Section of(Given given, List<Map<Goal.Aim, Double>> reached) {
     Grid grid =
-        Grid.of("goals", "What the plan reaches of all that is asked, offered or there today")
+        Grid.of(given.words(), "goals", "What the plan reaches of all that is asked, offered or there today")
             .words("Goal")
             .figures("Share")
             .figures("Reached")
@@ -25,10 +25,10 @@ final class Goals {
       grid.row(
           Cell.of(name(given, goal.goal()), measure(goal.goal())),
           goal.of() > 0
-              ? Cell.bar(Bar.of(goal.share()), goal.share(), Figures.percent(goal.share()))
+              ? Cell.bar(Bar.of(goal.share()), goal.share(), given.figures().percent(goal.share()))
               : Cell.of("nothing to reach"),
-          Cell.figure(goal.reached(), Figures.count(goal.reached())),
-          Cell.figure(goal.of(), Figures.count(goal.of())),
+          Cell.figure(goal.reached(), given.figures().count(goal.reached())),
+          Cell.figure(goal.of(), given.figures().count(goal.of())),
           Cell.of(unit(goal, given)));
     }
     Node table = grid.isEmpty() ? Element.of("p", "The plan says nothing of goals.") : grid.whole();
@@ -55,7 +55,7 @@ final class Goals {
                 "p",
                 "The value of the plan is its economic value, what is reached of the goals at"
                     + " their weights, and beside these "
-                    + Brief.enumerated(parts)
+                    + given.words().list(parts)
                     + ", which are part of no goal."));
   }
 

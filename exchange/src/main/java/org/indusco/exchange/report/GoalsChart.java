@@ -21,11 +21,13 @@ final class GoalsChart {
   private static final int TICKS = 4;
   private static final int MONTHS_NAMED = 4;
 
+  private final Given given;
   private final List<YearMonth> months;
   private final Scale x;
   private final Scale y;
 
-  private GoalsChart(List<YearMonth> months, double most) {
+  private GoalsChart(Given given, List<YearMonth> months, double most) {
+    this.given = given;
     this.months = months;
     x = new Scale(0, months.size(), LEFT, RIGHT);
     y = new Scale(0, most, BOTTOM, TOP);
@@ -45,7 +47,7 @@ final class GoalsChart {
       months.add(given.horizon().month(t));
     }
     double most = goals.stream().mapToDouble(GoalResult::share).max().orElse(0);
-    GoalsChart chart = new GoalsChart(months, Math.max(0.01, 1.05 * most));
+    GoalsChart chart = new GoalsChart(given, months, Math.max(0.01, 1.05 * most));
     List<Element> charts =
         goals.stream()
             .map(goal -> chart.draw(Goals.name(given, goal.goal()), shares(goal, reached)))
@@ -84,7 +86,7 @@ final class GoalsChart {
     ink.add(Ink.path("found", Ink.through(line, false)));
     Spot end = line.getLast();
     ink.add(Ink.dot("dot", end.x(), end.y(), 4));
-    String words = Figures.percent(shares.getLast());
+    String words = given.figures().percent(shares.getLast());
     ink.add(Ink.words("number", "start", end.x() + 8, end.y() + 4, words));
     return Ink.chart(WIDTH, HEIGHT, title + ": " + words, ink);
   }
@@ -92,12 +94,12 @@ final class GoalsChart {
   private void axes(List<Element> ink) {
     for (double tick : y.ticks(TICKS)) {
       ink.add(Ink.line("rule", LEFT, y.at(tick), RIGHT, y.at(tick)));
-      ink.add(Ink.words("figure", "end", LEFT - 8, y.at(tick) + 4, Figures.percent(tick)));
+      ink.add(Ink.words("figure", "end", LEFT - 8, y.at(tick) + 4, given.figures().percent(tick)));
     }
     int every = Math.max(1, Math.ceilDiv(months.size(), MONTHS_NAMED));
     for (int t = 0; t < months.size(); t += every) {
       ink.add(Ink.line("tick", x.at(t), BOTTOM, x.at(t), BOTTOM + 5));
-      ink.add(Ink.words("figure", "start", x.at(t), BOTTOM + 20, Periods.name(months.get(t))));
+      ink.add(Ink.words("figure", "start", x.at(t), BOTTOM + 20, given.figures().shortMonth(months.get(t))));
     }
     ink.add(Ink.line("tick", LEFT, BOTTOM, RIGHT, BOTTOM));
   }

@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.model.wording.Wording;
 
 /// A table under construction.
 final class Grid {
@@ -15,6 +16,7 @@ final class Grid {
   /// Up to this many rows a table is not parted between two printed pages.
   private static final int SHORT = 12;
 
+  private final Wording wording;
   private final String id;
   private final String caption;
   private final List<Element> headings = new ArrayList<>();
@@ -22,15 +24,18 @@ final class Grid {
   private final List<Element> foot = new ArrayList<>();
   private int rows;
 
-  private Grid(String id, String caption) {
+  private Grid(Wording wording, String id, String caption) {
+    this.wording = wording;
     this.id = id;
     this.caption = caption;
     groups.add(new ArrayList<>());
   }
 
   /// A table without columns and rows yet.
-  static Grid of(String id, String caption) {
-    return new Grid(id, caption);
+  ///
+  /// @param wording of the language that it speaks where it is folded
+  static Grid of(Wording wording, String id, String caption) {
+    return new Grid(wording, id, caption);
   }
 
   /// One more column of words.
@@ -99,9 +104,9 @@ final class Grid {
     }
     List<Element> all = groups.getFirst();
     Element first = table(id, caption, List.of(all.subList(0, SHOWN)), foot);
-    Element rest =
-        table(id + "-more", caption + " (continued)", List.of(all.subList(SHOWN, rows)), List.of());
-    return List.of(first, fold("The other " + Figures.count(rows - SHOWN) + " rows", rest));
+    String again = wording.say("grid.continued", caption);
+    Element rest = table(id + "-more", again, List.of(all.subList(SHOWN, rows)), List.of());
+    return List.of(first, fold(wording.say("grid.others", rows - SHOWN), rest));
   }
 
   /// Something that shows when its summary is chosen, and in print.

@@ -22,9 +22,9 @@ final class Heading {
       lines.add(Element.of("p", settings.nameZh()).with("lang", "zh").with("class", "zh"));
     }
     lines.add(
-        Element.of("p", Figures.span(given.firstMonth(), given.lastMonth()) + ", " + months(given))
+        Element.of("p", given.figures().span(given.firstMonth(), given.lastMonth()) + ", " + months(given))
             .with("class", "when"));
-    lines.add(Element.of("p", knowing(summary.knowing())).with("class", "when"));
+    lines.add(Element.of("p", knowing(given.figures(), summary.knowing())).with("class", "when"));
     if (summary.stopped()) {
       lines.add(
           Element.of(
@@ -37,13 +37,13 @@ final class Heading {
   }
 
   private static String months(Given given) {
-    return Figures.plural(given.horizon().months(), "month", "months");
+    return given.figures().plural(given.horizon().months(), "month", "months");
   }
 
   /// What was known, as a sentence without its end; of hindsight when there is no day.
-  static String knowing(@Nullable LocalDate day) {
+  static String knowing(Figures figures, @Nullable LocalDate day) {
     return day == null
         ? "Planned with hindsight: every danger counts as known from the beginning"
-        : "Planned knowing what was known on " + Figures.day(day);
+        : "Planned knowing what was known on " + figures.day(day);
   }
 }

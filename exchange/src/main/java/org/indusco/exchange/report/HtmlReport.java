@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 
 /// The report on a plan as one HTML file.
 ///
@@ -20,8 +21,10 @@ public final class HtmlReport {
   /// @param completed the network that was planned, with its defaults filled in
   /// @param plan a plan for it
   /// @param beside what else is shown
-  public static String html(Network completed, Plan plan, Attachments beside) {
-    Given given = Given.of(completed, plan);
+  /// @param language in which the report speaks; names are those of the network
+  public static String html(
+      Network completed, Plan plan, Attachments beside, Language language) {
+    Given given = Given.of(completed, plan, language);
     List<Section> sections = new ArrayList<>();
     sections.add(Brief.of(given));
     sections.add(Goals.of(given, beside.goals()));
@@ -35,7 +38,8 @@ public final class HtmlReport {
     sections.add(Assumed.of(given, beside.defaultsTaken()));
     sections.add(Sources.of(given));
     sections.add(InFigures.of(given));
-    return Page.of("Plan: " + completed.settings().name(), Heading.of(given), sections);
+    return Page.of(
+        given.words(), "Plan: " + completed.settings().name(), Heading.of(given), sections);
   }
 
   private static Section work(Given given) {

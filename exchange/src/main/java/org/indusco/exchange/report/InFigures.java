@@ -17,20 +17,20 @@ final class InFigures {
     InFigures list = new InFigures();
     list.line("Value of the plan", summary.value(), figures.money(summary.value()));
     list.line("No plan can be worth more than", summary.bound(), figures.money(summary.bound()));
-    list.line("Gap, as a share of that bound", summary.gap(), Figures.percent(summary.gap()));
+    list.line("Gap, as a share of that bound", summary.gap(), given.figures().percent(summary.gap()));
     list.line(
         "Checked",
         summary.checked()
             ? "yes: the independent checker accepted the plan and worked out its value"
             : "no: the independent checker has not accepted this plan");
     list.line("Search", summary.stopped() ? "stopped before its aim" : "ended by itself");
-    list.line("Cooperatives", summary.units(), Figures.count(summary.units()));
-    list.line("Months", summary.months(), Figures.count(summary.months()));
-    list.line("Moves", summary.moves(), Figures.count(summary.moves()));
-    list.line("Processor time", summary.cpuSeconds(), seconds(summary.cpuSeconds()));
-    list.line("Time by the clock", summary.wallSeconds(), seconds(summary.wallSeconds()));
+    list.line("Cooperatives", summary.units(), given.figures().count(summary.units()));
+    list.line("Months", summary.months(), given.figures().count(summary.months()));
+    list.line("Moves", summary.moves(), given.figures().count(summary.moves()));
+    list.line("Processor time", summary.cpuSeconds(), seconds(given, summary.cpuSeconds()));
+    list.line("Time by the clock", summary.wallSeconds(), seconds(given, summary.wallSeconds()));
     list.line(
-        "Steps of price coordination", summary.iterations(), Figures.count(summary.iterations()));
+        "Steps of price coordination", summary.iterations(), given.figures().count(summary.iterations()));
     list.line("Finished by", known(summary.finish()));
     list.line("Version of the program", known(summary.version()));
     list.line("Seed", Long.toString(summary.seed()));
@@ -42,8 +42,8 @@ final class InFigures {
         List.of(Element.of("dl", list.lines).with("id", "figures")));
   }
 
-  private static String seconds(double seconds) {
-    return Figures.number(seconds) + "\u00A0s";
+  private static String seconds(Given given, double seconds) {
+    return given.figures().number(seconds) + "\u00A0s";
   }
 
   private static String known(String text) {

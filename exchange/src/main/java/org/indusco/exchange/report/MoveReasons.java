@@ -127,12 +127,12 @@ final class MoveReasons {
         + (idle == 0 ? "" : "; " + nothing(idle, moves.size()));
   }
 
-  private static String nothing(long idle, int all) {
+  private String nothing(long idle, int all) {
     return all == 1
         ? "works nothing there"
         : idle == all
             ? "all work nothing there"
-            : Figures.plural(idle, "works", "work") + " nothing there";
+            : given.figures().plural(idle, "works", "work") + " nothing there";
   }
 
   /// What of the work is better for most of some moves that work afterwards, as half a sentence.

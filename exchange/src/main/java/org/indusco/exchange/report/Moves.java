@@ -61,7 +61,7 @@ final class Moves {
       Grid grid = grid("moves", "Moves by month");
       months.forEach(
           (month, groups) -> {
-            grid.group(Figures.month(month));
+            grid.group(given.figures().month(month));
             fill(grid, groups);
           });
       return List.of(note(), grid.whole());
@@ -69,7 +69,7 @@ final class Moves {
     List<Node> list = new ArrayList<>(List.of(note()));
     months.forEach(
         (month, groups) -> {
-          Grid grid = grid("moves-" + month, "Moves in " + Figures.month(month));
+          Grid grid = grid("moves-" + month, "Moves in " + given.figures().month(month));
           fill(grid, groups);
           list.add(Grid.fold(summary(month, groups), grid.whole()));
         });
@@ -88,9 +88,9 @@ final class Moves {
                 + " that are left.");
     return Element.of(
         "p",
-        Cell.data(all.size(), Figures.plural(all.size(), "move", "moves")),
+        Cell.data(all.size(), given.figures().plural(all.size(), "move", "moves")),
         new Node.Text(all.size() == 1 ? " carries " : " carry "),
-        Cell.data(tonnes, Figures.number(tonnes) + "\u00A0tonnes"),
+        Cell.data(tonnes, given.figures().number(tonnes) + "\u00A0tonnes"),
         new Node.Text(all.size() == 1 ? " and costs " : " and cost "),
         Cell.data(cost, given.figures().money(cost)),
         new Node.Text(", of which "),
@@ -99,15 +99,15 @@ final class Moves {
         words);
   }
 
-  private static String summary(YearMonth month, Map<Together, List<Move>> groups) {
+  private String summary(YearMonth month, Map<Together, List<Move>> groups) {
     int count = groups.values().stream().mapToInt(List::size).sum();
-    return Figures.month(month)
+    return given.figures().month(month)
         + ": "
-        + Figures.plural(count, "cooperative moves", "cooperatives move");
+        + given.figures().plural(count, "cooperative moves", "cooperatives move");
   }
 
   private Grid grid(String id, String caption) {
-    return Grid.of(id, caption)
+    return Grid.of(given.words(), id, caption)
         .words("From")
         .words("To")
         .figures("How many")
@@ -131,11 +131,11 @@ final class Moves {
     return List.of(
         Cell.of(given.names().place(key.from())),
         Cell.of(given.names().place(key.to())),
-        Cell.figure(moves.size(), Figures.count(moves.size())),
-        Cell.of(NameList.of(who)),
+        Cell.figure(moves.size(), given.figures().count(moves.size())),
+        Cell.of(NameList.of(given.words(), who)),
         why(key.cause(), moves),
-        Cell.figure(cost, Figures.count(cost)),
-        Cell.figure(tonnes, Figures.number(tonnes)));
+        Cell.figure(cost, given.figures().count(cost)),
+        Cell.figure(tonnes, given.figures().number(tonnes)));
   }
 
   private Cell why(Move.Cause cause, List<Move> moves) {
@@ -149,10 +149,10 @@ final class Moves {
       case CLOSING -> "the place closes";
       case DANGER ->
           "less danger: "
-              + Figures.percent(
+              + given.figures().percent(
                   moves.stream().mapToDouble(Move::dangerLeft).average().orElse(Double.NaN))
               + " here, "
-              + Figures.percent(
+              + given.figures().percent(
                   moves.stream().mapToDouble(Move::dangerMet).average().orElse(Double.NaN))
               + " there";
       case WORK -> reasons.mostly(moves);

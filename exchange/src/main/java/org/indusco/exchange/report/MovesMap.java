@@ -23,7 +23,7 @@ final class MovesMap {
         Element.of(
             "figcaption",
             "Who moves from where to where, "
-                + Figures.span(given.firstMonth(), given.lastMonth())
+                + given.figures().span(given.firstMonth(), given.lastMonth())
                 + ". Schematic, not surveyed.");
     String drawn = withoutProlog(svg);
     if (drawn.isBlank()) {
@@ -65,15 +65,15 @@ final class MovesMap {
                         + " to "
                         + given.names().place(each.getKey().to())
                         + " ("
-                        + Figures.count(each.getValue())
+                        + given.figures().count(each.getValue())
                         + ")")
             .toList();
     return "In words: "
-        + Figures.plural(moves.size(), "move", "moves")
+        + given.figures().plural(moves.size(), "move", "moves")
         + " on "
-        + Figures.plural(ways.size(), "way", "ways")
+        + given.figures().plural(ways.size(), "way", "ways")
         + (ways.size() > WAYS_NAMED ? ", most of them from " : ", from ")
-        + Brief.enumerated(most)
+        + given.words().list(most)
         + ".";
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.indusco.model.wording.Wording;
 
 /// Lists of names in which those that differ by a number only are told together.
 final class NameList {
@@ -23,7 +24,7 @@ final class NameList {
   private NameList() {}
 
   /// The names as one text, such as "Baoji cotton 2, 4 and 7; Baoji wool 1; New Star".
-  static String of(List<String> names) {
+  static String of(Wording words, List<String> names) {
     Map<Stem, List<String>> numbers = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
       Matcher match = NUMBERED.matcher(names.get(i));
@@ -35,7 +36,7 @@ final class NameList {
       }
     }
     return numbers.entrySet().stream()
-        .map(each -> (each.getKey().name() + " " + Brief.enumerated(each.getValue())).strip())
+        .map(each -> (each.getKey().name() + " " + words.list(each.getValue())).strip())
         .collect(Collectors.joining("; "));
   }
 }

@@ -18,10 +18,13 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.Region;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 
 /// What things are called; something without a name is called by its id.
 public final class Names {
 
+  private final Wording words;
   private final Map<String, Place> places;
   private final Map<String, Depot> depots;
   private final Map<String, Good> goods;
@@ -34,7 +37,10 @@ public final class Names {
   private final Set<String> properWords = new HashSet<>();
 
   /// The names in a network.
-  public Names(Network network) {
+  ///
+  /// @param language of those who read them: in Chinese the Chinese names, where there are any
+  public Names(Network network, Language language) {
+    words = Wording.of(Names.class, language);
     places = byId(network.rows(Place.class), Place::id);
     depots = byId(network.rows(Depot.class), Depot::id);
     goods = byId(network.rows(Good.class), Good::id);
@@ -59,20 +65,21 @@ public final class Names {
     return map;
   }
 
-  private static <R> String name(Map<String, R> rows, String id, Function<R, String> name) {
+  private <R> String name(
+      Map<String, R> rows, String id, Function<R, String> name, Function<R, String> nameZh) {
     R row = rows.get(id);
-    String found = row == null ? "" : name.apply(row);
+    String found = row == null ? "" : words.name(name.apply(row), nameZh.apply(row));
     return found.isBlank() ? id : found;
   }
 
   /// What a place is called.
   public String place(String id) {
-    return name(places, id, Place::name);
+    return name(places, id, Place::name, Place::nameZh);
   }
 
   /// What a depot is called.
   public String depot(String id) {
-    return name(depots, id, Depot::name);
+    return name(depots, id, Depot::name, Depot::nameZh);
   }
 
   /// Where a depot is: its place, or its own name when the place has several.
@@ -85,12 +92,18 @@ public final class Names {
 
   /// What a good is called.
   public String good(String id) {
-    return name(goods, id, Good::name);
+    return name(goods, id, Good::name, Good::nameZh);
   }
 
-  /// The unit in which a good is counted.
+  /// The unit in which a good is counted; of pieces in Chinese the measure word of the good.
   public String unit(String good) {
-    return name(goods, good, Good::unit);
+    Good row = goods.get(good);
+    if (row == null || row.unit().isBlank()) {
+      return good;
+    }
+    String unit = words.term(row.unit());
+    String called = good(good);
+    return isPiece(good) ? words.term("piece " + called.charAt(called.length() - 1), unit) : unit;
   }
 
   /// What a unit of a good is worth for comparison, in money.
@@ -113,57 +126,64 @@ public final class Names {
 
   /// What an order is called.
   public String order(String id) {
-    return name(orders, id, Order::name);
+    return name(orders, id, Order::name, Order::nameZh);
   }
 
   String recipe(String id) {
-    return name(recipes, id, Recipe::name);
+    return name(recipes, id, Recipe::name, Recipe::nameZh);
   }
 
   /// What a cooperative is called.
   public String cooperative(String id) {
-    return name(cooperatives, id, Cooperative::name);
+    return name(cooperatives, id, Cooperative::name, Cooperative::nameZh);
   }
 
   /// The industry of a cooperative, by its id.
   String industryOf(String cooperative) {
-    return name(cooperatives, cooperative, Cooperative::industry);
+    Cooperative row = cooperatives.get(cooperative);
+    return row == null || row.industry().isBlank() ? cooperative : row.industry();
   }
 
   String industry(String id) {
-    return name(industries, id, Industry::name);
+    return name(industries, id, Industry::name, Industry::nameZh);
   }
 
   String fund(String id) {
-    return name(funds, id, Fund::name);
+    return name(funds, id, Fund::name, Fund::nameZh);
   }
 
   /// What a loan is for, from words such as "moves" or "any of spinning;weaving".
   String purpose(String item) {
     String[] parts = item.split(" of ", 2);
-    String use = parts[0].equals("any") ? "work and moves" : parts[0];
-    return parts.length == 1 ? use : use + " of " + industries(List.of(parts[1].split(";", -1)));
-  }
-
-  /// Industries in words.
-  private String industries(List<String> ids) {
-    return Brief.enumerated(ids.stream().map(id -> "\u201C" + industry(id) + "\u201D").toList());
+    Fund.Use use =
+        switch (parts[0]) {
+          case "work" -> Fund.Use.WORK;
+          case "moves" -> Fund.Use.MOVES;
+          default -> Fund.Use.ANY;
+        };
+    return of(use, parts.length == 1 ? List.of() : List.of(parts[1].split(";", -1)));
   }
 
   /// What a loan is for; nothing where it is for anything.
   String purpose(Fund.Use use, List<String> ids) {
-    String what =
-        switch (use) {
-          case ANY -> "work and moves";
-          case WORK -> "work";
-          case MOVES -> "moves";
-        };
-    return ids.isEmpty() ? use == Fund.Use.ANY ? "" : what : what + " of " + industries(ids);
+    return ids.isEmpty() && use == Fund.Use.ANY ? "" : of(use, ids);
   }
 
-  /// A skill as words.
+  private String of(Fund.Use use, List<String> ids) {
+    String what =
+        switch (use) {
+          case ANY -> words.say("names.purpose.any");
+          case WORK -> words.say("names.purpose.work");
+          case MOVES -> words.say("names.purpose.moves");
+        };
+    List<String> quoted = ids.stream().map(id -> "\u201C" + industry(id) + "\u201D").toList();
+    return ids.isEmpty() ? what : words.say("names.purpose.of", what, words.list(quoted));
+  }
+
+  /// A skill as words; in Chinese as what its workers are called, where the glossary knows it.
   String skill(String id) {
-    return id.replace('_', ' ');
+    String name = id.replace('_', ' ');
+    return words.term(name + " worker", words.term(name));
   }
 
   /// A good within a sentence, such as "army blanket".
@@ -171,10 +191,12 @@ public final class Names {
     return within(good(id));
   }
 
-  /// A name as it stands within a sentence: in lower case unless it begins with a place's name.
+  /// A name as it stands within an English sentence: in lower case unless it begins with a
+  /// place's name.
   String within(String name) {
     boolean word =
-        name.length() > 1
+        english()
+            && name.length() > 1
             && Character.isUpperCase(name.charAt(0))
             && !Character.isUpperCase(name.charAt(1))
             && !Character.isDigit(name.charAt(1))
@@ -184,22 +206,27 @@ public final class Names {
 
   /// A quantity of a good in words, such as "1,100 army blankets" or "200 kg of wool".
   String amount(double quantity, String good) {
-    String figure = Figures.count(quantity) + "\u00A0";
-    boolean one = Math.rint(quantity) == 1;
+    String figure = new Figures("", words).count(quantity);
+    boolean one = english() && Math.rint(quantity) == 1;
+    boolean many = english() && !one;
+    String name = goodWithin(good);
     return isPiece(good)
-        ? figure + (one ? goodWithin(good) : plural(goodWithin(good)))
-        : figure + (one ? unit(good) : units(good)) + " of " + goodWithin(good);
+        ? words.say("names.pieces", figure + measure(good), many ? plural(name) : name)
+        : words.say("names.amount", figure, many ? units(good) : unit(good), name);
   }
 
   /// One more of a good in words, such as "one more army blanket" or "one more kg of wool".
   String oneMore(String good) {
-    return isPiece(good) ? goodWithin(good) : unit(good) + " of " + goodWithin(good);
+    return isPiece(good)
+        ? words.say("names.one.piece", measure(good) + goodWithin(good))
+        : words.say("names.one", unit(good), goodWithin(good));
   }
 
   /// One of a good in words, such as "an army blanket" or "a kg of wool".
   String oneUnit(String good) {
     String more = oneMore(good);
-    return ("aeiou".indexOf(Character.toLowerCase(more.charAt(0))) >= 0 ? "an " : "a ") + more;
+    boolean vowel = "aeiou".indexOf(Character.toLowerCase(more.charAt(0))) >= 0;
+    return !english() ? more : (vowel ? "an " : "a ") + more;
   }
 
   /// Whether an id is that of a good.
@@ -207,8 +234,19 @@ public final class Names {
     return goods.containsKey(id);
   }
 
+  private boolean english() {
+    return words.language() == Language.EN;
+  }
+
+  /// What stands between a number and the name of a piece: nothing in English.
+  private String measure(String good) {
+    return english() ? "" : unit(good);
+  }
+
   private boolean isPiece(String good) {
-    return switch (unit(good).toLowerCase(Locale.ROOT)) {
+    Good row = goods.get(good);
+    String unit = row == null ? good : row.unit();
+    return switch (unit.toLowerCase(Locale.ROOT)) {
       case "piece", "pieces", "unit", "units", "each", "machine", "machines", "set" -> true;
       default -> false;
     };

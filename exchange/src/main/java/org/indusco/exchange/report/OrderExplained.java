@@ -76,12 +76,12 @@ final class OrderExplained {
     if (fare.floor() > 0) {
       lines.add(
           "Of these "
-              + Figures.count(fare.floor())
+              + given.figures().count(fare.floor())
               + " are its floor, wanted before all else: "
               + (fare.floorShort() > 0
-                  ? Figures.count(fare.floorMet())
+                  ? given.figures().count(fare.floorMet())
                       + " of them are delivered, "
-                      + Figures.count(fare.floorShort())
+                      + given.figures().count(fare.floorShort())
                       + " are missing."
                   : "they are delivered.")
               + " That counts "
@@ -98,24 +98,24 @@ final class OrderExplained {
     };
   }
 
-  private static String part(double quantity, Shortfall fare) {
+  private String part(double quantity, Shortfall fare) {
     return quantity < 0.5 && !fare.counts(quantity)
         ? "none"
-        : Figures.count(quantity) + " (" + Figures.percent(quantity / fare.ordered()) + ")";
+        : given.figures().count(quantity) + " (" + given.figures().percent(quantity / fare.ordered()) + ")";
   }
 
   /// What is late or short and too little to count.
-  private static String but(Shortfall fare) {
+  private String but(Shortfall fare) {
     List<String> little = new ArrayList<>();
     if (fare.late() >= 0.5) {
-      little.add(Figures.count(fare.late()) + " that come late");
+      little.add(given.figures().count(fare.late()) + " that come late");
     }
     if (fare.shortBy() >= 0.5) {
-      little.add(Figures.count(fare.shortBy()) + " that are short");
+      little.add(given.figures().count(fare.shortBy()) + " that are short");
     }
     return little.isEmpty()
         ? ""
-        : ", but for " + Brief.enumerated(little) + ", less than 0.5 % of it";
+        : ", but for " + given.words().list(little) + ", less than 0.5 % of it";
   }
 
   private void reasons(Order order, Shortfall fare) {
@@ -137,9 +137,9 @@ final class OrderExplained {
           String.format(
               Locale.ROOT,
               "  %6s  %s, %s: %s.",
-              Figures.percent(reason.share()),
+              given.figures().percent(reason.share()),
               OrderReasons.subject(given, reason),
-              OrderReasons.when(reason),
+              OrderReasons.when(given, reason),
               OrderReasons.help(given, reason)));
     }
     rest(reasons);
@@ -160,8 +160,8 @@ final class OrderExplained {
           String.format(
               Locale.ROOT,
               "  %6s  the rest: other things, each less than %s.",
-              Figures.percent(1 - listed),
-              Figures.percent(Math.max(least, UNLISTED))));
+              given.figures().percent(1 - listed),
+              given.figures().percent(Math.max(least, UNLISTED))));
     }
   }
 
@@ -171,9 +171,9 @@ final class OrderExplained {
       boolean late = fare.fare() == Shortfall.Fare.LATE;
       lines.add(
           "This explains only the "
-              + Figures.count(fare.missing())
+              + given.figures().count(fare.missing())
               + (late ? " that come late, not the " : " that are short, not the ")
-              + Figures.count(late ? fare.shortBy() : fare.late())
+              + given.figures().count(late ? fare.shortBy() : fare.late())
               + (late ? " that are short." : " that come late."));
     }
   }

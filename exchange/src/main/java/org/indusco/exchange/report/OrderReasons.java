@@ -32,7 +32,7 @@ final class OrderReasons {
     return shares.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -each.getValue()))
         .limit(FEW)
-        .map(each -> each.getKey() + " " + Figures.percent(each.getValue()))
+        .map(each -> each.getKey() + " " + given.figures().percent(each.getValue()))
         .collect(Collectors.joining(", "));
   }
 
@@ -41,14 +41,14 @@ final class OrderReasons {
     Names names = given.names();
     return switch (reason.kind()) {
       case MATERIAL, EQUIPMENT, LABOUR, WORKPLACE, LOAN, TIME ->
-          thing(given, reason) + in(names, reason);
+          thing(given, reason) + in(given, reason);
       case ROUTE -> carriage(names, reason.where());
       case STORE -> thing(given, reason) + " of " + names.at(reason.where());
       case PREMISES -> thing(given, reason) + " in " + names.place(reason.where());
       case DANGER ->
           names.isGood(reason.item())
               ? "the danger that closes " + names.at(reason.where())
-              : thing(given, reason) + in(names, reason);
+              : thing(given, reason) + in(given, reason);
       case VALUE -> thing(given, reason);
     };
   }
@@ -75,12 +75,12 @@ final class OrderReasons {
     };
   }
 
-  private static String in(Names names, OrderReason reason) {
-    return reason.where().isEmpty() ? "" : " in " + places(names, reason.where());
+  private static String in(Given given, OrderReason reason) {
+    return reason.where().isEmpty() ? "" : " in " + places(given, reason.where());
   }
 
-  private static String places(Names names, String where) {
-    return Brief.enumerated(Arrays.stream(where.split(";")).map(names::at).toList());
+  private static String places(Given given, String where) {
+    return given.words().list(Arrays.stream(where.split(";")).map(given.names()::at).toList());
   }
 
   private static String industry(Names names, String id) {
@@ -98,9 +98,9 @@ final class OrderReasons {
   }
 
   /// When it binds.
-  static String when(OrderReason reason) {
+  static String when(Given given, OrderReason reason) {
     YearMonth last = reason.to().minusMonths(1);
-    return Figures.span(reason.from(), last);
+    return given.figures().span(reason.from(), last);
   }
 
   /// What would help, and what that would be worth at most.
@@ -111,22 +111,22 @@ final class OrderReasons {
     return switch (reason.kind()) {
       case MATERIAL -> names.amount(reason.needed(), reason.item()) + more(each, worth);
       case EQUIPMENT ->
-          Figures.number(reason.needed())
+          given.figures().number(reason.needed())
               + " "
               + names.unit(reason.item())
               + "-months of use more, worth "
               + worth
               + " at most";
       case LABOUR, WORKPLACE ->
-          Figures.number(reason.needed()) + " worker-months" + more(each, worth);
+          given.figures().number(reason.needed()) + " worker-months" + more(each, worth);
       case ROUTE ->
           reason.where().startsWith(">")
               ? "one that is open in time, worth " + worth + " at most"
-              : Figures.number(reason.needed()) + " tonnes" + more(each, worth);
-      case STORE -> Figures.number(reason.needed()) + " tonnes for a month" + more(each, worth);
+              : given.figures().number(reason.needed()) + " tonnes" + more(each, worth);
+      case STORE -> given.figures().number(reason.needed()) + " tonnes for a month" + more(each, worth);
       case PREMISES ->
           "room for a cooperative for "
-              + Figures.number(reason.needed())
+              + given.figures().number(reason.needed())
               + " months"
               + more(each, worth);
       case LOAN ->

@@ -45,7 +45,7 @@ final class Orders {
     Map<String, Order> asked = new HashMap<>();
     given.network().rows(Order.class).forEach(order -> asked.put(order.id(), order));
     Grid grid =
-        Grid.of("orders", "Orders by class: what is asked and what is delivered")
+        Grid.of(given.words(), "orders", "Orders by class: what is asked and what is delivered")
             .words("Order")
             .figures("Delivered")
             .words("Due")
@@ -78,7 +78,7 @@ final class Orders {
   /// What keeps orders short or late, those that miss most value first.
   private static List<Node> reasons(Given given, List<Shortfall> orders) {
     Grid grid =
-        Grid.of("order-reasons", "What keeps orders short or late")
+        Grid.of(given.words(), "order-reasons", "What keeps orders short or late")
             .words("Order")
             .figures("Missing")
             .words("Short or late")
@@ -92,7 +92,7 @@ final class Orders {
             order ->
                 grid.row(
                     Cell.of(given.names().order(order.order())),
-                    Cell.figure(order.missing(), Figures.count(order.missing())),
+                    Cell.figure(order.missing(), given.figures().count(order.missing())),
                     Cell.of(order.fare() == Shortfall.Fare.LATE ? "late" : "short"),
                     Cell.of(OrderReasons.brief(given, order.order()))));
     return grid.isEmpty() ? List.of() : grid.folded();
@@ -111,16 +111,16 @@ final class Orders {
                 + (asked == null ? "places not known" : where(given, asked))));
     cells.add(
         order.ordered() > 0
-            ? Cell.bar(Bar.of(inTime, late), inTime + late, Figures.percent(inTime + late))
+            ? Cell.bar(Bar.of(inTime, late), inTime + late, given.figures().percent(inTime + late))
             : Cell.of("nothing asked"));
     cells.add(Cell.of(asked == null ? "not known" : due(given, asked)));
-    cells.add(Cell.figure(order.ordered(), Figures.count(order.ordered())));
-    cells.add(Cell.figure(order.inTime(), Figures.count(order.inTime())));
-    cells.add(Cell.figure(order.late(), Figures.count(order.late())));
-    cells.add(Cell.figure(order.shortBy(), Figures.count(order.shortBy())));
+    cells.add(Cell.figure(order.ordered(), given.figures().count(order.ordered())));
+    cells.add(Cell.figure(order.inTime(), given.figures().count(order.inTime())));
+    cells.add(Cell.figure(order.late(), given.figures().count(order.late())));
+    cells.add(Cell.figure(order.shortBy(), given.figures().count(order.shortBy())));
     if (floors) {
-      cells.add(Cell.figure(order.floor(), Figures.count(order.floor())));
-      cells.add(Cell.figure(order.floorMet(), Figures.count(order.floorMet())));
+      cells.add(Cell.figure(order.floor(), given.figures().count(order.floor())));
+      cells.add(Cell.figure(order.floorMet(), given.figures().count(order.floorMet())));
     }
     cells.add(Cell.of(given.names().unit(order.good())));
     return cells;
@@ -132,13 +132,13 @@ final class Orders {
       return "any depot";
     }
     return depots.size() > PLACES_NAMED
-        ? Figures.plural(depots.size(), "depot", "depots")
+        ? given.figures().plural(depots.size(), "depot", "depots")
         : String.join(", ", depots.stream().map(given.names()::at).toList());
   }
 
   static String due(Given given, Order order) {
     YearMonth due = order.due();
-    return due == null ? Periods.name(given.lastMonth()) + ", the end" : Periods.name(due);
+    return due == null ? given.figures().shortMonth(given.lastMonth()) + ", the end" : given.figures().shortMonth(due);
   }
 
   private static String word(Order.OrderClass kind) {

@@ -20,7 +20,7 @@ final class Output {
   private static List<Node> made(Given given) {
     Grid grid =
         Grid.of(
-                "made",
+                given.words(), "made",
                 "What is made, by "
                     + given.periods().word()
                     + " of the work; it can be used from the next month")
@@ -34,9 +34,9 @@ final class Output {
               double sum = Given.sum(periods);
               List<Cell> cells = new ArrayList<>();
               cells.add(Cell.of(given.names().good(good), given.names().unit(good)));
-              cells.add(Cell.figure(sum, shown(sum)));
+              cells.add(Cell.figure(sum, shown(given, sum)));
               for (double quantity : periods) {
-                cells.add(Cell.figure(quantity, shown(quantity)));
+                cells.add(Cell.figure(quantity, shown(given, quantity)));
               }
               grid.row(cells);
             });
@@ -44,8 +44,8 @@ final class Output {
   }
 
   /// A quantity in whole units, or a part of the first.
-  private static String shown(double quantity) {
-    return quantity < 1 ? Figures.number(quantity) : Figures.count(quantity);
+  private static String shown(Given given, double quantity) {
+    return quantity < 1 ? given.figures().number(quantity) : given.figures().count(quantity);
   }
 
   private static List<Node> bought(Given given) {
@@ -60,7 +60,7 @@ final class Output {
     }
     String money = given.figures().unit();
     Grid grid =
-        Grid.of("bought", "Materials bought, the whole horizon")
+        Grid.of(given.words(), "bought", "Materials bought, the whole horizon")
             .words("Good")
             .figures("Quantity")
             .words("Unit")
@@ -73,17 +73,17 @@ final class Output {
       all += paid;
       grid.row(
           Cell.of(given.names().good(each.getKey())),
-          Cell.figure(quantity, Figures.count(quantity)),
+          Cell.figure(quantity, given.figures().count(quantity)),
           Cell.of(given.names().unit(each.getKey())),
-          Cell.figure(paid, Figures.count(paid)),
-          Cell.figure(paid / quantity, Figures.price(paid / quantity)));
+          Cell.figure(paid, given.figures().count(paid)),
+          Cell.figure(paid / quantity, given.figures().price(paid / quantity)));
     }
     grid.sum(
         List.of(
             Cell.of("All materials"),
             Cell.of(""),
             Cell.of(""),
-            Cell.figure(all, Figures.count(all)),
+            Cell.figure(all, given.figures().count(all)),
             Cell.of("")));
     return grid.folded();
   }

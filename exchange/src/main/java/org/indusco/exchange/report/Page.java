@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.model.wording.Wording;
 
-/// The page around the sections: style, table of contents, order.
+/// The page around the sections: style, table of contents, order; in the language of its wording.
 final class Page {
 
   private Page() {}
 
-  static String of(String title, Element header, List<Section> sections) {
+  static String of(Wording words, String title, Element header, List<Section> sections) {
     Element head =
         Element.of(
             "head",
@@ -30,20 +31,20 @@ final class Page {
                 "body",
                 Bar.hatching(),
                 header,
-                contents(sections),
+                contents(words, sections),
                 Element.of("main", main),
-                Element.of("footer", Element.of("p", "Made by Indusco.")))
-            .with("data-copy", "Copy as CSV")
-            .with("data-copied", "Copied");
+                Element.of("footer", Element.of("p", words.say("page.made"))))
+            .with("data-copy", words.say("page.copy"))
+            .with("data-copied", words.say("page.copied"));
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
-    Element.of("html", head, body).with("lang", "en").write(out);
+    Element.of("html", head, body).with("lang", words.say("page.lang")).write(out);
     return out.append('\n').toString();
   }
 
-  private static Element contents(List<Section> sections) {
+  private static Element contents(Wording words, List<Section> sections) {
     return Element.of(
             "nav",
-            Element.of("h2", "Contents").with("id", "contents"),
+            Element.of("h2", words.say("page.contents")).with("id", "contents"),
             Element.of("ol", sections.stream().map(Section::line).toList()))
         .with("aria-labelledby", "contents");
   }

@@ -34,7 +34,7 @@ final class PriceParts {
     part(given, parts, "army and guerrillas", mean(own, Price::armyGuerrilla), all);
     part(given, parts, "the work of refugees", mean(own, Price::refugees), all);
     part(given, parts, "the base after the war", mean(own, Price::postWar), all);
-    return parts.size() < 2 ? "" : " On average that is " + Brief.enumerated(parts) + ".";
+    return parts.size() < 2 ? "" : " On average that is " + given.words().list(parts) + ".";
   }
 
   private static double mean(List<Price> prices, Function<Price, @Nullable Double> part) {

@@ -27,12 +27,12 @@ final class Quality {
     if (room < 1e-6) {
       return worth + ", and no plan can be better.";
     }
-    return worth + ", and no plan can be more than " + atMost(room) + " better.";
+    return worth + ", and no plan can be more than " + atMost(given, room) + " better.";
   }
 
   /// A share as a percentage rounded up to a tenth, from 10 % to a whole.
-  static String atMost(double share) {
+  static String atMost(Given given, double share) {
     double step = share < 0.1 ? 0.001 : 0.01;
-    return Figures.percent(Math.ceil(share / step - 1e-9) * step);
+    return given.figures().percent(Math.ceil(share / step - 1e-9) * step);
   }
 }

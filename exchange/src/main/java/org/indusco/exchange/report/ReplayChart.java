@@ -41,19 +41,19 @@ final class ReplayChart {
     y = new Scale(low - room, high + room, BOTTOM, TOP);
   }
 
-  static Element of(List<ReplayRow> months, String currency) {
+  static Element of(List<ReplayRow> months, Figures figures) {
     ReplayChart chart = new ReplayChart(months);
-    chart.axes(currency);
+    chart.axes(figures);
     chart.between();
     chart.marks();
     chart.key();
     return Ink.chart(WIDTH, HEIGHT, "Worth since the first month", chart.ink);
   }
 
-  private void axes(String currency) {
+  private void axes(Figures figures) {
     for (double tick : y.ticks(TICKS)) {
       ink.add(Ink.line("rule", LEFT, y.at(tick), RIGHT, y.at(tick)));
-      ink.add(Ink.words("figure", "end", LEFT - 10, y.at(tick) + 4, Figures.number(tick)));
+      ink.add(Ink.words("figure", "end", LEFT - 10, y.at(tick) + 4, figures.number(tick)));
     }
     int every = 1 + (months.size() - 1) / MONTHS_NAMED;
     for (int t = 0; t < months.size(); t++) {
@@ -64,7 +64,7 @@ final class ReplayChart {
       }
     }
     ink.add(Ink.rect("frame", LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP));
-    String title = "Worth since the first month, " + currency;
+    String title = "Worth since the first month, " + figures.unit();
     ink.add(Ink.upwards("axis", 20, (TOP + BOTTOM) / 2, title));
   }
 

@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.List;
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
 
 /// A replay as one HTML file: chart and table.
 public final class ReplayPage {
@@ -16,6 +17,7 @@ public final class ReplayPage {
   /// @param complete whether the whole horizon was replayed
   public static String html(
       Network network, double bound, List<ReplayRow> months, boolean complete) {
+    Figures figures = Figures.of(network.settings().currency(), Language.EN);
     Element header =
         Element.of(
             "header",
@@ -23,17 +25,17 @@ public final class ReplayPage {
             Element.of("h1", "What foresight was worth"),
             Element.of("p", network.settings().name()).with("class", "when"));
     return Page.of(
+        figures.words(),
         "Replay: " + network.settings().name(),
         header,
         List.of(
             new Section(
-                "chart", "With and without hindsight", chart(network, bound, months, complete)),
-            new Section("months", "Month by month", List.of(table(network, months)))));
+                "chart", "With and without hindsight", chart(figures, bound, months, complete)),
+            new Section("months", "Month by month", List.of(table(network, figures, months)))));
   }
 
   private static List<Node> chart(
-      Network network, double bound, List<ReplayRow> months, boolean complete) {
-    Figures figures = new Figures(network.settings().currency());
+      Figures figures, double bound, List<ReplayRow> months, boolean complete) {
     double happened = months.stream().mapToDouble(ReplayRow::happened).sum();
     double hindsight = months.stream().mapToDouble(ReplayRow::hindsight).sum();
     String words =
@@ -57,15 +59,15 @@ public final class ReplayPage {
         Element.of("p", words),
         Element.of(
             "figure",
-            Element.of("div", ReplayChart.of(months, network.settings().currency()))
+            Element.of("div", ReplayChart.of(months, figures))
                 .with("class", "map"),
             Element.of("figcaption", caption)));
   }
 
-  private static Node table(Network network, List<ReplayRow> months) {
-    Names names = new Names(network);
+  private static Node table(Network network, Figures figures, List<ReplayRow> months) {
+    Names names = new Names(network, Language.EN);
     Grid grid =
-        Grid.of("replay", "Worth of each month, " + network.settings().currency())
+        Grid.of(figures.words(), "replay", "Worth of each month, " + figures.unit())
             .words("Month")
             .figures("As it came to pass")
             .figures("With hindsight")
@@ -75,11 +77,11 @@ public final class ReplayPage {
             .words("Lost");
     for (ReplayRow month : months) {
       grid.row(
-          Cell.of(Figures.month(month.month())),
-          Cell.figure(month.happened(), Figures.count(month.happened())),
-          Cell.figure(month.hindsight(), Figures.count(month.hindsight())),
-          Cell.figure(month.foresight(), Figures.count(month.foresight())),
-          Cell.figure(month.news(), Figures.count(month.news())),
+          Cell.of(figures.month(month.month())),
+          Cell.figure(month.happened(), figures.count(month.happened())),
+          Cell.figure(month.hindsight(), figures.count(month.hindsight())),
+          Cell.figure(month.foresight(), figures.count(month.foresight())),
+          Cell.figure(month.news(), figures.count(month.news())),
           Cell.of(month.planned() ? "yes" : ""),
           Cell.of(String.join(", ", month.lost().stream().map(names::cooperative).toList())));
     }

@@ -20,7 +20,7 @@ final class Reserves {
       return Optional.empty();
     }
     Grid grid =
-        Grid.of("reserves", "Stock targets: what shall be in store after the last month, and is")
+        Grid.of(given.words(), "reserves", "Stock targets: what shall be in store after the last month, and is")
             .words("Depot")
             .words("Good")
             .figures("Met")
@@ -34,11 +34,11 @@ final class Reserves {
           Cell.of(given.names().at(reserve.depot())),
           Cell.of(given.names().good(reserve.good())),
           reserve.target() > 0
-              ? Cell.bar(Bar.of(met), met, Figures.percent(met))
+              ? Cell.bar(Bar.of(met), met, given.figures().percent(met))
               : Cell.of("nothing asked"),
-          Cell.figure(reserve.target(), Figures.count(reserve.target())),
-          Cell.figure(reserve.kept(), Figures.count(reserve.kept())),
-          Cell.figure(reserve.shortBy(), Figures.count(reserve.shortBy())),
+          Cell.figure(reserve.target(), given.figures().count(reserve.target())),
+          Cell.figure(reserve.kept(), given.figures().count(reserve.kept())),
+          Cell.figure(reserve.shortBy(), given.figures().count(reserve.shortBy())),
           Cell.of(given.names().unit(reserve.good())));
     }
     List<Node> body = new ArrayList<>(List.of(Element.of("p", sentence(given))));
@@ -61,7 +61,7 @@ final class Reserves {
                 Comparator.comparingDouble(
                     each -> -each.shortBy() * given.names().value(each.good())))
             .toList();
-    String of = "Of " + Figures.plural(reserves.size(), "stock target, ", "stock targets, ");
+    String of = "Of " + given.figures().plural(reserves.size(), "stock target, ", "stock targets, ");
     if (lacking.isEmpty()) {
       return of + (reserves.size() == 1 ? "it is met." : "all are met.");
     }
@@ -75,9 +75,9 @@ final class Reserves {
                         + given.names().at(each.depot()))
             .toList();
     return of
-        + Figures.plural(lacking.size(), "is not met", "are not met")
+        + given.figures().plural(lacking.size(), "is not met", "are not met")
         + (lacking.size() > NAMED ? "; by value most of all " : ": ")
-        + Brief.enumerated(named)
+        + given.words().list(named)
         + " are missing.";
   }
 
@@ -92,7 +92,7 @@ final class Reserves {
                     + " that shall be in store in the end, "
                     + (each.met()
                         ? "none is missing."
-                        : Figures.count(each.shortBy())
+                        : given.figures().count(each.shortBy())
                             + (Math.rint(each.shortBy()) == 1 ? " is missing." : " are missing.")))
         .toList();
   }

@@ -51,7 +51,7 @@ final class Scarce {
 
   private static List<Node> table(Given given, List<Scarcity> things) {
     Grid grid =
-        Grid.of("scarce", "All sorts, by their worth: price times quantity, summed over the months")
+        Grid.of(given.words(), "scarce", "All sorts, by their worth: price times quantity, summed over the months")
             .words("What")
             .words("Where")
             .words("When")
@@ -63,11 +63,11 @@ final class Scarce {
       grid.row(
           Cell.of(ScarcityInWords.what(given.names(), thing)),
           Cell.of(ScarcityInWords.where(given.names(), thing)),
-          Cell.of(Figures.span(thing.first(), thing.last())),
-          Cell.figure(thing.high(), range(thing)),
-          Cell.figure(thing.quantity(), Figures.number(thing.quantity())),
+          Cell.of(given.figures().span(thing.first(), thing.last())),
+          Cell.figure(thing.high(), range(given, thing)),
+          Cell.figure(thing.quantity(), given.figures().number(thing.quantity())),
           Cell.of(ScarcityInWords.unit(given, thing)),
-          Cell.figure(thing.worth(), Figures.count(thing.worth())));
+          Cell.figure(thing.worth(), given.figures().count(thing.worth())));
     }
     List<Node> nodes = new ArrayList<>(grid.folded());
     if (things.size() > ROWS) {
@@ -75,15 +75,15 @@ final class Scarce {
           Element.of(
               "p",
               "Another "
-                  + Figures.count(things.size() - ROWS)
+                  + given.figures().count(things.size() - ROWS)
                   + " that matter less are in the plan's table prices."));
     }
     return nodes;
   }
 
-  private static String range(Scarcity thing) {
-    String low = Figures.price(thing.low());
-    String high = Figures.price(thing.high());
+  private static String range(Given given, Scarcity thing) {
+    String low = given.figures().price(thing.low());
+    String high = given.figures().price(thing.high());
     return low.equals(high) ? low : low + " to " + high;
   }
 }

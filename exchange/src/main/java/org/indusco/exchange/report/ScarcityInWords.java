@@ -33,7 +33,7 @@ final class ScarcityInWords {
     boolean once = thing.first().equals(thing.last());
     return oneMore(given, thing)
         + (once ? " in " : ", in any month from ")
-        + Figures.span(thing.first(), thing.last())
+        + given.figures().span(thing.first(), thing.last())
         + (once ? " is worth " : ", is worth ")
         + given.figures().money(thing.low(), thing.high())
         + " to the goals.";

@@ -20,7 +20,7 @@ final class Sources {
     if (sources.isEmpty()) {
       body.add(Element.of("p", "The network names no sources in a table of its own."));
     } else {
-      body.addAll(table(sources, uses));
+      body.addAll(table(given, sources, uses));
     }
     Set<String> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
     List<String> words = uses.keySet().stream().filter(each -> !ids.contains(each)).toList();
@@ -31,9 +31,9 @@ final class Sources {
     return new Section("sources", "Sources", body);
   }
 
-  private static List<Node> table(List<Source> sources, Map<String, Integer> uses) {
+  private static List<Node> table(Given given, List<Source> sources, Map<String, Integer> uses) {
     Grid grid =
-        Grid.of("sources", "Sources, those that most rows refer to first")
+        Grid.of(given.words(), "sources", "Sources, those that most rows refer to first")
             .words("Id")
             .words("What it is")
             .words("Where it can be read")
@@ -51,7 +51,7 @@ final class Sources {
                     Cell.of(source.url().isBlank() ? "not known" : source.url()),
                     Cell.figure(
                         uses.getOrDefault(source.id(), 0),
-                        Figures.count(uses.getOrDefault(source.id(), 0)))));
+                        given.figures().count(uses.getOrDefault(source.id(), 0)))));
     return grid.folded();
   }
 }

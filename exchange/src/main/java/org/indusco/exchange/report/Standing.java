@@ -30,7 +30,7 @@ final class Standing {
     Map<String, Integer> first = columns.getFirst();
     Map<String, Integer> last = columns.getLast();
     Grid grid =
-        Grid.of("standing", "Cooperatives by place, where most stand at the end first")
+        Grid.of(given.words(), "standing", "Cooperatives by place, where most stand at the end first")
             .words("Place")
             .figures(List.of("Begin there", "Leave", "Come", "Close", "Stand at the end"));
     places.stream()
@@ -42,9 +42,9 @@ final class Standing {
             place ->
                 grid.row(
                     line(
-                        given.names().place(place),
+                        given, given.names().place(place),
                         columns.stream().map(column -> column.getOrDefault(place, 0)))));
-    grid.sum(line("All places", columns.stream().map(Standing::sum)));
+    grid.sum(line(given, "All places", columns.stream().map(Standing::sum)));
     return grid.folded();
   }
 
@@ -58,10 +58,10 @@ final class Standing {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  private static List<Cell> line(String heading, Stream<Integer> counts) {
+  private static List<Cell> line(Given given, String heading, Stream<Integer> counts) {
     return Stream.concat(
             Stream.of(Cell.of(heading)),
-            counts.map(count -> Cell.figure(count, Figures.count(count))))
+            counts.map(count -> Cell.figure(count, given.figures().count(count))))
         .toList();
   }
 }

@@ -34,22 +34,22 @@ final class StandingInWords {
     List<Stay> last = at(given, given.lastMonth());
     Idleness idleness = Idleness.of(given);
     return "In "
-        + Figures.month(given.firstMonth())
+        + given.figures().month(given.firstMonth())
         + ", "
-        + (first.size() == all ? "all " : Figures.count(first.size()) + " of ")
-        + Figures.plural(all, "cooperative", "cooperatives")
+        + (first.size() == all ? "all " : given.figures().count(first.size()) + " of ")
+        + given.figures().plural(all, "cooperative", "cooperatives")
         + (first.size() == 1 ? " stands in " : " stand in ")
         + where(given, first, given.firstMonth())
-        + working(working(idleness, first, given.firstMonth()), first.size())
+        + working(given, working(idleness, first, given.firstMonth()), first.size())
         + others(given, all - first.size(), proposed)
         + founded(given, proposed.size())
         + "; in "
-        + Figures.month(given.lastMonth())
+        + given.figures().month(given.lastMonth())
         + ", "
-        + Figures.count(last.size())
+        + given.figures().count(last.size())
         + (last.size() == 1 ? " stands in " : " stand in ")
         + where(given, last, given.lastMonth())
-        + working(working(idleness, last, given.lastMonth()), last.size())
+        + working(given, working(idleness, last, given.lastMonth()), last.size())
         + closed(given)
         + ".";
   }
@@ -59,13 +59,13 @@ final class StandingInWords {
   }
 
   /// How many of those that stand somewhere have work in the month.
-  private static String working(long working, int standing) {
+  private static String working(Given given, long working, int standing) {
     return standing == 0
         ? ""
         : " and "
             + (working == standing
                 ? "all of them work"
-                : working == 0 ? "none of them works" : Figures.count(working) + " of them work")
+                : working == 0 ? "none of them works" : given.figures().count(working) + " of them work")
             + " in that month";
   }
 
@@ -80,14 +80,14 @@ final class StandingInWords {
     long moving = moves.stream().filter(move -> move.month().equals(given.firstMonth())).count();
     long later = courses.beginAfter(given.firstMonth(), proposed);
     List<String> parts = new ArrayList<>();
-    add(parts, moving, "is on its way", "are on their way");
-    add(parts, later, "begins later", "begin later");
+    add(given, parts, moving, "is on its way", "are on their way");
+    add(given, parts, later, "begins later", "begin later");
     add(
-        parts,
+        given, parts,
         elsewhere - moving - later,
         "stands nowhere in the plan",
         "stand nowhere in the plan");
-    return parts.isEmpty() ? "" : ", " + Brief.enumerated(parts);
+    return parts.isEmpty() ? "" : ", " + given.words().list(parts);
   }
 
   private static String founded(Given given, int proposed) {
@@ -95,14 +95,14 @@ final class StandingInWords {
     return proposed == 0
         ? ""
         : "; of "
-            + Figures.plural(proposed, "proposed one ", "proposed ones ")
-            + (founded == 0 ? "none is" : Figures.plural(founded, "is", "are"))
+            + given.figures().plural(proposed, "proposed one ", "proposed ones ")
+            + (founded == 0 ? "none is" : given.figures().plural(founded, "is", "are"))
             + " founded";
   }
 
-  private static void add(List<String> parts, long count, String one, String many) {
+  private static void add(Given given, List<String> parts, long count, String one, String many) {
     if (count > 0) {
-      parts.add(Figures.plural(count, one, many));
+      parts.add(given.figures().plural(count, one, many));
     }
   }
 
@@ -110,7 +110,7 @@ final class StandingInWords {
     int closed = Courses.of(given.rows(Stay.class), given.rows(Move.class)).closed().size();
     return closed == 0
         ? ""
-        : ", and " + Figures.plural(closed, "has", "have") + " closed on the way";
+        : ", and " + given.figures().plural(closed, "has", "have") + " closed on the way";
   }
 
   /// The number of places with how many stand where, when that is short enough to be read: by
@@ -127,9 +127,9 @@ final class StandingInWords {
     }
     String list =
         named.entrySet().stream()
-            .map(each -> each.getKey() + " " + Figures.count(each.getValue()))
+            .map(each -> each.getKey() + " " + given.figures().count(each.getValue()))
             .collect(Collectors.joining(", "));
-    return Figures.plural(places.size(), "place", "places")
+    return given.figures().plural(places.size(), "place", "places")
         + (list.isEmpty() ? "" : " (" + list + ")");
   }
 }

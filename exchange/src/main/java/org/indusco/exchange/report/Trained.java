@@ -35,8 +35,8 @@ record Trained(String depot, String skill, String into) {
       ready = row.ready().isBefore(ready) ? row.ready() : ready;
     }
 
-    private String months() {
-      return Figures.span(first, last);
+    private String months(Given given) {
+      return given.figures().span(first, last);
     }
   }
 
@@ -57,7 +57,7 @@ record Trained(String depot, String skill, String into) {
       return List.of();
     }
     Grid grid =
-        Grid.of("trained", "Who learns another skill, the whole horizon")
+        Grid.of(given.words(), "trained", "Who learns another skill, the whole horizon")
             .words("Depot")
             .words("From")
             .words("Into")
@@ -70,9 +70,9 @@ record Trained(String depot, String skill, String into) {
                 Cell.of(given.names().depot(who.depot())),
                 Cell.of(given.names().skill(who.skill())),
                 Cell.of(given.names().skill(who.into())),
-                Cell.of(sum.months()),
-                Cell.figure(sum.people, Figures.number(sum.people)),
-                Cell.figure(sum.cost, Figures.count(sum.cost))));
+                Cell.of(sum.months(given)),
+                Cell.figure(sum.people, given.figures().number(sum.people)),
+                Cell.figure(sum.cost, given.figures().count(sum.cost))));
     return grid.folded();
   }
 
@@ -82,13 +82,13 @@ record Trained(String depot, String skill, String into) {
     String ready =
         sum.ready.isAfter(given.lastMonth())
             ? "none of them is ready within the plan"
-            : "the first are ready in " + Figures.month(sum.ready);
+            : "the first are ready in " + given.figures().month(sum.ready);
     return "Of its %s labour, %s people begin to learn the skill %s in %s, for %s; %s."
         .formatted(
             names.skill(skill),
-            Figures.number(sum.people),
+            given.figures().number(sum.people),
             names.skill(into),
-            sum.months(),
+            sum.months(given),
             given.figures().money(sum.cost),
             ready);
   }

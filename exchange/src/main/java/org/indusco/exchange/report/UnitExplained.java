@@ -48,7 +48,7 @@ final class UnitExplained {
             + ", "
             + names.within(names.industry(unit.industry()))
             + ", room for "
-            + Figures.plural(unit.crew(), "worker", "workers")
+            + given.figures().plural(unit.crew(), "worker", "workers")
             + ".");
     List<Stay> stays =
         given.rows(Stay.class).stream().filter(stay -> stay.cooperative().equals(id)).toList();
@@ -82,7 +82,7 @@ final class UnitExplained {
       if (pin.cooperative().equals(id) && first < end) {
         lines.add(
             "Decided before: "
-                + Figures.span(given.horizon().month(first), given.horizon().month(end - 1))
+                + given.figures().span(given.horizon().month(first), given.horizon().month(end - 1))
                 + (pin.place().isEmpty()
                     ? ", it does not work."
                     : ", it works in " + given.names().place(pin.place()) + "."));
@@ -116,7 +116,7 @@ final class UnitExplained {
             ? " Then it closes: from there no open place is worth the way and the danger."
             : "";
     lines.add(
-        Figures.span(stay.from(), stay.to().minusMonths(1))
+        given.figures().span(stay.from(), stay.to().minusMonths(1))
             + ": at "
             + names.place(stay.place())
             + depot
@@ -135,7 +135,7 @@ final class UnitExplained {
             + ", "
             + reasons.find(move).map(reason -> why(move, reason)).orElse(Moves.why(move.cause()))
             + ". It carries "
-            + Figures.number(move.tonnes())
+            + given.figures().number(move.tonnes())
             + " tonnes for "
             + given.figures().money(move.cost())
             + (move.loan() > 0 ? ", " + given.figures().money(move.loan()) + " of them lent" : "")
@@ -151,14 +151,14 @@ final class UnitExplained {
   }
 
   /// The months in which it is on its way.
-  private static String way(Move move) {
+  private String way(Move move) {
     YearMonth last = move.arrival().minusMonths(1);
-    return Figures.span(move.month(), last.isBefore(move.month()) ? move.month() : last);
+    return given.figures().span(move.month(), last.isBefore(move.month()) ? move.month() : last);
   }
 
   private String left(Move move) {
     List<String> goods = move.leaves().stream().map(given.names()::goodWithin).toList();
-    return goods.isEmpty() ? "" : " It leaves behind its " + Brief.enumerated(goods) + ".";
+    return goods.isEmpty() ? "" : " It leaves behind its " + given.words().list(goods) + ".";
   }
 
   private String why(Move move, MoveReason reason) {
@@ -169,7 +169,7 @@ final class UnitExplained {
               ? Moves.why(move.cause())
               : given.names().place(move.from())
                   + " being closed from "
-                  + Figures.month(reason.closes());
+                  + given.figures().month(reason.closes());
       case DANGER -> "out of danger";
       case WORK ->
           reasons.idle(move)
@@ -207,31 +207,31 @@ final class UnitExplained {
             .limit(RECIPES_NAMED)
             .map(
                 each ->
-                    Figures.number(each.getValue())
+                    given.figures().number(each.getValue())
                         + " on \u201C"
                         + given.names().recipe(each.getKey())
                         + "\u201D")
             .toList();
     return "It works "
-        + Figures.number(all)
+        + given.figures().number(all)
         + " worker-months"
         + (byRecipe.size() > RECIPES_NAMED ? ", most of them " : ": ")
-        + Brief.enumerated(most)
+        + given.words().list(most)
         + "."
         + full(all, unit, stays);
   }
 
   /// How much of its room it fills on average.
-  private static String full(double work, Cooperative unit, List<Stay> stays) {
+  private String full(double work, Cooperative unit, List<Stay> stays) {
     long months =
         stays.stream().mapToLong(stay -> ChronoUnit.MONTHS.between(stay.from(), stay.to())).sum();
     double places = (double) months * unit.crew();
     return places <= 0
         ? ""
         : " That is "
-            + Figures.percent(work / places)
+            + given.figures().percent(work / places)
             + " of its places over the "
-            + Figures.plural(months, "month", "months")
+            + given.figures().plural(months, "month", "months")
             + " in which it stands somewhere.";
   }
 }

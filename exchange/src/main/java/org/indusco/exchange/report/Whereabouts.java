@@ -11,6 +11,7 @@ import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Region;
 import org.indusco.model.plan.Stay;
+import org.indusco.model.wording.Wording;
 
 /// Which region a depot belongs to, month by month.
 final class Whereabouts {
@@ -20,12 +21,14 @@ final class Whereabouts {
 
   private record DepotMonth(String depot, YearMonth month) {}
 
+  private final Wording words;
   private final Atlas atlas;
   private final Horizon horizon;
   private final List<Region> regions;
   private final Map<DepotMonth, String> known = new HashMap<>();
 
-  Whereabouts(Network network, Horizon horizon) {
+  Whereabouts(Network network, Horizon horizon, Wording words) {
+    this.words = words;
     atlas = Atlas.of(network);
     this.horizon = horizon;
     regions = network.rows(Region.class);
@@ -52,10 +55,10 @@ final class Whereabouts {
 
   /// What a region is called in a month, or was called last.
   String name(String region, YearMonth month) {
-    String name = region.isEmpty() ? "in no region" : region;
+    String name = region.isEmpty() ? words.say("whereabouts.none") : region;
     for (Region row : regions) {
       if (row.id().equals(region) && !begins(row).isAfter(month)) {
-        name = row.name();
+        name = words.name(row.name(), row.nameZh());
       }
     }
     return name;

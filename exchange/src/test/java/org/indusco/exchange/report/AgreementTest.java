@@ -16,6 +16,7 @@ import org.indusco.model.plan.Purchase;
 import org.indusco.model.plan.Shipment;
 import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Stay;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// The figures of the report are those of the plan's tables.
@@ -115,7 +116,7 @@ final class AgreementTest {
   }
 
   private static ReadReport read(Network network, Plan plan) {
-    return ReadReport.of(HtmlReport.html(network, plan, Attachments.NONE));
+    return ReadReport.of(HtmlReport.html(network, plan, Attachments.NONE, Language.EN));
   }
 
   private static <R extends Record> double sum(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.StockLevel;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// What the report tells of depots, held against the plan that was worked out by hand.
@@ -24,7 +25,7 @@ final class DepotsTest {
                   .toList());
 
   private final ReadReport report =
-      ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE));
+      ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
 
   @Test
   void whatComesInGoesOutAndStaysIsToldByGood() {
@@ -48,7 +49,7 @@ final class DepotsTest {
             PLAN.rows(StockLevel.class).stream()
                 .filter(level -> level.month().equals(HandPlan.month(9)))
                 .toList());
-    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), less)).get("baoji");
+    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), less, Language.EN)).get("baoji");
     assertThat(flow).isNotNull();
     assertThat(flow.lost("wool")).startsWith(900, 0, 0);
   }
@@ -64,7 +65,7 @@ final class DepotsTest {
   }
 
   private static DepotFlow flow() {
-    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), PLAN)).get("baoji");
+    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), PLAN, Language.EN)).get("baoji");
     if (flow == null) {
       throw new AssertionError("nothing goes through Baoji");
     }

@@ -4,45 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import org.indusco.model.network.Horizon;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// Figures and months in words.
 final class FiguresTest {
 
+  private static final Figures FIGURES = Figures.of("Ch$", Language.EN);
   private static final YearMonth JULY = YearMonth.of(1940, 7);
 
   @Test
   void percentagesNeverRoundToNothingOrAllWhatIsNeither() {
-    assertThat(Figures.percent(0)).isEqualTo("0\u00A0%");
-    assertThat(Figures.percent(0.0002)).isEqualTo("under 0.1\u00A0%");
-    assertThat(Figures.percent(0.0432)).isEqualTo("4.3\u00A0%");
-    assertThat(Figures.percent(0.754)).isEqualTo("75\u00A0%");
-    assertThat(Figures.percent(0.99999)).isEqualTo("99.9\u00A0%");
-    assertThat(Figures.percent(1)).isEqualTo("100\u00A0%");
-    assertThat(Figures.percent(1.085)).isEqualTo("109\u00A0%");
-    assertThat(Figures.percent(Double.NaN)).isEqualTo("not known");
+    assertThat(FIGURES.percent(0)).isEqualTo("0\u00A0%");
+    assertThat(FIGURES.percent(0.0002)).isEqualTo("under 0.1\u00A0%");
+    assertThat(FIGURES.percent(0.0432)).isEqualTo("4.3\u00A0%");
+    assertThat(FIGURES.percent(0.754)).isEqualTo("75\u00A0%");
+    assertThat(FIGURES.percent(0.99999)).isEqualTo("99.9\u00A0%");
+    assertThat(FIGURES.percent(1)).isEqualTo("100\u00A0%");
+    assertThat(FIGURES.percent(1.085)).isEqualTo("109\u00A0%");
+    assertThat(FIGURES.percent(Double.NaN)).isEqualTo("not known");
   }
 
   @Test
   void numbersAreGroupedAndAsFineAsTheyAreSmall() {
-    assertThat(Figures.count(1_120_000)).isEqualTo("1,120,000");
-    assertThat(Figures.count(-0.2)).isEqualTo("0");
-    assertThat(Figures.count(-1234)).isEqualTo("\u22121,234");
-    assertThat(Figures.count(Double.POSITIVE_INFINITY)).isEqualTo("not known");
-    assertThat(Figures.number(0.125)).isEqualTo("0.13");
-    assertThat(Figures.number(12.34)).isEqualTo("12.3");
-    assertThat(Figures.number(99.97)).isEqualTo("100");
-    assertThat(Figures.price(7.5)).isEqualTo("7.50");
-    assertThat(Figures.price(31)).isEqualTo("31");
-    assertThat(Figures.plural(1, "month", "months")).isEqualTo("1\u00A0month");
-    assertThat(Figures.plural(1.6, "month", "months")).isEqualTo("2\u00A0months");
+    assertThat(FIGURES.count(1_120_000)).isEqualTo("1,120,000");
+    assertThat(FIGURES.count(-0.2)).isEqualTo("0");
+    assertThat(FIGURES.count(-1234)).isEqualTo("\u22121,234");
+    assertThat(FIGURES.count(Double.POSITIVE_INFINITY)).isEqualTo("not known");
+    assertThat(FIGURES.number(0.125)).isEqualTo("0.13");
+    assertThat(FIGURES.number(12.34)).isEqualTo("12.3");
+    assertThat(FIGURES.number(99.97)).isEqualTo("100");
+    assertThat(FIGURES.price(7.5)).isEqualTo("7.50");
+    assertThat(FIGURES.price(31)).isEqualTo("31");
+    assertThat(FIGURES.plural(1, "month", "months")).isEqualTo("1\u00A0month");
+    assertThat(FIGURES.plural(1.6, "month", "months")).isEqualTo("2\u00A0months");
   }
 
   @Test
   void monthsOfOneYearNameItOnce() {
-    assertThat(Figures.span(JULY, JULY)).isEqualTo("July 1940");
-    assertThat(Figures.span(JULY, JULY.plusMonths(2))).isEqualTo("July to September 1940");
-    assertThat(Figures.span(JULY, JULY.plusMonths(9))).isEqualTo("July 1940 to April 1941");
+    assertThat(FIGURES.span(JULY, JULY)).isEqualTo("July 1940");
+    assertThat(FIGURES.span(JULY, JULY.plusMonths(2))).isEqualTo("July to September 1940");
+    assertThat(FIGURES.span(JULY, JULY.plusMonths(9))).isEqualTo("July 1940 to April 1941");
   }
 
   @Test

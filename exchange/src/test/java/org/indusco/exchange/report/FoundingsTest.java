@@ -14,6 +14,7 @@ import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// Proposed cooperatives, long moves and decisions in the words of the report and of explanations.
@@ -81,7 +82,7 @@ final class FoundingsTest {
 
   @Test
   void theReportHoldsProposalsAgainstOneAnother() {
-    ReadReport report = ReadReport.of(HtmlReport.html(NETWORK, PLAN, Attachments.NONE));
+    ReadReport report = ReadReport.of(HtmlReport.html(NETWORK, PLAN, Attachments.NONE, Language.EN));
     assertThat(report.section("moves"))
         .contains("Of 2 proposed cooperatives, 1 is founded, for 300 money.");
     assertThat(report.row("foundings", "Baoji Wool").stream().map(ReadReport::words))
@@ -108,7 +109,7 @@ final class FoundingsTest {
             PLAN.rows(Stay.class).stream()
                 .filter(stay -> !Set.of("w1", "w3").contains(stay.cooperative()))
                 .toList());
-    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, Attachments.NONE)).section("brief"))
+    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, Attachments.NONE, Language.EN)).section("brief"))
         .contains("In July 1940, all 4 cooperatives stand in", "of 2 proposed ones 1 is founded;")
         .doesNotContain("nowhere");
   }

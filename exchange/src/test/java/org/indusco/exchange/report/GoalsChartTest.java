@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.indusco.model.network.Goal;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -25,7 +26,7 @@ final class GoalsChartTest {
             HtmlReport.html(
                 HandPlan.COMPLETED.network(),
                 HandPlan.plan(),
-                new Attachments("", reached, List.of())))
+                new Attachments("", reached, List.of()), Language.EN))
         .all("svg")
         .stream()
         .filter(svg -> svg.getAttribute("class").equals("chart"))

@@ -11,6 +11,7 @@ import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -25,7 +26,7 @@ final class HtmlReportTest {
       HtmlReport.html(
           HandPlan.COMPLETED.network(),
           HandPlan.plan(),
-          new Attachments(MAP, List.of(), HandPlan.COMPLETED.taken()));
+          new Attachments(MAP, List.of(), HandPlan.COMPLETED.taken()), Language.EN);
   private final ReadReport report = ReadReport.of(html);
 
   @Test
@@ -106,7 +107,7 @@ final class HtmlReportTest {
             HtmlReport.html(
                 network.with(Good.class, goods).with(Order.class, none),
                 HandPlan.plan(),
-                new Attachments(MAP, List.of(), List.of(hostile))));
+                new Attachments(MAP, List.of(), List.of(hostile)), Language.EN));
     assertThat(read.all("script")).hasSize(1);
     assertThat(read.section("work")).contains("</td><script>alert(\"x\")</script> & 'co' \uFFFD");
     assertThat(read.section("assumed")).contains("<script>alert");
@@ -122,7 +123,7 @@ final class HtmlReportTest {
     assertThat(
             ReadReport.of(
                     HtmlReport.html(
-                        HandPlan.COMPLETED.network(), HandPlan.plan(), Attachments.NONE))
+                        HandPlan.COMPLETED.network(), HandPlan.plan(), Attachments.NONE, Language.EN))
                 .section("map"))
         .contains("No map was drawn");
   }
@@ -132,7 +133,7 @@ final class HtmlReportTest {
     ReadReport empty =
         ReadReport.of(
             HtmlReport.html(
-                HandPlan.COMPLETED.network(), Plan.of(HandPlan.summary()), Attachments.NONE));
+                HandPlan.COMPLETED.network(), Plan.of(HandPlan.summary()), Attachments.NONE, Language.EN));
     assertThat(empty.section("brief")).contains("None of them moves", "There are no orders");
     assertThat(empty.section("moves")).contains("Nobody moves");
     assertThat(empty.section("scarce")).contains("Nothing is scarce");
@@ -142,7 +143,7 @@ final class HtmlReportTest {
   @Test
   void largePlansStaySmallFiles() {
     LargePlan large = LargePlan.draw(1);
-    String page = HtmlReport.html(large.network(), large.plan(), Attachments.NONE);
+    String page = HtmlReport.html(large.network(), large.plan(), Attachments.NONE, Language.EN);
     assertThat(page.length()).isLessThan(2_000_000);
     assertThat(ReadReport.of(page).all("details").size()).isGreaterThan(25);
   }

@@ -13,6 +13,7 @@ import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Shortfall;
 import org.indusco.model.plan.Stay;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// Reasons in the words of the report and of explanations.
@@ -39,7 +40,7 @@ final class ReasonsTest {
   @Test
   void theReportTellsWhatKeepsOrdersShort() {
     ReadReport report =
-        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE));
+        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
     assertThat(report.row("order-reasons", "Winter blankets").stream().map(ReadReport::words))
         .containsExactly(
             "Winter blankets", "100", "short", "general labour 50 %, wool 38 %, carriage 13 %");
@@ -225,7 +226,7 @@ final class ReasonsTest {
   }
 
   private static ReadReport report(Plan plan) {
-    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, Attachments.NONE));
+    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, Attachments.NONE, Language.EN));
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shortfall;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// What is told of floors of orders and of stock targets, and that nothing is without them.
@@ -66,7 +67,7 @@ final class WishesTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             HandPlan.plan(),
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN);
     assertThat(html).doesNotContain("floors of orders", "stock target", ">Floor<", "in reserve");
   }
 
@@ -96,7 +97,7 @@ final class WishesTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             plan,
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken())));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN));
   }
 
   private static List<String> explain(Plan plan, Explanation.Subject subject, String id) {

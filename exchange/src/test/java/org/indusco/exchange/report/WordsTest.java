@@ -18,6 +18,7 @@ import org.indusco.model.plan.Summary;
 import org.indusco.model.plan.Trainees;
 import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
 /// What the report says of a plan, section by section.
@@ -157,8 +158,8 @@ final class WordsTest {
 
   @Test
   void aCurrencyWithASignStandsBeforeTheFigure() {
-    assertThat(new Figures("Ch$").money(1_120_000)).isEqualTo("Ch$\u00A01,120,000");
-    assertThat(new Figures("yuan").money(0.5, 12)).isEqualTo("0.50 to 12\u00A0yuan");
+    assertThat(Figures.of("Ch$", Language.EN).money(1_120_000)).isEqualTo("Ch$\u00A01,120,000");
+    assertThat(Figures.of("yuan", Language.EN).money(0.5, 12)).isEqualTo("0.50 to 12\u00A0yuan");
   }
 
   @Test
@@ -176,7 +177,7 @@ final class WordsTest {
             HtmlReport.html(
                 network,
                 BY_HAND,
-                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted."))));
+                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted.")), Language.EN));
     assertThat(report.value("known", "zones", "Rows")).isEqualTo(3);
     assertThat(report.value("known", "zones", "Sourced")).isEqualTo(1);
     assertThat(report.value("known", "zones", "Estimated")).isEqualTo(1);
@@ -220,6 +221,6 @@ final class WordsTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             plan,
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken())));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN));
   }
 }

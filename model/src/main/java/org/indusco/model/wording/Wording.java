@@ -2,6 +2,7 @@ package org.indusco.model.wording;
 
 import java.text.MessageFormat;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -17,12 +18,12 @@ public final class Wording {
 
   private final Language language;
   private final ResourceBundle words;
-  private final ResourceBundle dates;
+  private final ResourceBundle own;
 
   private Wording(Language language, ResourceBundle words) {
     this.language = language;
     this.words = words;
-    dates = bundle("words", Wording.class, language);
+    own = bundle("words", Wording.class, language);
   }
 
   /// The messages of the package in which a class lies.
@@ -55,12 +56,30 @@ public final class Wording {
   /// What this language calls something that the network names by a common English word: the word
   /// itself when the glossary does not have it.
   public String term(String word) {
+    return term(word, word);
+  }
+
+  /// What this language calls something that the network names by a common English word: something
+  /// else when the glossary does not have it.
+  public String term(String word, String other) {
     if (language == Language.EN) {
-      return word;
+      return other;
     }
     ResourceBundle glossary = bundle("glossary", Wording.class, language);
     String key = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_=:]+", "-");
-    return glossary.containsKey(key) ? glossary.getString(key) : word;
+    return glossary.containsKey(key) ? glossary.getString(key) : other;
+  }
+
+  /// Things told one after the other as in speech, such as "wool, yarn and cloth".
+  public String list(List<String> things) {
+    if (things.size() < 2) {
+      return String.join("", things);
+    }
+    String first = things.getFirst();
+    for (String next : things.subList(1, things.size() - 1)) {
+      first = own("list.comma", first, next);
+    }
+    return own("list.and", first, things.getLast());
   }
 
   /// Which of two names is written: the Chinese one where this speaks Chinese and there is one,
@@ -90,8 +109,11 @@ public final class Wording {
   }
 
   private String dated(String key, int year, int month, int day) {
-    return new MessageFormat(dates.getString(key), language.locale())
-        .format(new Object[] {String.valueOf(year), month, day});
+    return own(key, String.valueOf(year), month, day);
+  }
+
+  private String own(String key, Object... arguments) {
+    return new MessageFormat(own.getString(key), language.locale()).format(arguments);
   }
 
   /// A quantity as it is printed: whole from 100 on, with at most three digits that tell below.
