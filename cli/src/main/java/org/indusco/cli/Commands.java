@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import org.indusco.cli.command.CheckCommand;
+import org.indusco.cli.command.CompareCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ConvertCommand;
 import org.indusco.cli.command.ExitCode;
@@ -77,6 +78,7 @@ final class Commands {
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ReportCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .addSubcommand(new WhatIfCommand(console))
             .addSubcommand(new FreezeCommand(console))
             .addSubcommand(new FrontierCommand(console))

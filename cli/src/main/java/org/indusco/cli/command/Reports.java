@@ -23,11 +23,16 @@ final class Reports {
   /// @param defaults a sentence for each default that was taken
   /// @param language of the report and of the map in it
   static String html(PlannedNetwork planned, List<String> defaults, Language language) {
-    EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
-    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language);
-    String map = planned.atlas().svg(planned.plan(), moves);
+    String map = movesByMonth(planned, language);
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
     Attachments beside = new Attachments(map, goals, defaults);
     return HtmlReport.html(planned.network(), planned.plan(), beside, language);
+  }
+
+  /// The map of a plan's moves, of which a page can show one month at a time.
+  static String movesByMonth(PlannedNetwork planned, Language language) {
+    EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
+    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language);
+    return planned.atlas().movesByMonth(planned.plan(), moves);
   }
 }

@@ -13,7 +13,7 @@ final class ComparedMaps {
   static Optional<Section> find(Pair pair) {
     List<Element> maps = new ArrayList<>();
     maps.addAll(map(pair, 0, pair.compared().before().movesMapSvg()));
-    maps.addAll(map(pair, 1, pair.compared().after().movesMapSvg()));
+    maps.addAll(map(pair, 1, renamed(pair.compared().after().movesMapSvg())));
     if (maps.isEmpty()) {
       return Optional.empty();
     }
@@ -33,6 +33,11 @@ final class ComparedMaps {
     Element figure =
         MonthSteps.of(pair.after(), Element.of("div", maps).with("class", "pair"), months);
     return Optional.of(new Section("maps", pair.say("compare.maps"), List.of(figure)));
+  }
+
+  /// The map with ids of its own, since the ids of the other are the same.
+  private static String renamed(String svg) {
+    return svg.replace("id=\"map-", "id=\"other-map-").replace("url(#map-", "url(#other-map-");
   }
 
   private static List<Element> map(Pair pair, int which, String svg) {

@@ -55,7 +55,8 @@ final class MonthSteps {
     Element list =
         Element.of("ol", sentences.stream().map(each -> Element.of("li", each)).toList())
             .with("class", "months");
-    return Element.of("div", drawing, Grid.fold(given.say("steps.list"), list))
+    Element note = Element.of("p", given.say("steps.note")).with("class", "hint");
+    return Element.of("div", drawing, note, Grid.fold(given.say("steps.list"), list))
         .with("class", "steps")
         .with("data-month", given.say("steps.slider"))
         .with("data-earlier", given.say("steps.earlier"))

@@ -29,24 +29,26 @@ final class MovesMap {
     if (drawn.isBlank()) {
       body.add(Element.of("p", "No map was drawn."));
     } else {
-      body.add(
-          Element.of(
-              "figure",
-              Element.of("div", new Node.Markup(drawn))
-                  .with("class", "map")
-                  .with("role", "region")
-                  .with("tabindex", "0")
-                  .with("aria-label", "Map of the moves"),
-              caption));
+      Element figure = Element.of("figure", drawing("Map of the moves", drawn), caption);
+      body.add(MonthSteps.of(given, figure, new MonthSteps(given).sentences()));
     }
     body.add(Element.of("p", words(given, moves)));
     return new Section("map", "The moves on the map", body);
   }
 
   /// The drawing without XML declaration and document type, which cannot stand within a page.
-  private static String withoutProlog(String svg) {
+  static String withoutProlog(String svg) {
     int start = svg.indexOf("<svg");
     return start < 0 ? "" : svg.substring(start);
+  }
+
+  /// The drawing in a frame of its own.
+  static Element drawing(String label, String drawn) {
+    return Element.of("div", new Node.Markup(drawn))
+        .with("class", "map")
+        .with("role", "region")
+        .with("tabindex", "0")
+        .with("aria-label", label);
   }
 
   private static String words(Given given, List<Move> moves) {

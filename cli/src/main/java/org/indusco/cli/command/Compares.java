@@ -1,0 +1,125 @@
+package org.indusco.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.indusco.app.PlannedNetwork;
+import org.indusco.app.account.Entry;
+import org.indusco.app.compare.Comparison;
+import org.indusco.exchange.report.Compared;
+import org.indusco.model.network.Goal;
+import org.indusco.model.plan.Summary;
+import org.indusco.model.wording.Language;
+
+/// Puts together what a page and the terminal tell of two plans.
+final class Compares {
+
+  private static final double HALF = 0.5;
+
+  private final Path first;
+  private final Path second;
+  private final MadePlan before;
+  private final MadePlan after;
+  private final Comparison comparison;
+
+  Compares(Path first, Path second, MadePlan before, MadePlan after, Comparison comparison) {
+    this.first = first;
+    this.second = second;
+    this.before = before;
+    this.after = after;
+    this.comparison = comparison;
+  }
+
+  /// What the terminal tells.
+  String words() {
+    return "Before: "
+        + first
+        + System.lineSeparator()
+        + "After:  "
+        + second
+        + System.lineSeparator()
+        + DifferenceWords.of(before.planned(), after.planned(), comparison, bond())
+        + System.lineSeparator();
+  }
+
+  private DifferenceWords.Bond bond() {
+    return same() ? DifferenceWords.Bond.SAME : DifferenceWords.Bond.CHANGES;
+  }
+
+  /// What the page shows.
+  Compared page(Language language) {
+    return new Compared(
+        side(first, second, before, after, comparison.before(), language),
+        side(second, first, after, before, comparison.after(), language),
+        comparison.weighed(),
+        same(),
+        comparison.units(),
+        comparison.orders(),
+        comparison.reserves(),
+        sources());
+  }
+
+  /// Whether both plans answer the same question, so that what bounds one bounds the other.
+  private boolean same() {
+    Summary one = before.planned().plan().summary();
+    Summary other = after.planned().plan().summary();
+    return one.inputHash().equals(other.inputHash())
+        && before.changes().equals(after.changes())
+        && Objects.equals(one.knowing(), other.knowing());
+  }
+
+  private static Compared.Side side(
+      Path folder,
+      Path otherFolder,
+      MadePlan made,
+      MadePlan other,
+      Comparison.Side side,
+      Language language) {
+    PlannedNetwork planned = made.planned();
+    Map<Goal.Aim, Double> worth = new EnumMap<>(Goal.Aim.class);
+    for (Goal.Aim aim : Goal.Aim.values()) {
+      worth.put(aim, side.account().worth(aim));
+    }
+    List<String> notes = new ArrayList<>(made.notes());
+    notes.removeAll(other.notes());
+    return new Compared.Side(
+        name(folder, otherFolder),
+        planned.network(),
+        planned.plan(),
+        side.value(),
+        worth,
+        Reports.movesByMonth(planned, language),
+        notes);
+  }
+
+  /// What a plan is called: its folder's name, or the whole path where both have the same.
+  private static String name(Path folder, Path other) {
+    String last = last(folder);
+    return last.equals(last(other)) ? folder.toString() : last;
+  }
+
+  private static String last(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? folder.toString() : name.toString();
+  }
+
+  /// Parts of the value beside the goals, the largest difference first.
+  private List<Compared.Source> sources() {
+    List<Compared.Source> sources = new ArrayList<>();
+    for (Entry entry : Entry.values()) {
+      double one = comparison.before().account().of(entry);
+      double other = comparison.after().account().of(entry);
+      if (Math.abs(one) >= HALF || Math.abs(other) >= HALF) {
+        sources.add(new Compared.Source(entry.name().toLowerCase(Locale.ROOT), one, other));
+      }
+    }
+    sources.sort(
+        Comparator.comparingDouble(source -> -Math.abs(source.after() - source.before())));
+    return sources;
+  }
+}
