@@ -4,6 +4,7 @@ import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Draws curved arrows.
 final class Arrows {
@@ -26,7 +27,11 @@ final class Arrows {
   /// @param faint whether it is one of the small ones, which are drawn fainter
   record Look(String hue, Ink shaft, double width, double bow, boolean faint) {}
 
-  void draw(Coordinate from, Coordinate to, Look look) {
+  /// The points of an arrow.
+  private record Points(
+      Coordinate bend, Coordinate neck, Coordinate tip, Coordinate left, Coordinate right) {}
+
+  private Points points(Coordinate from, Coordinate to, Look look) {
     double width = look.width();
     Coordinate bend = bend(from, to, BOW * look.bow());
     Coordinate tip = before(bend, to, AT_SIGN * canvas.unit());
@@ -38,10 +43,33 @@ final class Arrows {
     double ey = (tip.y - bend.y) / reach;
     Coordinate left = new Coordinate(neck.x - half * ey, neck.y + half * ex);
     Coordinate right = new Coordinate(neck.x + half * ey, neck.y - half * ex);
-    String way = "M" + Svg.point(from) + "Q" + Svg.point(bend) + " " + Svg.point(neck);
-    String tipped = "M" + Svg.point(tip) + "L" + Svg.point(left) + "L" + Svg.point(right) + "Z";
+    return new Points(bend, neck, tip, left, right);
+  }
+
+  /// Keeps names off the heads of an arrow that is not one of the small ones.
+  void keepClear(Coordinate from, Coordinate to, Look look) {
+    Points points = points(from, to, look);
+    Envelope head = new Envelope(points.left(), points.right());
+    head.expandToInclude(points.tip());
+    if (!look.faint() && canvas.shows(points.tip())) {
+      canvas.board().take(head);
+    }
+  }
+
+  void draw(Coordinate from, Coordinate to, Look look) {
+    Points points = points(from, to, look);
+    String way =
+        "M" + Svg.point(from) + "Q" + Svg.point(points.bend()) + " " + Svg.point(points.neck());
+    String tipped =
+        "M"
+            + Svg.point(points.tip())
+            + "L"
+            + Svg.point(points.left())
+            + "L"
+            + Svg.point(points.right())
+            + "Z";
     if (!look.faint()) {
-      double casing = width + 2 * canvas.unit();
+      double casing = look.width() + 2 * canvas.unit();
       canvas.svg().path(way, Ink.stroke(Hues.PAPER, casing).faintEdge(0.75));
     }
     canvas

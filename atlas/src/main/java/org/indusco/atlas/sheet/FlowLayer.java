@@ -23,15 +23,28 @@ final class FlowLayer implements Layer {
   }
 
   @Override
+  public void place(RegionLayer regions) {
+    content
+        .figures()
+        .flows()
+        .forEach(
+            flow ->
+                arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+  }
+
+  @Override
   public void draw() {
-    for (Flow flow : content.figures().flows()) {
-      double width = width(flow.value());
-      arrows.draw(
-          canvas.spot(flow.from()),
-          canvas.spot(flow.to()),
-          new Arrows.Look(
-              HUE, Ink.stroke(HUE, width), width, 1, flow.value() < FEW * content.most()));
-    }
+    content
+        .figures()
+        .flows()
+        .forEach(
+            flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+  }
+
+  private Arrows.Look look(Flow flow) {
+    double width = width(flow.value());
+    boolean few = flow.value() < FEW * content.most();
+    return new Arrows.Look(HUE, Ink.stroke(HUE, width), width, 1, few);
   }
 
   private double width(double tonnes) {

@@ -39,18 +39,31 @@ final class MoveLayer implements Layer {
   }
 
   @Override
+  public void place(RegionLayer regions) {
+    content
+        .figures()
+        .flows()
+        .forEach(
+            flow ->
+                arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+  }
+
+  @Override
   public void draw() {
-    for (Flow flow : content.figures().flows()) {
-      Move.Cause cause = cause(flow);
-      double width = width((int) flow.value());
-      // Moves for other causes on the same way take another bow, so that each can be seen.
-      double bow = 1 + 0.6 * CAUSES.indexOf(cause);
-      boolean few = flow.value() < FEW * content.most();
-      arrows.draw(
-          canvas.spot(flow.from()),
-          canvas.spot(flow.to()),
-          new Arrows.Look(hue(cause), ink(cause, width), width, bow, few));
-    }
+    content
+        .figures()
+        .flows()
+        .forEach(
+            flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+  }
+
+  private Arrows.Look look(Flow flow) {
+    Move.Cause cause = cause(flow);
+    double width = width((int) flow.value());
+    // Moves for other causes on the same way take another bow, so that each can be seen.
+    double bow = 1 + 0.6 * CAUSES.indexOf(cause);
+    boolean few = flow.value() < FEW * content.most();
+    return new Arrows.Look(hue(cause), ink(cause, width), width, bow, few);
   }
 
   private double width(int count) {
