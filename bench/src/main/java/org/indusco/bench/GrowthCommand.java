@@ -1,23 +1,17 @@
 package org.indusco.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.indusco.bench.measure.Contender;
-import org.indusco.bench.measure.Fork;
 import org.indusco.bench.measure.Limits;
-import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurements;
-import org.indusco.bench.measure.Results;
 import org.indusco.bench.measure.Subject;
 import org.indusco.bench.synthetic.Size;
 import org.indusco.cli.command.ExitCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,45 +67,24 @@ final class GrowthCommand implements Callable<Integer> {
 
   @Mixin private Effort effort = new Effort();
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the measurements as JSON, too.")
-  private @Nullable Path json;
+  @Mixin private JsonFile json = new JsonFile();
 
   @Override
   public Integer call() throws IOException {
-    Limits limits = Limits.usual();
     double gap = effort.gap();
-    PrintWriter out = spec.commandLine().getOut();
-    List<Measurement> measured = new ArrayList<>();
     Set<String> names = names();
-    out.println(Results.head());
+    Runs runs = new Runs(spec.commandLine().getOut(), gap, Limits.usual());
     for (String name : names) {
-      Subject subject = new Subject.Generated(Size.find(name).orElseThrow(), seed);
-      Measurement measurement = Fork.measure(subject, Contender.indusco(), gap, limits);
-      measured.add(measurement);
-      out.println(Results.line(measurement));
-      out.flush();
+      Size grown = SizeNames.require(spec, "--size", name);
+      runs.measure(new Subject.Generated(grown, seed), Contender.indusco());
     }
-    if (json != null) {
-      Measurements.now(Measurements.Kind.GROWTH, limits, measured).write(json);
-    }
+    json.write(runs.measurements(Measurements.Kind.GROWTH));
     return ExitCode.DONE.code();
   }
 
   /// The sizes that are measured, each once.
   private Set<String> names() {
-    Size base =
-        Size.find(size)
-            .orElseThrow(
-                () ->
-                    usage(
-                        "--size: there is no size "
-                            + size
-                            + ". Maybe one of "
-                            + String.join(", ", Size.NAMED.stream().map(Size::name).toList())
-                            + "."));
+    Size base = SizeNames.require(spec, "--size", size);
     Set<String> names = new LinkedHashSet<>();
     units.forEach(count -> names.add(grown("--units", base, count, base.months())));
     months.forEach(count -> names.add(grown("--months", base, base.units(), count)));

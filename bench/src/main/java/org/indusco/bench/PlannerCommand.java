@@ -1,23 +1,18 @@
 package org.indusco.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.indusco.bench.measure.Contender;
-import org.indusco.bench.measure.Fork;
 import org.indusco.bench.measure.Limits;
-import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurements;
-import org.indusco.bench.measure.Results;
 import org.indusco.bench.measure.Subject;
 import org.indusco.bench.peer.Peer;
 import org.indusco.bench.peer.Peers;
 import org.indusco.bench.synthetic.Size;
 import org.indusco.cli.command.ExitCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,11 +83,7 @@ final class PlannerCommand implements Callable<Integer> {
 
   @Mixin private PeerLimits peerLimits = new PeerLimits();
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the measurements as JSON, too.")
-  private @Nullable Path json;
+  @Mixin private JsonFile json = new JsonFile();
 
   @Override
   public Integer call() throws IOException {
@@ -103,20 +94,13 @@ final class PlannerCommand implements Callable<Integer> {
     List<Contender> contenders = contenders();
     double gap = effort.gap();
     Limits limits = peerLimits.limits();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(Results.head());
-    List<Measurement> measured = new ArrayList<>();
+    Runs runs = new Runs(spec.commandLine().getOut(), gap, limits);
     for (Subject subject : subjects) {
       for (Contender contender : contenders) {
-        Measurement measurement = Fork.measure(subject, contender, gap, limits);
-        measured.add(measurement);
-        out.println(Results.line(measurement));
-        out.flush();
+        runs.measure(subject, contender);
       }
     }
-    if (json != null) {
-      Measurements.now(Measurements.Kind.PLANNER, limits, measured).write(json);
-    }
+    json.write(runs.measurements(Measurements.Kind.PLANNER));
     return ExitCode.DONE.code();
   }
 
@@ -124,16 +108,7 @@ final class PlannerCommand implements Callable<Integer> {
     List<Subject> subjects = new ArrayList<>();
     networks.forEach(folder -> subjects.add(new Subject.Folder(folder)));
     for (String name : sizes) {
-      Size size =
-          Size.find(name)
-              .orElseThrow(
-                  () ->
-                      usage(
-                          "--sizes: there is no size "
-                              + name
-                              + ". Maybe one of "
-                              + String.join(", ", Size.NAMED.stream().map(Size::name).toList())
-                              + "."));
+      Size size = SizeNames.require(spec, "--sizes", name);
       seeds.forEach(seed -> subjects.add(new Subject.Generated(size, seed)));
     }
     return subjects;

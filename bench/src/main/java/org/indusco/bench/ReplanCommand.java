@@ -1,7 +1,6 @@
 package org.indusco.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -18,11 +17,9 @@ import org.indusco.app.PlanWish;
 import org.indusco.app.Planning;
 import org.indusco.app.Series;
 import org.indusco.bench.measure.Contender;
-import org.indusco.bench.measure.Fork;
 import org.indusco.bench.measure.Limits;
 import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurements;
-import org.indusco.bench.measure.Results;
 import org.indusco.bench.measure.Subject;
 import org.indusco.bench.synthetic.Size;
 import org.indusco.cli.command.ExitCode;
@@ -80,32 +77,21 @@ final class ReplanCommand implements Callable<Integer> {
 
   @Mixin private Effort effort = new Effort();
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the measurements as JSON, too.")
-  private @Nullable Path json;
+  @Mixin private JsonFile json = new JsonFile();
 
   @Override
   public Integer call() throws IOException {
-    Size drawn =
-        Size.find(size)
-            .orElseThrow(() -> usage("--size: there is no size " + size + ". Maybe S, M or L."));
+    Size drawn = SizeNames.require(spec, "--size", size);
     double gap = effort.gap();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(Results.head());
-    List<Measurement> measured = new ArrayList<>();
+    Runs runs = new Runs(spec.commandLine().getOut(), gap, Limits.usual());
     for (long seed : seeds) {
-      measure(new Subject.Generated(drawn, seed), gap, measured, out);
+      measure(new Subject.Generated(drawn, seed), gap, runs);
     }
-    if (json != null) {
-      Measurements.now(Measurements.Kind.REPLAN, Limits.usual(), measured).write(json);
-    }
+    json.write(runs.measurements(Measurements.Kind.REPLAN));
     return ExitCode.DONE.code();
   }
 
-  private void measure(Subject subject, double gap, List<Measurement> measured, PrintWriter out)
-      throws IOException {
+  private void measure(Subject subject, double gap, Runs runs) throws IOException {
     Path folder = Files.createTempDirectory("indusco-bench-replan-");
     try {
       Network network = subject.network();
@@ -117,28 +103,19 @@ final class ReplanCommand implements Callable<Integer> {
       YearMonth month = network.settings().start().plusMonths(network.settings().months() / 2);
       String lost = depot == null ? busiest(plan, month) : depot;
       String change = "lose-depot " + lost + "@" + month;
-      Measurement whole = measured(new Subject.Changed(subject, change, ""), gap, out);
+      Contender planner = Contender.indusco();
+      Measurement whole = runs.measure(new Subject.Changed(subject, change, ""), planner);
       Measurement again =
-          measured(new Subject.Changed(subject, change, folder.toString()), gap, out);
-      measured.addAll(List.of(whole, again));
-      out.println(
+          runs.measure(new Subject.Changed(subject, change, folder.toString()), planner);
+      runs.tell(
           String.format(
               Locale.ROOT,
               "%s: %.2f of the CPU that planning from nothing takes",
               whole.network(),
               again.cpuSeconds() / whole.cpuSeconds()));
-      out.flush();
     } finally {
       delete(folder);
     }
-  }
-
-  private static Measurement measured(Subject subject, double gap, PrintWriter out)
-      throws IOException {
-    Measurement run = Fork.measure(subject, Contender.indusco(), gap, Limits.usual());
-    out.println(Results.line(run));
-    out.flush();
-    return run;
   }
 
   /// The depot with the most work from a month on, of equals that with the first id.

@@ -2,7 +2,6 @@ package org.indusco.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +9,9 @@ import java.util.concurrent.Callable;
 import org.indusco.bench.measure.Measurements;
 import org.indusco.bench.measure.Speed;
 import org.indusco.bench.speed.Speeds;
-import org.indusco.bench.synthetic.Size;
 import org.indusco.cli.command.ExitCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,22 +50,14 @@ final class SpeedCommand implements Callable<Integer> {
       description = "Time for each loop, half of it to warm up (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description = "Write the measurements as JSON, too.")
-  private @Nullable Path json;
+  @Mixin private JsonFile json = new JsonFile();
 
   @Override
   public Integer call() throws IOException {
     if (seconds < 2) {
       throw usage("--seconds must be at least 2, not " + seconds + ".");
     }
-    for (String size : sizes) {
-      if (Size.find(size).isEmpty()) {
-        throw usage("--sizes: there is no size " + size + ". Maybe S,M,L.");
-      }
-    }
+    sizes.forEach(size -> SizeNames.require(spec, "--sizes", size));
     List<Speed> speeds = Speeds.measure(sizes, seconds);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
@@ -76,9 +66,7 @@ final class SpeedCommand implements Callable<Integer> {
     for (Speed speed : speeds) {
       out.println(line(speed));
     }
-    if (json != null) {
-      Measurements.ofSpeeds(speeds).write(json);
-    }
+    json.write(Measurements.ofSpeeds(speeds));
     return ExitCode.DONE.code();
   }
 

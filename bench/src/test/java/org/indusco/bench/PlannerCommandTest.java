@@ -110,7 +110,7 @@ class PlannerCommandTest {
     assertThat(err.toString())
         .contains("a network of 0 units over 24 months is not measured")
         .contains("--seconds must be at least 2")
-        .contains("there is no size HUGE. Maybe S,M,L.")
+        .contains("there is no size HUGE. Maybe one of S, M, L")
         .contains("Maybe --networks examples/tiny")
         .contains("there is no size HUGE. Maybe one of S, M, L, LT, L3, XL.")
         .contains("there is no peer gurobi. Maybe all, none, or some of glop, pdlp")
