@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param knowledge what may be known of dangers
 /// @param gap how near to the bound the coordination goes, as a share of the bound, in (0, 1)
-/// @param iterations steps of coordination at most, at least 1
+/// @param iterations steps of coordination at most; [PlanRequest#USUAL_ITERATIONS] leaves it to the
+///     size of the network
 /// @param seed of what is drawn by chance in the search, told in the plan
 /// @param version of the program
 /// @param exact chooses the courses in the end; null for the planner's own way

@@ -35,6 +35,14 @@ final class Search {
   private static final int STEPS_BETWEEN_ROUNDS = 120;
   private static final double SETTLED = 0.0003;
 
+  /// Steps of coordination at most, and steps times columns up to which there are more: where sites
+  /// are nearly alike, their prices take long to be agreed. Found by trial on
+  /// `examples/relocation-2022`.
+  private static final int STEPS = 2000;
+
+  private static final int MOST_STEPS = 6000;
+  private static final double STEPS_WORK = 2e8;
+
   /// Steps that settle amounts at most, and steps times columns up to which there are more.
   private static final int SETTLING_STEPS = 800;
 
@@ -78,7 +86,7 @@ final class Search {
   /// Searches knowing nothing.
   Found fromNothing() {
     Coordination coordination = new Coordination(compilation, oracle, progress);
-    return whole(coordination, request.iterations(), Summary.NOTHING);
+    return whole(coordination, steps(), Summary.NOTHING);
   }
 
   /// Searches from where a former plan left off, and gives only those units another course whose
@@ -87,9 +95,9 @@ final class Search {
   Found from(Former former) {
     double aim = Math.max(GOOD_ENOUGH * request.gap(), NO_WORSE * former.gap());
     Coordination coordination = new Coordination(compilation, oracle, progress, former.standing());
-    int most = Math.min(request.iterations(), STEPS_FROM_FORMER);
+    int most = Math.min(steps(), STEPS_FROM_FORMER);
     coordination.coordinate(most, request.gapOfPrices(), LEAST_FALL);
-    int left = Math.max(1, request.iterations() - coordination.iterations());
+    int left = Math.max(1, steps() - coordination.iterations());
     Found kept = keeping(coordination, former, aim);
     if (kept.gap() <= aim || thoroughFollows(kept) || progress.stopped()) {
       return kept;
@@ -100,7 +108,7 @@ final class Search {
       return anew;
     }
     Coordination fresh = new Coordination(compilation, oracle, progress);
-    return whole(fresh, request.iterations(), Summary.FORMER_ALL).or(anew);
+    return whole(fresh, steps(), Summary.FORMER_ALL).or(anew);
   }
 
   /// Whether courses are improved so thoroughly afterwards that it mends more than another attempt.
@@ -204,11 +212,20 @@ final class Search {
         start);
   }
 
+  /// Steps of coordination at most: as many as were asked for, else more for small programs.
+  private int steps() {
+    return request.iterations() == PlanRequest.USUAL_ITERATIONS
+        ? affordable(STEPS_WORK, STEPS, MOST_STEPS)
+        : request.iterations();
+  }
+
   /// Small programs are settled more finely: a step costs them little.
   private int settlingSteps() {
-    double affordable = SETTLING_WORK / compilation.program().columns;
-    int most = (int) Math.max(SETTLING_STEPS, Math.min(MOST_SETTLING_STEPS, affordable));
-    return Math.min(request.iterations(), most);
+    return Math.min(steps(), affordable(SETTLING_WORK, SETTLING_STEPS, MOST_SETTLING_STEPS));
+  }
+
+  private int affordable(double work, int least, int most) {
+    return (int) Math.clamp(work / compilation.program().columns, least, most);
   }
 
   /// The courses that units know before they are given theirs.

@@ -38,9 +38,9 @@ final class EffortOptions {
   @Option(
       names = "--iterations",
       paramLabel = "N",
-      defaultValue = "" + PlanRequest.USUAL_ITERATIONS,
-      description = "Steps of the agreement at most (default: ${DEFAULT-VALUE}).")
-  private int iterations;
+      description =
+          "Steps of the agreement at most (default: 2000, and up to 6000 where a step costs little).")
+  private @Nullable Integer iterations;
 
   @Option(
       names = "--seconds",
@@ -72,14 +72,16 @@ final class EffortOptions {
     if (!(gap > 0 && gap < 100)) {
       throw usage("--gap must be above 0 and below 100 per cent, not " + gap + ".");
     }
-    if (iterations < 1) {
-      throw usage("--iterations must be at least 1, not " + iterations + ".");
+    Integer steps = iterations;
+    if (steps != null && steps < 1) {
+      throw usage("--iterations must be at least 1, not " + steps + ".");
     }
     Integer limit = seconds;
     if (limit != null && limit < 0) {
       throw usage("--seconds must not be negative, not " + limit + ".");
     }
-    return new PlanWish(knowledge, gap / 100, iterations, seed, console.version());
+    int most = steps == null ? PlanRequest.USUAL_ITERATIONS : steps;
+    return new PlanWish(knowledge, gap / 100, most, seed, console.version());
   }
 
   /// Does long work that Ctrl-C ends early, shows how far it has come, then tells the outcome.
