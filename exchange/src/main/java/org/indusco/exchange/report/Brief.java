@@ -2,10 +2,13 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.indusco.model.network.Good;
 import org.indusco.model.plan.Move;
+import org.indusco.model.plan.Price;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Reserve;
 import org.indusco.model.plan.Shortfall;
@@ -15,6 +18,7 @@ final class Brief {
 
   private static final int GOODS_NAMED = 3;
   private static final int ORDERS_NAMED = 3;
+  private static final int THINGS_NAMED = 3;
 
   private final Given given;
   private final List<Element> lines = new ArrayList<>();
@@ -32,13 +36,29 @@ final class Brief {
     if (!given.rows(Reserve.class).isEmpty()) {
       brief.line("brief.reserves", Reserves.sentence(given));
     }
+    brief.helping();
     brief.line("brief.worth", Quality.sentence(given));
+    brief.line("brief.trust", Trust.sentence(given));
     Element lines = Element.of("dl", brief.lines).with("class", "brief");
     return new Section("brief", given.say("brief.title"), List.of(Glance.of(given), lines));
   }
 
   private void line(String about, String sentence) {
     lines.add(Element.of("div", Element.of("dt", given.say(about)), Element.of("dd", sentence)));
+  }
+
+  /// What would help most: the scarce thing worth most, and those of other sorts that come next.
+  private void helping() {
+    Set<ScarcityInWords.Sort> sorts = EnumSet.noneOf(ScarcityInWords.Sort.class);
+    List<String> sentences = new ArrayList<>();
+    for (Scarcity thing : Scarcity.of(given.rows(Price.class))) {
+      if (sentences.size() < THINGS_NAMED && sorts.add(ScarcityInWords.sort(given.names(), thing))) {
+        sentences.add(ScarcityInWords.sentence(given, thing));
+      }
+    }
+    if (!sentences.isEmpty()) {
+      line("brief.help", String.join(given.say("brief.between"), sentences));
+    }
   }
 
   private void moving() {
