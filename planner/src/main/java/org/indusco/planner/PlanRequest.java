@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gap how near to the bound the coordination goes before units are given their courses, as
 ///     a share of the bound, in (0, 1)
-/// @param iterations steps of coordination at most; [#USUAL_ITERATIONS] leaves it to the size of the
-///     program
+/// @param iterations steps of coordination at most; [#USUAL_ITERATIONS] leaves it to the size of
+///     the program
 /// @param seed of what is drawn by chance: around which places units choose anew; told in the plan
 /// @param knowing the day whose knowledge the geography has; null for hindsight; told in the plan
 /// @param inputHash hash of the network, told in the plan

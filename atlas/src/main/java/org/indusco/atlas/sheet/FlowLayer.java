@@ -28,8 +28,7 @@ final class FlowLayer implements Layer {
         .figures()
         .flows()
         .forEach(
-            flow ->
-                arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+            flow -> arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
   }
 
   @Override
@@ -37,8 +36,7 @@ final class FlowLayer implements Layer {
     content
         .figures()
         .flows()
-        .forEach(
-            flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+        .forEach(flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
   }
 
   private Arrows.Look look(Flow flow) {

@@ -70,8 +70,7 @@ public final class Maps {
       months.add(new Steps.Step(content, new Stands(network).in(month, made)));
     }
     Content stepped = whole.with(months);
-    return Laid.on(
-        request.paper(), (width, height) -> new Sheet(stepped, width, height).draw());
+    return Laid.on(request.paper(), (width, height) -> new Sheet(stepped, width, height).draw());
   }
 
   /// The data of a map without the drawing: of each date the features with their values.

@@ -44,8 +44,7 @@ final class MoveLayer implements Layer {
         .figures()
         .flows()
         .forEach(
-            flow ->
-                arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+            flow -> arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
   }
 
   @Override
@@ -53,8 +52,7 @@ final class MoveLayer implements Layer {
     content
         .figures()
         .flows()
-        .forEach(
-            flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+        .forEach(flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
   }
 
   private Arrows.Look look(Flow flow) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.indusco.atlas.figure.Figures;
 import org.indusco.atlas.figure.Spot;
-import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Zone;
@@ -18,8 +17,8 @@ import org.indusco.model.network.Zone;
 ///
 /// The drawing holds the parts of all months, hidden, beside those of the whole, which are seen. A
 /// page can show a month instead: each part says in `data-months` from which month on it is seen
-/// and before which other, counted from 0, or `all`; and a circle in `data-radii` how large it is in
-/// each month. Without months there is only the whole.
+/// and before which other, counted from 0, or `all`; and a circle in `data-radii` how large it is
+/// in each month. Without months there is only the whole.
 final class Steps {
 
   private static final double LARGEST = 20; // radius in pixels
@@ -27,13 +26,18 @@ final class Steps {
 
   private final Canvas canvas;
   private final List<Step> months;
-  private final Map<Integer, DangerLayer> zones = new LinkedHashMap<>();
+  private final List<Run> runs = new ArrayList<>();
 
   /// A month.
   ///
   /// @param content with the moves that begin in it
   /// @param standing how many cooperatives stand at each place
   record Step(Content content, Figures standing) {}
+
+  /// The zones of months in which they are the same.
+  ///
+  /// @param first month of them
+  private record Run(int first, DangerLayer zones) {}
 
   Steps(Canvas canvas, Content content) {
     this.canvas = canvas;
@@ -43,7 +47,7 @@ final class Steps {
       Survey survey = months.get(month).content().survey();
       Set<Zone> held = held(survey);
       if (month == 0 || !held.equals(before)) {
-        zones.put(month, new DangerLayer(canvas, survey));
+        runs.add(new Run(month, new DangerLayer(canvas, survey)));
       }
       before = held;
     }
@@ -58,17 +62,16 @@ final class Steps {
   /// The zones of the whole and of all months.
   List<DangerLayer> dangers(DangerLayer whole) {
     List<DangerLayer> all = new ArrayList<>(List.of(whole));
-    all.addAll(zones.values());
+    runs.forEach(run -> all.add(run.zones()));
     return all;
   }
 
   void drawDangers(DangerLayer whole) {
     drawWhole(whole::draw);
-    List<Integer> begins = List.copyOf(zones.keySet());
-    for (int i = 0; i < begins.size(); i++) {
-      int until = i + 1 < begins.size() ? begins.get(i + 1) : months.size();
-      canvas.svg().months(begins.get(i), until);
-      zones.get(begins.get(i)).draw();
+    for (int i = 0; i < runs.size(); i++) {
+      int until = i + 1 < runs.size() ? runs.get(i + 1).first() : months.size();
+      canvas.svg().months(runs.get(i).first(), until);
+      runs.get(i).zones().draw();
       canvas.svg().close();
     }
   }

@@ -52,7 +52,8 @@ class StepsTest {
                   new Stay("u", "a", "da", JULY, JULY.plusMonths(4), Stay.End.HORIZON),
                   new Stay("v", "a", "da", JULY, JULY.plusMonths(4), Stay.End.HORIZON),
                   new Stay("w", "c", "dc", JULY, JULY.plusMonths(1), Stay.End.MOVE),
-                  new Stay("w", "b", "db", JULY.plusMonths(2), JULY.plusMonths(4), Stay.End.HORIZON)))
+                  new Stay(
+                      "w", "b", "db", JULY.plusMonths(2), JULY.plusMonths(4), Stay.End.HORIZON)))
           .with(
               Move.class,
               List.of(
@@ -142,7 +143,9 @@ class StepsTest {
 
   @Test
   void theLegendExplainsTheZonesOfEveryMonth() throws Exception {
-    assertThat(Drawn.texts(map()).toString()).contains("Occupied by the enemy").contains("Bombed from the air");
+    assertThat(Drawn.texts(map()).toString())
+        .contains("Occupied by the enemy")
+        .contains("Bombed from the air");
   }
 
   @Test

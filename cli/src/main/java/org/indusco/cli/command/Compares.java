@@ -118,8 +118,7 @@ final class Compares {
         sources.add(new Compared.Source(entry.name().toLowerCase(Locale.ROOT), one, other));
       }
     }
-    sources.sort(
-        Comparator.comparingDouble(source -> -Math.abs(source.after() - source.before())));
+    sources.sort(Comparator.comparingDouble(source -> -Math.abs(source.after() - source.before())));
     return sources;
   }
 }

@@ -45,8 +45,7 @@ final class DifferenceWords {
     currency = before.network().settings().currency();
   }
 
-  static String of(
-      PlannedNetwork before, PlannedNetwork after, Comparison comparison, Bond bond) {
+  static String of(PlannedNetwork before, PlannedNetwork after, Comparison comparison, Bond bond) {
     DifferenceWords words = new DifferenceWords(before, bond, comparison);
     words.value();
     words.goals();

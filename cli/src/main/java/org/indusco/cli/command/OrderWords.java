@@ -1,8 +1,8 @@
 package org.indusco.cli.command;
 
 import java.util.Locale;
-import org.indusco.model.difference.OrderDifference;
 import org.indusco.exchange.report.Names;
+import org.indusco.model.difference.OrderDifference;
 
 /// How an order fares otherwise, on a line.
 final class OrderWords {

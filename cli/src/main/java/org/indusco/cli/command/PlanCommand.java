@@ -77,11 +77,7 @@ public final class PlanCommand implements Callable<Integer> {
         progress -> Planning.plan(reading.network(), reading.hash(), wish, progress),
         planned -> {
           PlanFiles.write(
-              planned,
-              reading.defaults(),
-              folder,
-              Origins.of(network, folder),
-              speech.language());
+              planned, reading.defaults(), folder, Origins.of(network, folder), speech.language());
           console.out().print(PlanWords.of(planned, folder));
         });
   }

@@ -43,11 +43,7 @@ final class PlanFiles {
   /// @param defaults a sentence for each default that was taken
   /// @param language of the report
   static void write(
-      PlannedNetwork planned,
-      List<String> defaults,
-      Path folder,
-      Origin origin,
-      Language language)
+      PlannedNetwork planned, List<String> defaults, Path folder, Origin origin, Language language)
       throws IOException {
     // First what can fail without leaving half a plan behind.
     String report = Reports.html(planned, defaults, language);

@@ -3,8 +3,8 @@ package org.indusco.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.indusco.model.difference.ReserveDifference;
 import org.indusco.exchange.report.Names;
+import org.indusco.model.difference.ReserveDifference;
 
 /// How stock targets fare otherwise, a line each.
 final class ReserveWords {

@@ -91,11 +91,7 @@ public final class WhatIfCommand implements Callable<Integer> {
         after -> {
           List<String> words = made.with(changes.words());
           PlanFiles.write(
-              after,
-              notes(made, changes),
-              folder,
-              made.origin(folder, words),
-              speech.language());
+              after, notes(made, changes), folder, made.origin(folder, words), speech.language());
           console
               .out()
               .print(WhatIfWords.of(changes, before, after, Comparison.of(before, after), folder));

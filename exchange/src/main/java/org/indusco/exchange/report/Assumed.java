@@ -56,7 +56,10 @@ final class Assumed {
 
   private static Element weights(Given given) {
     Grid grid =
-        Grid.of(given.words(), "weights", "What a unit of each goal is worth beside its price, where it has one")
+        Grid.of(
+                given.words(),
+                "weights",
+                "What a unit of each goal is worth beside its price, where it has one")
             .words("Goal")
             .figures("Weight")
             .words("Unit");

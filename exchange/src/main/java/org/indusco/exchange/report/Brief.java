@@ -52,7 +52,8 @@ final class Brief {
     Set<ScarcityInWords.Sort> sorts = EnumSet.noneOf(ScarcityInWords.Sort.class);
     List<String> sentences = new ArrayList<>();
     for (Scarcity thing : Scarcity.of(given.rows(Price.class))) {
-      if (sentences.size() < THINGS_NAMED && sorts.add(ScarcityInWords.sort(given.names(), thing))) {
+      if (sentences.size() < THINGS_NAMED
+          && sorts.add(ScarcityInWords.sort(given.names(), thing))) {
         sentences.add(ScarcityInWords.sentence(given, thing));
       }
     }

@@ -89,7 +89,8 @@ final class Carriage {
       return List.of();
     }
     boolean told = sums.keySet().stream().anyMatch(loan -> !loan.purpose().isEmpty());
-    Grid grid = Grid.of(given.words(), "lent", "Lent for work and moves, the whole horizon").words("Fund");
+    Grid grid =
+        Grid.of(given.words(), "lent", "Lent for work and moves, the whole horizon").words("Fund");
     if (told) {
       grid.words("For");
     }

@@ -109,7 +109,11 @@ final class ComparedBrief {
     row(grid, "compare.work", work(pair.before()), work(pair.after()));
     Fares first = Fares.of(pair.before());
     Fares second = Fares.of(pair.after());
-    row(grid, "compare.full", first.full() + first.late(), second.full() + second.late());
+    row(
+        grid,
+        "compare.full",
+        (double) (first.full() + first.late()),
+        (double) (second.full() + second.late()));
     row(grid, "compare.short", first.lacking().size(), second.lacking().size());
     return grid.whole();
   }
@@ -141,8 +145,8 @@ final class ComparedBrief {
     return summary.bound() <= 0 || room < CLOSED * summary.bound() ? 0 : room / summary.bound();
   }
 
-  private static long movers(Given given) {
-    return given.rows(Move.class).stream().map(Move::cooperative).distinct().count();
+  private static int movers(Given given) {
+    return (int) given.rows(Move.class).stream().map(Move::cooperative).distinct().count();
   }
 
   private static int moves(Given given) {

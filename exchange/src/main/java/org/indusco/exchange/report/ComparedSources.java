@@ -13,7 +13,9 @@ final class ComparedSources {
     Compared compared = pair.compared();
     Grid grid =
         pair.grid(
-            "sources", pair.say("compare.sources.caption", figures.unit()), pair.say("compare.source"));
+            "sources",
+            pair.say("compare.sources.caption", figures.unit()),
+            pair.say("compare.source"));
     for (Compared.Source source : compared.sources()) {
       Cell what = Cell.of(pair.say("compare.from." + source.name()));
       grid.row(pair.cells(what, source.before(), source.after(), figures::count));

@@ -37,7 +37,11 @@ final class ComparedUnits {
     body.add(
         Element.of(
             "p",
-            pair.say("compare.ways.many", units.size(), crews.size(), pair.after().words().list(kinds(units)))));
+            pair.say(
+                "compare.ways.many",
+                units.size(),
+                crews.size(),
+                pair.after().words().list(kinds(units)))));
     Grid grid =
         Grid.of(pair.after().words(), "other-ways", pair.say("compare.ways.caption"))
             .words(pair.say("compare.ways.who"))

@@ -79,7 +79,10 @@ final class Depots {
 
   private Grid all(List<Busy> busy) {
     Grid grid =
-        Grid.of(given.words(), "depots-all", "Depots, the busiest first, tonnes over the whole horizon")
+        Grid.of(
+                given.words(),
+                "depots-all",
+                "Depots, the busiest first, tonnes over the whole horizon")
             .words("Depot")
             .figures(HEADINGS);
     busy.forEach(each -> grid.row(line(given.names().depot(each.id()), each.tonnes())));
@@ -91,7 +94,8 @@ final class Depots {
     String name = given.names().depot(each.id());
     Grid months =
         Grid.of(
-                given.words(), "depot-" + each.id(),
+                given.words(),
+                "depot-" + each.id(),
                 name + ", tonnes by " + given.periods().word() + ", all goods together")
             .words("Period")
             .figures(HEADINGS);
@@ -101,7 +105,10 @@ final class Depots {
       months.row(line(headings.get(p), periods.get(p)));
     }
     Grid goods =
-        Grid.of(given.words(), "depot-goods-" + each.id(), name + ", by good, over the whole horizon")
+        Grid.of(
+                given.words(),
+                "depot-goods-" + each.id(),
+                name + ", by good, over the whole horizon")
             .words("Good")
             .figures(HEADINGS);
     for (Good good : given.network().rows(Good.class)) {

@@ -53,7 +53,9 @@ final class Foundings {
             "p",
             new Node.Text(
                 "Of "
-                    + given.figures().plural(tests.size(), "proposed cooperative", "proposed cooperatives")
+                    + given
+                        .figures()
+                        .plural(tests.size(), "proposed cooperative", "proposed cooperatives")
                     + ", "
                     + count
                     + (count == 1 ? " is" : " are")
@@ -102,7 +104,8 @@ final class Foundings {
       lines.add("It was proposed, and is not founded: at none of its places could it work.");
       return lines;
     }
-    String where = given.names().place(test.place()) + " from " + given.figures().month(month) + " on";
+    String where =
+        given.names().place(test.place()) + " from " + given.figures().month(month) + " on";
     if (founding != null) {
       lines.add(
           "It was proposed, and is founded at "

@@ -17,7 +17,8 @@ final class InFigures {
     InFigures list = new InFigures();
     list.line("Value of the plan", summary.value(), figures.money(summary.value()));
     list.line("No plan can be worth more than", summary.bound(), figures.money(summary.bound()));
-    list.line("Gap, as a share of that bound", summary.gap(), given.figures().percent(summary.gap()));
+    list.line(
+        "Gap, as a share of that bound", summary.gap(), given.figures().percent(summary.gap()));
     list.line(
         "Checked",
         summary.checked()
@@ -30,7 +31,9 @@ final class InFigures {
     list.line("Processor time", summary.cpuSeconds(), seconds(given, summary.cpuSeconds()));
     list.line("Time by the clock", summary.wallSeconds(), seconds(given, summary.wallSeconds()));
     list.line(
-        "Steps of price coordination", summary.iterations(), given.figures().count(summary.iterations()));
+        "Steps of price coordination",
+        summary.iterations(),
+        given.figures().count(summary.iterations()));
     list.line("Finished by", known(summary.finish()));
     list.line("Version of the program", known(summary.version()));
     list.line("Seed", Long.toString(summary.seed()));

@@ -37,8 +37,7 @@ final class MonthSteps {
 
   /// How many move and stand in a month, within a sentence.
   String fate(YearMonth month) {
-    return given.say(
-        "steps.fate", moving.getOrDefault(month, 0), standing.getOrDefault(month, 0));
+    return given.say("steps.fate", moving.getOrDefault(month, 0), standing.getOrDefault(month, 0));
   }
 
   /// How many move and stand in each month, as sentences.

@@ -141,10 +141,8 @@ final class MoveReasons {
     Map<MoveReason.Better, Integer> counts = new EnumMap<>(MoveReason.Better.class);
     for (Move move : moves) {
       Optional<MoveReason> reason = find(move);
-      if (!idle(move)
-          && reason.isPresent()
-          && reason.get().better() instanceof MoveReason.Better better) {
-        counts.merge(better, 1, Integer::sum);
+      if (!idle(move)) {
+        reason.map(MoveReason::better).ifPresent(better -> counts.merge(better, 1, Integer::sum));
       }
     }
     return counts.entrySet().stream()

@@ -20,7 +20,8 @@ final class Output {
   private static List<Node> made(Given given) {
     Grid grid =
         Grid.of(
-                given.words(), "made",
+                given.words(),
+                "made",
                 "What is made, by "
                     + given.periods().word()
                     + " of the work; it can be used from the next month")

@@ -59,8 +59,7 @@ public final class ReplayPage {
         Element.of("p", words),
         Element.of(
             "figure",
-            Element.of("div", ReplayChart.of(months, figures))
-                .with("class", "map"),
+            Element.of("div", ReplayChart.of(months, figures)).with("class", "map"),
             Element.of("figcaption", caption)));
   }
 

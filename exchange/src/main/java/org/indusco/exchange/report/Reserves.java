@@ -20,7 +20,10 @@ final class Reserves {
       return Optional.empty();
     }
     Grid grid =
-        Grid.of(given.words(), "reserves", "Stock targets: what shall be in store after the last month, and is")
+        Grid.of(
+                given.words(),
+                "reserves",
+                "Stock targets: what shall be in store after the last month, and is")
             .words("Depot")
             .words("Good")
             .figures("Met")
@@ -61,7 +64,8 @@ final class Reserves {
                 Comparator.comparingDouble(
                     each -> -each.shortBy() * given.names().value(each.good())))
             .toList();
-    String of = "Of " + given.figures().plural(reserves.size(), "stock target, ", "stock targets, ");
+    String of =
+        "Of " + given.figures().plural(reserves.size(), "stock target, ", "stock targets, ");
     if (lacking.isEmpty()) {
       return of + (reserves.size() == 1 ? "it is met." : "all are met.");
     }

@@ -51,7 +51,10 @@ final class Scarce {
 
   private static List<Node> table(Given given, List<Scarcity> things) {
     Grid grid =
-        Grid.of(given.words(), "scarce", "All sorts, by their worth: price times quantity, summed over the months")
+        Grid.of(
+                given.words(),
+                "scarce",
+                "All sorts, by their worth: price times quantity, summed over the months")
             .words("What")
             .words("Where")
             .words("When")

@@ -52,13 +52,16 @@ final class Work {
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
         .forEach(
-            each -> grid.row(line(given, given.names().industry(each.getKey()), each.getValue(), used)));
+            each ->
+                grid.row(
+                    line(given, given.names().industry(each.getKey()), each.getValue(), used)));
     grid.sum(line(given, "All industries", all, used));
     return grid.folded();
   }
 
   /// A heading, the sum of all figures, and those that are used.
-  private static List<Cell> line(Given given, String heading, double[] figures, List<Integer> used) {
+  private static List<Cell> line(
+      Given given, String heading, double[] figures, List<Integer> used) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
     cells.add(Cell.figure(Given.sum(figures), given.figures().count(Given.sum(figures))));
     used.forEach(i -> cells.add(Cell.figure(figures[i], given.figures().count(figures[i]))));
@@ -81,13 +84,18 @@ final class Work {
     }
     List<Integer> all = IntStream.range(0, periods).boxed().toList();
     Grid grid =
-        Grid.of(given.words(), "work-depots", "Work by depot and " + given.periods().word() + ", in worker-months")
+        Grid.of(
+                given.words(),
+                "work-depots",
+                "Work by depot and " + given.periods().word() + ", in worker-months")
             .words("Depot")
             .figures("All")
             .figures(given.periods().headings());
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
-        .forEach(each -> grid.row(line(given, given.names().depot(each.getKey()), each.getValue(), all)));
+        .forEach(
+            each ->
+                grid.row(line(given, given.names().depot(each.getKey()), each.getValue(), all)));
     return grid.folded();
   }
 
@@ -104,7 +112,8 @@ final class Work {
     }
     Grid grid =
         Grid.of(
-                given.words(), "allotted",
+                given.words(),
+                "allotted",
                 "What depots allot to cooperatives beside their own members and equipment")
             .words("What")
             .words("Kind")

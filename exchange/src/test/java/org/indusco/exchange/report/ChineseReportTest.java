@@ -138,8 +138,7 @@ final class ChineseReportTest {
             "用工239人月，制成1,100条军毯和棉布1,290匹。",
             "订单共2份：没有一份按期全数交付，2份短缺（“冬季军毯”缺9.1%、",
             "计划的价值为8,976元，任何计划至多比它好0.3%。");
-    assertThat(report.section("map"))
-        .contains("迁移2次，路线2条：洛阳至宝鸡（1次）和洛阳至双石铺（1次）。");
+    assertThat(report.section("map")).contains("迁移2次，路线2条：洛阳至宝鸡（1次）和洛阳至双石铺（1次）。");
     assertThat(report.section("orders")).contains("军毯，交货地：宝鸡", "1940年11月", "游击队");
     assertThat(report.section("moves")).contains("共迁移2次，运输3吨，费用400元，其中200元为贷款。");
   }

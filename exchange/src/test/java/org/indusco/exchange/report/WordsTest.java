@@ -177,7 +177,8 @@ final class WordsTest {
             HtmlReport.html(
                 network,
                 BY_HAND,
-                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted.")), Language.EN));
+                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted.")),
+                Language.EN));
     assertThat(report.value("known", "zones", "Rows")).isEqualTo(3);
     assertThat(report.value("known", "zones", "Sourced")).isEqualTo(1);
     assertThat(report.value("known", "zones", "Estimated")).isEqualTo(1);
@@ -221,6 +222,7 @@ final class WordsTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             plan,
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()),
+            Language.EN));
   }
 }
