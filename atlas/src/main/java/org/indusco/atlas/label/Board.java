@@ -11,6 +11,7 @@ public final class Board {
   private final Envelope frame;
   private final List<Envelope> taken = new ArrayList<>();
   private final List<Envelope> marks = new ArrayList<>();
+  private final List<Envelope> kept = new ArrayList<>();
 
   /// An empty board; nothing may leave its frame.
   public Board(Envelope frame) {
@@ -24,7 +25,9 @@ public final class Board {
 
   /// Whether a box lies in the frame, clear of all boxes; marks may lie under it.
   public boolean clear(Envelope box) {
-    return frame.contains(box) && taken.stream().noneMatch(box::intersects);
+    return frame.contains(box)
+        && taken.stream().noneMatch(box::intersects)
+        && kept.stream().noneMatch(box::intersects);
   }
 
   /// How many marks lie under a box.
@@ -45,6 +48,11 @@ public final class Board {
   /// Takes a box.
   public void take(Envelope box) {
     taken.add(box);
+  }
+
+  /// Keeps a box clear of names from now on; what is there already stays.
+  public void keepClear(Envelope box) {
+    kept.add(box);
   }
 
   /// Notes a mark.

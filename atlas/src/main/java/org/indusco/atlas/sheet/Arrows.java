@@ -52,7 +52,7 @@ final class Arrows {
     Envelope head = new Envelope(points.left(), points.right());
     head.expandToInclude(points.tip());
     if (!look.faint() && canvas.shows(points.tip())) {
-      canvas.board().take(head);
+      canvas.board().keepClear(head);
     }
   }
 

@@ -1,5 +1,6 @@
 // @ts-check
-// What the page can do beside showing: it stands in the page itself and asks for nothing.
+// What the page can do beside showing: it stands in the page itself, which is XML (so there is no
+// less-than sign and no ampersand in it), and asks for nothing.
 
 // Browsers whose style sheets cannot open what is folded for printing.
 addEventListener('beforeprint', () => {
@@ -71,6 +72,9 @@ addEventListener('DOMContentLoaded', () => {
   });
 });
 
+// All months together, before the first.
+const ALL = -1;
+
 // A drawing that holds parts for months: one month of it is shown at a time, or all together.
 function stepped(figure) {
   const words = figure.dataset;
@@ -84,7 +88,7 @@ function stepped(figure) {
     circle,
     radii: circle.dataset.radii.split(' '),
   }));
-  let shown = -1;
+  let shown = ALL;
   let playing = 0;
 
   const button = (label, does) => {
@@ -104,21 +108,23 @@ function stepped(figure) {
   told.setAttribute('aria-live', 'polite');
 
   function show(month) {
+    const whole = month === ALL;
     shown = month;
     parts.forEach(({ part, all, range }) => {
-      const seen = month < 0 ? all : !all && range[0] <= month && month < range[1];
+      const within = all ? false : month >= range[0] ? range[1] > month : false;
+      const seen = whole ? all : within;
       part.setAttribute('display', seen ? 'inline' : 'none');
     });
     circles.forEach(({ circle, radii }) => {
-      circle.setAttribute('r', month < 0 ? '0' : radii[month]);
+      circle.setAttribute('r', whole ? '0' : radii[month]);
     });
     slider.value = String(Math.max(0, month));
-    told.textContent = month < 0 ? words.whole : months[month];
+    told.textContent = whole ? words.whole : months[month];
     slider.setAttribute('aria-valuetext', told.textContent);
-    earlier.disabled = month <= 0;
+    earlier.disabled = whole ? true : month === 0;
     later.disabled = month === months.length - 1;
-    whole.disabled = month < 0;
-    figure.classList.toggle('month', month >= 0);
+    together.disabled = whole;
+    figure.classList.toggle('month', !whole);
   }
 
   function pause() {
@@ -134,9 +140,9 @@ function stepped(figure) {
 
   const earlier = button(words.earlier, () => { step(-1); });
   const later = button(words.later, () => { step(1); });
-  const whole = button(words.all, () => {
+  const together = button(words.all, () => {
     pause();
-    show(-1);
+    show(ALL);
   });
   const play = button(words.play, () => {
     if (playing !== 0) {
@@ -160,9 +166,9 @@ function stepped(figure) {
 
   const controls = document.createElement('div');
   controls.className = 'controls';
-  controls.append(earlier, slider, later, play, whole);
+  controls.append(earlier, slider, later, play, together);
   figure.prepend(controls, told);
-  show(-1);
+  show(ALL);
 }
 
 addEventListener('DOMContentLoaded', () => {
