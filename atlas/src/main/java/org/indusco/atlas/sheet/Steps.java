@@ -21,7 +21,7 @@ import org.indusco.model.network.Zone;
 /// in each month. Without months there is only the whole.
 final class Steps {
 
-  private static final double LARGEST = 20; // radius in pixels
+  private static final double LARGEST = 14; // radius in pixels
   private static final String HUE = "#2F6690";
 
   private final Canvas canvas;

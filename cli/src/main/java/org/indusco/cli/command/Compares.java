@@ -21,6 +21,9 @@ final class Compares {
 
   private static final double HALF = 0.5;
 
+  /// Two maps stand beside one another.
+  private static final int MAP_WIDTH = 640;
+
   private final Path first;
   private final Path second;
   private final MadePlan before;
@@ -93,7 +96,7 @@ final class Compares {
         planned.plan(),
         side.value(),
         worth,
-        Reports.movesByMonth(planned, language),
+        Reports.movesByMonth(planned, language, MAP_WIDTH),
         notes);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
 import org.indusco.atlas.sheet.MapRequest;
+import org.indusco.atlas.sheet.Paper;
 import org.indusco.atlas.sheet.Theme;
 import org.indusco.exchange.report.Attachments;
 import org.indusco.exchange.report.HtmlReport;
@@ -23,16 +24,18 @@ final class Reports {
   /// @param defaults a sentence for each default that was taken
   /// @param language of the report and of the map in it
   static String html(PlannedNetwork planned, List<String> defaults, Language language) {
-    String map = movesByMonth(planned, language);
+    String map = movesByMonth(planned, language, Paper.USUAL_WIDTH);
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
     Attachments beside = new Attachments(map, goals, defaults);
     return HtmlReport.html(planned.network(), planned.plan(), beside, language);
   }
 
   /// The map of a plan's moves, of which a page can show one month at a time.
-  static String movesByMonth(PlannedNetwork planned, Language language) {
+  ///
+  /// @param width of the sheet in pixels
+  static String movesByMonth(PlannedNetwork planned, Language language, int width) {
     EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
-    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language);
+    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language).on(Paper.wide(width));
     return planned.atlas().movesByMonth(planned.plan(), moves);
   }
 }
