@@ -49,6 +49,22 @@ class ReportTest {
   }
 
   @Test
+  void speaksChineseWithAMapInChinese() throws IOException {
+    Path out = scratch.resolve("zh.html");
+    Typed typed = type("report", plan, "--lang", "zh", "--out", out);
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(Files.readString(out))
+        .contains("<html lang=\"zh-Hans\">", "计划概览", "迁移地图", "洛阳")
+        .doesNotContain("The plan at a glance", "The place will be closed");
+    Path whole = scratch.resolve("in-chinese");
+    assertThat(type("plan", TINY, "--lang", "zh", "--out", whole, "-q").code()).isZero();
+    assertThat(Files.readString(whole.resolve("report.html"))).contains("计划概览");
+    Typed other = type("report", plan, "--lang", "fr");
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("--lang", "fr");
+  }
+
+  @Test
   void whatCannotBeWrittenIsSaid() {
     Typed typed = type("report", plan, "--out", plan.resolve("report.html/no.html"));
     assertThat(typed.code()).isEqualTo(1);

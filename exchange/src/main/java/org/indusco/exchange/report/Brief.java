@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.indusco.model.network.Good;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
@@ -26,61 +25,50 @@ final class Brief {
 
   static Section of(Given given) {
     Brief brief = new Brief(given);
-    brief.line("Where they stand", StandingInWords.of(given));
+    brief.line("brief.standing", StandingInWords.of(given));
     brief.moving();
     brief.making();
     brief.orders();
     if (!given.rows(Reserve.class).isEmpty()) {
-      brief.line("What is kept in reserve", Reserves.sentence(given));
+      brief.line("brief.reserves", Reserves.sentence(given));
     }
-    brief.line("What it is worth", Quality.sentence(given));
+    brief.line("brief.worth", Quality.sentence(given));
     Element lines = Element.of("dl", brief.lines).with("class", "brief");
-    return new Section("brief", "The plan at a glance", List.of(Glance.of(given), lines));
+    return new Section("brief", given.say("brief.title"), List.of(Glance.of(given), lines));
   }
 
   private void line(String about, String sentence) {
-    lines.add(Element.of("div", Element.of("dt", about), Element.of("dd", sentence)));
+    lines.add(Element.of("div", Element.of("dt", given.say(about)), Element.of("dd", sentence)));
   }
 
   private void moving() {
     List<Move> moves = given.rows(Move.class);
-    if (moves.isEmpty()) {
-      line("Who moves", "None of them moves.");
-      return;
-    }
+    line("brief.moving", moves.isEmpty() ? given.say("brief.moves.none") : moving(moves));
+  }
+
+  private String moving(List<Move> moves) {
     long who = moves.stream().map(Move::cooperative).distinct().count();
     List<String> why = new ArrayList<>();
     for (Move.Cause cause : Move.Cause.values()) {
       long count = moves.stream().filter(move -> move.cause() == cause).count();
       if (count > 0) {
         why.add(
-            (moves.size() == count && count > 1 ? "all" : given.figures().count(count))
-                + " "
-                + Moves.why(cause));
+            moves.size() == count && count > 1
+                ? given.say("brief.moves.all", Moves.why(given, cause))
+                : given.say("brief.moves.some", count, Moves.why(given, cause)));
       }
     }
-    line(
-        "Who moves",
-        given.figures().plural(who, "cooperative moves", "cooperatives move")
-            + (moves.size() == who
-                ? ""
-                : ", " + given.figures().plural(moves.size(), "time", "times") + " in all")
-            + ": "
-            + given.words().list(why)
-            + "; the moves cost "
-            + given.figures().money(moves.stream().mapToDouble(Move::cost).sum())
-            + idle(moves)
-            + ".");
+    String causes = given.words().list(why);
+    String cost = given.figures().money(moves.stream().mapToDouble(Move::cost).sum());
+    return moves.size() == who
+        ? given.say("brief.moves.once", who, causes, cost, idle(moves))
+        : given.say("brief.moves.often", who, causes, cost, idle(moves), moves.size());
   }
 
   private String idle(List<Move> moves) {
     Idleness idleness = Idleness.of(given);
     long idle = moves.stream().filter(idleness::follows).count();
-    return idle == 0
-        ? ""
-        : "; after "
-            + given.figures().plural(idle, "of them", "of them")
-            + " nothing is made until the next move or the end";
+    return idle == 0 ? "" : given.say("brief.moves.idle", idle);
   }
 
   private void making() {
@@ -94,43 +82,37 @@ final class Brief {
             .limit(GOODS_NAMED)
             .toList();
     String goods =
-        given.words().list(
-            made.stream()
-                .map(each -> given.names().amount(Given.sum(each.getValue()), each.getKey()))
-                .toList());
-    line(
-        "What they make",
-        given.figures().plural(work, "worker-month", "worker-months")
-            + " of work make"
-            + (goods.isEmpty()
-                ? " no finished goods."
-                : (made.size() < GOODS_NAMED ? " " : ", most of all, ") + goods + "."));
+        given
+            .words()
+            .list(
+                made.stream()
+                    .map(each -> given.names().amount(Given.sum(each.getValue()), each.getKey()))
+                    .toList());
+    String key =
+        goods.isEmpty()
+            ? "brief.work.none"
+            : made.size() < GOODS_NAMED ? "brief.work.makes" : "brief.work.most";
+    line("brief.making", given.say(key, Math.round(work), goods));
   }
 
   private void orders() {
     Fares orders = Fares.of(given);
     if (orders.all() == 0) {
-      line("What is delivered", "There are no orders.");
+      line("brief.delivered", given.say("orders.none"));
       return;
     }
     List<String> fares = new ArrayList<>();
-    fares.add(
-        (orders.full() == 0 ? "none is" : given.figures().plural(orders.full(), "is", "are"))
-            + " delivered in full and in time");
+    fares.add(given.say("brief.fare.full", orders.full()));
     if (orders.late() > 0) {
-      fares.add(
-          given.figures().plural(orders.late(), "is", "are") + " delivered in full, but in part late");
+      fares.add(given.say("brief.fare.late", orders.late()));
     }
     if (!orders.lacking().isEmpty()) {
-      fares.add(given.figures().plural(orders.lacking().size(), "falls", "fall") + " short");
+      fares.add(given.say("brief.fare.short", orders.lacking().size()));
     }
+    String told = given.words().clauses(fares);
     line(
-        "What is delivered",
-        "Of "
-            + given.figures().plural(orders.all(), "order, ", "orders, ")
-            + given.words().list(fares)
-            + most(orders.lacking())
-            + "."
+        "brief.delivered",
+        given.say("brief.fares", orders.all(), told, most(orders.lacking()))
             + Floors.of(given).sentence(given));
   }
 
@@ -138,16 +120,19 @@ final class Brief {
     if (lacking.isEmpty()) {
       return "";
     }
-    String named =
+    List<String> named =
         lacking.stream()
             .limit(ORDERS_NAMED)
             .map(
                 order ->
-                    "\u201C"
-                        + given.names().order(order.order())
-                        + "\u201D by "
-                        + given.figures().percent(Orders.share(order.shortBy(), order)))
-            .collect(Collectors.joining(", "));
-    return (lacking.size() > ORDERS_NAMED ? ", by value most of all " : ": ") + named;
+                    given.say(
+                        "brief.short",
+                        given.names().order(order.order()),
+                        given.figures().percent(Orders.share(order.shortBy(), order))))
+            .toList();
+    String all = given.words().series(named);
+    return lacking.size() > ORDERS_NAMED
+        ? given.say("brief.short.most", all)
+        : given.say("brief.short.all", all);
   }
 }

@@ -27,13 +27,13 @@ final class CivilDemand {
       return List.of();
     }
     Grid grid =
-        Grid.of(given.words(), "civil-demand", "Civil demand without orders, the whole horizon")
-            .words("Good")
-            .figures("Met")
-            .figures("Would be bought")
-            .figures("Sold")
-            .words("Unit")
-            .figures("For, " + given.figures().unit());
+        Grid.of(given.words(), "civil-demand", given.say("civildemand.caption"))
+            .words(given.say("civildemand.good"))
+            .figures(given.say("civildemand.met"))
+            .figures(given.say("civildemand.asked"))
+            .figures(given.say("civildemand.sold"))
+            .words(given.say("civildemand.unit"))
+            .figures(given.say("civildemand.for", given.figures().unit()));
     asked.forEach(
         (good, quantity) -> {
           double met = sold.getOrDefault(good, 0.0);
@@ -42,7 +42,7 @@ final class CivilDemand {
               Cell.of(given.names().good(good)),
               quantity > 0
                   ? Cell.bar(Bar.of(share), share, given.figures().percent(share))
-                  : Cell.of("nothing asked"),
+                  : Cell.of(given.say("civildemand.nothing")),
               Cell.figure(quantity, given.figures().count(quantity)),
               Cell.figure(met, given.figures().count(met)),
               Cell.of(given.names().unit(good)),

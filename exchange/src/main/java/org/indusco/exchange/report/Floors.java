@@ -27,29 +27,28 @@ record Floors(long all, double worth, List<Shortfall> lacking) {
             .toList());
   }
 
-  /// How they fare, in a sentence that begins with a space; empty when there are none.
+  /// How they fare, in a sentence that goes on from another; empty when there are none.
   String sentence(Given given) {
     if (all == 0) {
       return "";
     }
-    String of = " Of " + given.figures().plural(all, "floor", "floors") + " of orders, ";
     if (lacking.isEmpty()) {
-      return of + (all == 1 ? "it is met." : "all are met.");
+      return given.say("floors.met", all);
     }
     List<String> named =
         lacking.stream()
             .limit(NAMED)
             .map(
                 order ->
-                    "\u201C"
-                        + given.names().order(order.order())
-                        + "\u201D lacks "
-                        + given.names().amount(order.floorShort(), order.good()))
+                    given.say(
+                        "floors.lacks",
+                        given.names().order(order.order()),
+                        given.names().amount(order.floorShort(), order.good())))
             .toList();
-    return of
-        + given.figures().plural(lacking.size(), "is not met", "are not met")
-        + (lacking.size() > NAMED ? "; by value most of all " : ": ")
-        + given.words().list(named)
-        + ".";
+    return given.say(
+        lacking.size() > NAMED ? "floors.lacking.most" : "floors.lacking",
+        all,
+        lacking.size(),
+        given.words().list(named));
   }
 }

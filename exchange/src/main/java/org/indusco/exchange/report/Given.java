@@ -1,6 +1,7 @@
 package org.indusco.exchange.report;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ record Given(
     Figures figures,
     Whereabouts whereabouts,
     Periods periods) {
+
+  /// From here on Unicode has characters for private use, which no text holds.
+  private static final char MARK = '\uE000';
 
   static Given of(Network network, Plan plan, Language language) {
     Horizon horizon = Horizon.of(network.settings());
@@ -45,6 +49,29 @@ record Given(
   /// @see Wording#say
   String say(String key, Object... arguments) {
     return words().say(key, arguments);
+  }
+
+  /// A message among whose arguments are elements, as what a paragraph holds.
+  List<Node> nodes(String key, Object... arguments) {
+    Object[] marked = arguments.clone();
+    for (int i = 0; i < marked.length; i++) {
+      if (marked[i] instanceof Node) {
+        marked[i] = String.valueOf((char) (MARK + i));
+      }
+    }
+    List<Node> nodes = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (char c : say(key, marked).toCharArray()) {
+      if (c >= MARK && c < MARK + arguments.length && arguments[c - MARK] instanceof Node node) {
+        nodes.add(new Node.Text(text.toString()));
+        nodes.add(node);
+        text.setLength(0);
+      } else {
+        text.append(c);
+      }
+    }
+    nodes.add(new Node.Text(text.toString()));
+    return nodes;
   }
 
   <R extends Record> List<R> rows(Class<R> table) {

@@ -21,7 +21,7 @@ final class Glance {
     glance.figure(
         Cell.data(work, given.figures().count(work)),
         "",
-        given.figures().count(work).equals("1") ? "worker-month of work" : "worker-months of work");
+        given.say("glance.work", Math.round(work)));
     glance.worth(given);
     return Element.of("ul", glance.figures).with("class", "glance");
   }
@@ -31,8 +31,8 @@ final class Glance {
     long all = given.network().rows(Cooperative.class).size();
     figure(
         Cell.data((double) who, given.figures().count(who)),
-        " of " + given.figures().count(all),
-        who == 1 ? "cooperative moves" : "cooperatives move");
+        given.say("glance.of", all),
+        given.say("glance.moving", who));
   }
 
   private void orders(Given given, Fares fares) {
@@ -40,22 +40,21 @@ final class Glance {
       long full = fares.full() + fares.late();
       figure(
           Cell.data((double) full, given.figures().count(full)),
-          " of " + given.figures().count(fares.all()),
-          "orders delivered in full"
-              + (fares.late() > 0 ? ", " + given.figures().count(fares.late()) + " in part late" : ""));
+          given.say("glance.of", fares.all()),
+          fares.late() > 0 ? given.say("glance.late", fares.late()) : given.say("glance.full"));
     }
   }
 
   private void worth(Given given) {
     double value = given.plan().summary().value();
     double room = Quality.room(given.plan().summary());
-    String better =
+    String worth =
         !Double.isFinite(room)
-            ? ""
+            ? given.say("glance.worth")
             : room < 1e-6
-                ? "; no plan can be better"
-                : "; no plan can be more than " + Quality.atMost(given, room) + " better";
-    figure(Cell.data(value, given.figures().money(value)), "", "worth" + better);
+                ? given.say("glance.worth.best")
+                : given.say("glance.worth.near", Quality.atMost(given, room));
+    figure(Cell.data(value, given.figures().money(value)), "", worth);
   }
 
   private void figure(Element data, String of, String words) {

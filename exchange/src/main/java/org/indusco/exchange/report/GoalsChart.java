@@ -52,11 +52,7 @@ final class GoalsChart {
         goals.stream()
             .map(goal -> chart.draw(Goals.name(given, goal.goal()), shares(goal, reached)))
             .toList();
-    Element caption =
-        Element.of(
-            "figcaption",
-            "What has been reached by the end of each month, of all there is to reach. Lasting"
-                + " capital counts where it stands at the end.");
+    Element caption = Element.of("figcaption", given.say("goalschart.caption"));
     return List.of(
         Element.of("figure", Element.of("div", charts).with("class", "charts"), caption));
   }
@@ -88,7 +84,7 @@ final class GoalsChart {
     ink.add(Ink.dot("dot", end.x(), end.y(), 4));
     String words = given.figures().percent(shares.getLast());
     ink.add(Ink.words("number", "start", end.x() + 8, end.y() + 4, words));
-    return Ink.chart(WIDTH, HEIGHT, title + ": " + words, ink);
+    return Ink.chart(WIDTH, HEIGHT, given.say("goalschart.label", title, words), ink);
   }
 
   private void axes(List<Element> ink) {

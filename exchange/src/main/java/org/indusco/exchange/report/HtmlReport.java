@@ -39,7 +39,7 @@ public final class HtmlReport {
     sections.add(Sources.of(given));
     sections.add(InFigures.of(given));
     return Page.of(
-        given.words(), "Plan: " + completed.settings().name(), Heading.of(given), sections);
+        given.words(), given.say("htmlreport.title", Heading.name(given)), Heading.of(given), sections);
   }
 
   private static Section work(Given given) {
@@ -47,6 +47,6 @@ public final class HtmlReport {
     body.addAll(Trained.of(given));
     body.addAll(Output.of(given));
     body.addAll(Carriage.of(given));
-    return new Section("work", "Work, goods and carriage", body);
+    return new Section("work", given.say("htmlreport.work"), body);
   }
 }

@@ -1,13 +1,13 @@
 package org.indusco.exchange.report;
 
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
 
@@ -34,18 +34,13 @@ final class MoveReasons {
   }
 
   /// What of the work is better at the new place, as the end of a sentence; empty for nothing.
-  static String better(MoveReason reason) {
+  String better(MoveReason reason) {
     MoveReason.Better better = reason.better();
-    return better == null
-        ? ""
-        : switch (better) {
-          case DEPOT -> "a depot serves it";
-          case MATERIAL -> "materials are easier to be had";
-          case LABOUR -> "labour counts for more";
-          case EQUIPMENT -> "equipment counts for more";
-          case ORDER -> "what it makes is worth more for orders";
-          case MARKET -> "what it makes sells better";
-        };
+    return better == null ? "" : told(better);
+  }
+
+  private String told(MoveReason.Better better) {
+    return given.say("movereasons.better." + better.name().toLowerCase(Locale.ROOT));
   }
 
   /// Whether the cooperative makes nothing after a move until its next one or the end.
@@ -53,7 +48,7 @@ final class MoveReasons {
     return idleness.follows(move);
   }
 
-  /// Why a move is made after which nothing is made, as the end of a sentence.
+  /// Why a move is made after which nothing is made, as the end of a sentence in English.
   static String idleWhy(Move move, MoveReason reason) {
     return forSafety(move, reason)
         ? "for safety only: it works nothing there"
@@ -66,7 +61,7 @@ final class MoveReasons {
   }
 
   /// What the move is worth against staying and against the next best place; for a move after
-  /// which nothing is made, what it would have been worth.
+  /// which nothing is made, what it would have been worth; in English.
   List<String> against(Move move, MoveReason reason) {
     if (!idle(move)) {
       return List.of("From then on it is worth " + held(reason) + nearly(reason));
@@ -120,19 +115,19 @@ final class MoveReasons {
     if (more.isEmpty()) {
       return idle == 0 ? "" : nothing(idle, moves.size());
     }
-    return (moves.size() - idle > 1 ? "on average " : "")
-        + (more.getAsDouble() > 0
-            ? given.figures().money(more.getAsDouble()) + " better than staying"
-            : "as good as staying")
-        + (idle == 0 ? "" : "; " + nothing(idle, moves.size()));
+    boolean several = moves.size() - idle > 1;
+    String money = given.figures().money(more.getAsDouble());
+    String than =
+        more.getAsDouble() > 0
+            ? given.say(several ? "movereasons.than.mean" : "movereasons.than", money)
+            : given.say(several ? "movereasons.equal.mean" : "movereasons.equal");
+    return idle == 0 ? than : given.say("movereasons.both", than, nothing(idle, moves.size()));
   }
 
   private String nothing(long idle, int all) {
     return all == 1
-        ? "works nothing there"
-        : idle == all
-            ? "all work nothing there"
-            : given.figures().plural(idle, "works", "work") + " nothing there";
+        ? given.say("movereasons.idle.one")
+        : idle == all ? given.say("movereasons.idle.all") : given.say("movereasons.idle", idle);
   }
 
   /// What of the work is better for most of some moves that work afterwards, as half a sentence.
@@ -140,19 +135,22 @@ final class MoveReasons {
     if (moves.stream().allMatch(this::idle)) {
       return moves.stream()
               .allMatch(move -> find(move).filter(reason -> forSafety(move, reason)).isPresent())
-          ? "safety only"
-          : "work that others do in this plan";
+          ? given.say("movereasons.safety")
+          : given.say("movereasons.others");
     }
-    return moves.stream()
-        .filter(move -> !idle(move))
-        .flatMap(move -> find(move).stream())
-        .map(MoveReasons::better)
-        .filter(better -> !better.isEmpty())
-        .collect(Collectors.groupingBy(better -> better, TreeMap::new, Collectors.counting()))
-        .entrySet()
-        .stream()
+    Map<MoveReason.Better, Integer> counts = new EnumMap<>(MoveReason.Better.class);
+    for (Move move : moves) {
+      Optional<MoveReason> reason = find(move);
+      if (!idle(move)
+          && reason.isPresent()
+          && reason.get().better() instanceof MoveReason.Better better) {
+        counts.merge(better, 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
-        .orElse("better work there");
+        .map(this::told)
+        .orElseGet(() -> given.say("movereasons.better.work"));
   }
 }

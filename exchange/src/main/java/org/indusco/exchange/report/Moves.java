@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.indusco.model.plan.Move;
 
 /// Who moves when, from where to where, and why.
@@ -38,27 +40,23 @@ final class Moves {
     Moves moves = new Moves(given);
     List<Node> body = new ArrayList<>(Standing.of(given));
     if (moves.months.isEmpty()) {
-      body.add(Element.of("p", "Nobody moves: every cooperative stays where it stands."));
+      body.add(Element.of("p", given.say("moves.none")));
     } else {
       body.addAll(moves.list());
     }
     body.addAll(Foundings.of(given));
-    return new Section("moves", "Who stands where, and who moves when", body);
+    return new Section("moves", given.say("moves.title"), body);
   }
 
   /// Why somebody moves, as the end of a sentence.
-  static String why(Move.Cause cause) {
-    return switch (cause) {
-      case CLOSING -> "because the place closes";
-      case DANGER -> "out of danger";
-      case WORK -> "for better work";
-    };
+  static String why(Given given, Move.Cause cause) {
+    return given.say("moves.why." + cause.name().toLowerCase(Locale.ROOT));
   }
 
   private List<Node> list() {
     int rows = months.values().stream().mapToInt(Map::size).sum();
     if (rows <= FITS) {
-      Grid grid = grid("moves", "Moves by month");
+      Grid grid = grid("moves", given.say("moves.caption"));
       months.forEach(
           (month, groups) -> {
             grid.group(given.figures().month(month));
@@ -69,7 +67,7 @@ final class Moves {
     List<Node> list = new ArrayList<>(List.of(note()));
     months.forEach(
         (month, groups) -> {
-          Grid grid = grid("moves-" + month, "Moves in " + given.figures().month(month));
+          Grid grid = grid("moves-" + month, given.say("moves.caption.month", given.figures().month(month)));
           fill(grid, groups);
           list.add(Grid.fold(summary(month, groups), grid.whole()));
         });
@@ -81,40 +79,31 @@ final class Moves {
     double tonnes = all.stream().mapToDouble(Move::tonnes).sum();
     double cost = all.stream().mapToDouble(Move::cost).sum();
     double loan = all.stream().mapToDouble(Move::loan).sum();
-    Node words =
-        new Node.Text(
-            " A cooperative does no work while it moves. The cost is that of"
-                + " carriage and of setting up again. Danger is the chance of loss in the months"
-                + " that are left.");
     return Element.of(
         "p",
-        Cell.data(all.size(), given.figures().plural(all.size(), "move", "moves")),
-        new Node.Text(all.size() == 1 ? " carries " : " carry "),
-        Cell.data(tonnes, given.figures().number(tonnes) + "\u00A0tonnes"),
-        new Node.Text(all.size() == 1 ? " and costs " : " and cost "),
-        Cell.data(cost, given.figures().money(cost)),
-        new Node.Text(", of which "),
-        Cell.data(loan, given.figures().money(loan)),
-        new Node.Text(" are lent."),
-        words);
+        given.nodes(
+            "moves.note",
+            Cell.data(all.size(), given.say("moves.note.moves", all.size())),
+            Cell.data(tonnes, given.say("moves.note.tonnes", given.figures().number(tonnes))),
+            Cell.data(cost, given.figures().money(cost)),
+            Cell.data(loan, given.figures().money(loan)),
+            all.size()));
   }
 
   private String summary(YearMonth month, Map<Together, List<Move>> groups) {
     int count = groups.values().stream().mapToInt(List::size).sum();
-    return given.figures().month(month)
-        + ": "
-        + given.figures().plural(count, "cooperative moves", "cooperatives move");
+    return given.say("moves.summary", given.figures().month(month), count);
   }
 
   private Grid grid(String id, String caption) {
     return Grid.of(given.words(), id, caption)
-        .words("From")
-        .words("To")
-        .figures("How many")
-        .words("Who")
-        .words("Why")
-        .figures("Cost, " + given.figures().unit())
-        .figures("Tonnes");
+        .words(given.say("moves.from"))
+        .words(given.say("moves.to"))
+        .figures(given.say("moves.count"))
+        .words(given.say("moves.who"))
+        .words(given.say("moves.why"))
+        .figures(given.say("moves.cost", given.figures().unit()))
+        .figures(given.say("moves.tonnes"));
   }
 
   private void fill(Grid grid, Map<Together, List<Move>> groups) {
@@ -146,16 +135,17 @@ final class Moves {
 
   private String reason(Move.Cause cause, List<Move> moves) {
     return switch (cause) {
-      case CLOSING -> "the place closes";
+      case CLOSING -> given.say("moves.closing");
       case DANGER ->
-          "less danger: "
-              + given.figures().percent(
-                  moves.stream().mapToDouble(Move::dangerLeft).average().orElse(Double.NaN))
-              + " here, "
-              + given.figures().percent(
-                  moves.stream().mapToDouble(Move::dangerMet).average().orElse(Double.NaN))
-              + " there";
+          given.say(
+              "moves.danger", mean(moves, Move::dangerLeft), mean(moves, Move::dangerMet));
       case WORK -> reasons.mostly(moves);
     };
+  }
+
+  private String mean(List<Move> moves, ToDoubleFunction<Move> danger) {
+    return given
+        .figures()
+        .percent(moves.stream().mapToDouble(danger).average().orElse(Double.NaN));
   }
 }

@@ -19,15 +19,11 @@ final class MovesMap {
   static Section of(Given given, String svg) {
     List<Move> moves = given.rows(Move.class);
     List<Node> body = new ArrayList<>();
-    Element caption =
-        Element.of(
-            "figcaption",
-            "Who moves from where to where, "
-                + given.figures().span(given.firstMonth(), given.lastMonth())
-                + ". Schematic, not surveyed.");
+    String span = given.figures().span(given.firstMonth(), given.lastMonth());
+    Element caption = Element.of("figcaption", given.say("movesmap.caption", span));
     String drawn = withoutProlog(svg);
     if (drawn.isBlank()) {
-      body.add(Element.of("p", "No map was drawn."));
+      body.add(Element.of("p", given.say("movesmap.missing")));
     } else {
       body.add(
           Element.of(
@@ -36,11 +32,11 @@ final class MovesMap {
                   .with("class", "map")
                   .with("role", "region")
                   .with("tabindex", "0")
-                  .with("aria-label", "Map of the moves"),
+                  .with("aria-label", given.say("movesmap.label")),
               caption));
     }
     body.add(Element.of("p", words(given, moves)));
-    return new Section("map", "The moves on the map", body);
+    return new Section("map", given.say("movesmap.title"), body);
   }
 
   /// The drawing without XML declaration and document type, which cannot stand within a page.
@@ -51,7 +47,7 @@ final class MovesMap {
 
   private static String words(Given given, List<Move> moves) {
     if (moves.isEmpty()) {
-      return "In words: nobody moves.";
+      return given.say("movesmap.none");
     }
     Map<Way, Integer> ways = new LinkedHashMap<>();
     moves.forEach(move -> ways.merge(new Way(move.from(), move.to()), 1, Integer::sum));
@@ -61,19 +57,16 @@ final class MovesMap {
             .limit(WAYS_NAMED)
             .map(
                 each ->
-                    given.names().place(each.getKey().from())
-                        + " to "
-                        + given.names().place(each.getKey().to())
-                        + " ("
-                        + given.figures().count(each.getValue())
-                        + ")")
+                    given.say(
+                        "movesmap.way",
+                        given.names().place(each.getKey().from()),
+                        given.names().place(each.getKey().to()),
+                        each.getValue()))
             .toList();
-    return "In words: "
-        + given.figures().plural(moves.size(), "move", "moves")
-        + " on "
-        + given.figures().plural(ways.size(), "way", "ways")
-        + (ways.size() > WAYS_NAMED ? ", most of them from " : ", from ")
-        + given.words().list(most)
-        + ".";
+    return given.say(
+        ways.size() > WAYS_NAMED ? "movesmap.most" : "movesmap.all",
+        moves.size(),
+        ways.size(),
+        given.words().list(most));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.indusco.model.plan.OrderReason;
 
 /// What binds an order, in words.
@@ -24,19 +23,28 @@ final class OrderReasons {
         .toList();
   }
 
-  /// The things that count most, wherever they are scarce, in one line; empty for none.
+  /// The things that count most, wherever they are scarce, in one line in the language of the
+  /// report; empty for none.
   static String brief(Given given, String order) {
     Map<String, Double> shares = new LinkedHashMap<>();
     of(given, order)
         .forEach(reason -> shares.merge(thing(given, reason), reason.share(), Double::sum));
-    return shares.entrySet().stream()
-        .sorted(Comparator.comparingDouble(each -> -each.getValue()))
-        .limit(FEW)
-        .map(each -> each.getKey() + " " + given.figures().percent(each.getValue()))
-        .collect(Collectors.joining(", "));
+    return given
+        .words()
+        .series(
+            shares.entrySet().stream()
+                .sorted(Comparator.comparingDouble(each -> -each.getValue()))
+                .limit(FEW)
+                .map(
+                    each ->
+                        given.say(
+                            "orderreasons.share",
+                            each.getKey(),
+                            given.figures().percent(each.getValue())))
+                .toList());
   }
 
-  /// What it is that binds, and where.
+  /// What it is that binds, and where, in English.
   static String subject(Given given, OrderReason reason) {
     Names names = given.names();
     return switch (reason.kind()) {
@@ -59,19 +67,22 @@ final class OrderReasons {
     String item = reason.item();
     return switch (reason.kind()) {
       case MATERIAL -> names.goodWithin(item);
-      case EQUIPMENT -> "the use of " + names.goodWithin(item);
-      case LABOUR -> names.skill(item) + " labour";
-      case WORKPLACE -> "workplaces in " + industry(names, item);
-      case PREMISES -> "room for cooperatives";
-      case ROUTE -> "carriage";
-      case STORE -> "room in the store";
+      case EQUIPMENT -> given.say("orderreasons.equipment", names.goodWithin(item));
+      case LABOUR -> given.say("orderreasons.labour", names.skill(item));
+      case WORKPLACE -> given.say("orderreasons.workplace", names.industry(item));
+      case PREMISES -> given.say("orderreasons.premises");
+      case ROUTE -> given.say("orderreasons.route");
+      case STORE -> given.say("orderreasons.store");
       case LOAN ->
           item.isEmpty()
-              ? "money to lend"
-              : "loans from the fund \u201C" + names.fund(item) + "\u201D";
-      case DANGER -> names.isGood(item) ? "danger" : "danger to " + industry(names, item);
-      case TIME -> "time to bring " + names.goodWithin(item);
-      case VALUE -> "what it pays";
+              ? given.say("orderreasons.loan")
+              : given.say("orderreasons.loan.fund", names.fund(item));
+      case DANGER ->
+          names.isGood(item)
+              ? given.say("orderreasons.danger")
+              : given.say("orderreasons.danger.industry", names.industry(item));
+      case TIME -> given.say("orderreasons.time", names.goodWithin(item));
+      case VALUE -> given.say("orderreasons.value");
     };
   }
 
@@ -81,10 +92,6 @@ final class OrderReasons {
 
   private static String places(Given given, String where) {
     return given.words().list(Arrays.stream(where.split(";")).map(given.names()::at).toList());
-  }
-
-  private static String industry(Names names, String id) {
-    return "\u201C" + names.industry(id) + "\u201D";
   }
 
   private static String carriage(Names names, String where) {
@@ -103,7 +110,7 @@ final class OrderReasons {
     return given.figures().span(reason.from(), last);
   }
 
-  /// What would help, and what that would be worth at most.
+  /// What would help, and what that would be worth at most, in English.
   static String help(Given given, OrderReason reason) {
     Names names = given.names();
     String worth = given.figures().money(reason.gain());

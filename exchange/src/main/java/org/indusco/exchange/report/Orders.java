@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Shortfall;
@@ -21,19 +22,14 @@ final class Orders {
     List<Node> body = new ArrayList<>();
     List<Shortfall> orders = given.rows(Shortfall.class);
     if (orders.isEmpty()) {
-      body.add(Element.of("p", "There are no orders."));
+      body.add(Element.of("p", given.say("orders.none")));
     } else {
-      body.add(
-          Element.of(
-              "p",
-              "Bars: solid what is delivered in time, hatched what comes late, empty what is"
-                  + " short; less than 0.5 % of an order or half a unit counts as nothing in the bars"
-                  + " and among the orders in full. Within each class the orders that fall shortest stand first."));
+      body.add(Element.of("p", given.say("orders.intro")));
       body.add(table(given, orders));
       body.addAll(reasons(given, orders));
     }
     body.addAll(CivilDemand.of(given));
-    return new Section("orders", "What is ordered and what is delivered", body);
+    return new Section("orders", given.say("orders.title"), body);
   }
 
   /// A part of an order that is late or short as a share of it; 0 when it is too little to count.
@@ -45,19 +41,19 @@ final class Orders {
     Map<String, Order> asked = new HashMap<>();
     given.network().rows(Order.class).forEach(order -> asked.put(order.id(), order));
     Grid grid =
-        Grid.of(given.words(), "orders", "Orders by class: what is asked and what is delivered")
-            .words("Order")
-            .figures("Delivered")
-            .words("Due")
-            .figures("Ordered")
-            .figures("In time")
-            .figures("Late")
-            .figures("Short");
+        Grid.of(given.words(), "orders", given.say("orders.caption"))
+            .words(given.say("orders.order"))
+            .figures(given.say("orders.delivered"))
+            .words(given.say("orders.due"))
+            .figures(given.say("orders.ordered"))
+            .figures(given.say("orders.in-time"))
+            .figures(given.say("orders.late"))
+            .figures(given.say("orders.short"));
     boolean floors = Floors.of(given).all() > 0;
     if (floors) {
-      grid.figures("Floor").figures("Of it delivered");
+      grid.figures(given.say("orders.floor")).figures(given.say("orders.floor.met"));
     }
-    grid.words("Unit");
+    grid.words(given.say("orders.unit"));
     for (Order.OrderClass kind : Order.OrderClass.values()) {
       List<Shortfall> some =
           orders.stream()
@@ -68,7 +64,7 @@ final class Orders {
                       .thenComparing(Shortfall::order))
               .toList();
       if (!some.isEmpty()) {
-        grid.group(word(kind));
+        grid.group(given.say("orders.class." + kind.name().toLowerCase(Locale.ROOT)));
         some.forEach(order -> grid.row(row(given, order, asked.get(order.order()), floors)));
       }
     }
@@ -78,11 +74,11 @@ final class Orders {
   /// What keeps orders short or late, those that miss most value first.
   private static List<Node> reasons(Given given, List<Shortfall> orders) {
     Grid grid =
-        Grid.of(given.words(), "order-reasons", "What keeps orders short or late")
-            .words("Order")
-            .figures("Missing")
-            .words("Short or late")
-            .words("What keeps it so, by its part in what one more takes of scarce things");
+        Grid.of(given.words(), "order-reasons", given.say("orders.reasons"))
+            .words(given.say("orders.order"))
+            .figures(given.say("orders.missing"))
+            .words(given.say("orders.fare"))
+            .words(given.say("orders.reason"));
     orders.stream()
         .filter(order -> !OrderReasons.of(given, order.order()).isEmpty())
         .sorted(
@@ -93,7 +89,10 @@ final class Orders {
                 grid.row(
                     Cell.of(given.names().order(order.order())),
                     Cell.figure(order.missing(), given.figures().count(order.missing())),
-                    Cell.of(order.fare() == Shortfall.Fare.LATE ? "late" : "short"),
+                    Cell.of(
+                        order.fare() == Shortfall.Fare.LATE
+                            ? given.say("orders.fare.late")
+                            : given.say("orders.fare.short")),
                     Cell.of(OrderReasons.brief(given, order.order()))));
     return grid.isEmpty() ? List.of() : grid.folded();
   }
@@ -106,14 +105,15 @@ final class Orders {
     cells.add(
         Cell.of(
             given.names().order(order.order()),
-            given.names().good(order.good())
-                + ", at "
-                + (asked == null ? "places not known" : where(given, asked))));
+            given.say(
+                "orders.good",
+                given.names().good(order.good()),
+                asked == null ? given.say("orders.places.unknown") : where(given, asked))));
     cells.add(
         order.ordered() > 0
             ? Cell.bar(Bar.of(inTime, late), inTime + late, given.figures().percent(inTime + late))
-            : Cell.of("nothing asked"));
-    cells.add(Cell.of(asked == null ? "not known" : due(given, asked)));
+            : Cell.of(given.say("orders.nothing")));
+    cells.add(Cell.of(asked == null ? given.say("figures.unknown") : due(given, asked)));
     cells.add(Cell.figure(order.ordered(), given.figures().count(order.ordered())));
     cells.add(Cell.figure(order.inTime(), given.figures().count(order.inTime())));
     cells.add(Cell.figure(order.late(), given.figures().count(order.late())));
@@ -129,23 +129,17 @@ final class Orders {
   static String where(Given given, Order order) {
     List<String> depots = order.depots();
     if (depots.isEmpty()) {
-      return "any depot";
+      return given.say("orders.places.any");
     }
     return depots.size() > PLACES_NAMED
-        ? given.figures().plural(depots.size(), "depot", "depots")
-        : String.join(", ", depots.stream().map(given.names()::at).toList());
+        ? given.say("orders.places", depots.size())
+        : given.words().series(depots.stream().map(given.names()::at).toList());
   }
 
   static String due(Given given, Order order) {
     YearMonth due = order.due();
-    return due == null ? given.figures().shortMonth(given.lastMonth()) + ", the end" : given.figures().shortMonth(due);
-  }
-
-  private static String word(Order.OrderClass kind) {
-    return switch (kind) {
-      case ARMY -> "Army";
-      case GUERRILLA -> "Guerrillas";
-      case CIVIL -> "Civil";
-    };
+    return due == null
+        ? given.say("orders.due.end", given.figures().shortMonth(given.lastMonth()))
+        : given.figures().shortMonth(due);
   }
 }

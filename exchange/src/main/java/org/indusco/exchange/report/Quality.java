@@ -17,17 +17,15 @@ final class Quality {
   /// The quality in words that can be trusted: rounded up, never down.
   static String sentence(Given given) {
     Summary summary = given.plan().summary();
-    String worth =
-        "With its part in the four goals the plan is worth "
-            + given.figures().money(summary.value());
+    String worth = given.figures().money(summary.value());
     double room = room(summary);
     if (Double.isNaN(room) || Double.isInfinite(room)) {
-      return worth + "; how near that is to the best cannot be said in per cent.";
+      return given.say("quality.unknown", worth);
     }
     if (room < 1e-6) {
-      return worth + ", and no plan can be better.";
+      return given.say("quality.best", worth);
     }
-    return worth + ", and no plan can be more than " + atMost(given, room) + " better.";
+    return given.say("quality.near", worth, atMost(given, room));
   }
 
   /// A share as a percentage rounded up to a tenth, from 10 % to a whole.

@@ -30,9 +30,13 @@ final class Standing {
     Map<String, Integer> first = columns.getFirst();
     Map<String, Integer> last = columns.getLast();
     Grid grid =
-        Grid.of(given.words(), "standing", "Cooperatives by place, where most stand at the end first")
-            .words("Place")
-            .figures(List.of("Begin there", "Leave", "Come", "Close", "Stand at the end"));
+        Grid.of(given.words(), "standing", given.say("standing.caption"))
+            .words(given.say("standing.place"))
+            .figures(given.say("standing.begin"))
+            .figures(given.say("standing.leave"))
+            .figures(given.say("standing.come"))
+            .figures(given.say("standing.close"))
+            .figures(given.say("standing.end"));
     places.stream()
         .sorted(
             Comparator.comparingInt((String place) -> -last.getOrDefault(place, 0))
@@ -44,7 +48,7 @@ final class Standing {
                     line(
                         given, given.names().place(place),
                         columns.stream().map(column -> column.getOrDefault(place, 0)))));
-    grid.sum(line(given, "All places", columns.stream().map(Standing::sum)));
+    grid.sum(line(given, given.say("standing.sum"), columns.stream().map(Standing::sum)));
     return grid.folded();
   }
 

@@ -32,41 +32,35 @@ final class StandingInWords {
             .filter(stay -> !proposed.contains(stay.cooperative()))
             .toList();
     List<Stay> last = at(given, given.lastMonth());
-    Idleness idleness = Idleness.of(given);
-    return "In "
-        + given.figures().month(given.firstMonth())
-        + ", "
-        + (first.size() == all ? "all " : given.figures().count(first.size()) + " of ")
-        + given.figures().plural(all, "cooperative", "cooperatives")
-        + (first.size() == 1 ? " stands in " : " stand in ")
-        + where(given, first, given.firstMonth())
-        + working(given, working(idleness, first, given.firstMonth()), first.size())
-        + others(given, all - first.size(), proposed)
-        + founded(given, proposed.size())
-        + "; in "
-        + given.figures().month(given.lastMonth())
-        + ", "
-        + given.figures().count(last.size())
-        + (last.size() == 1 ? " stands in " : " stand in ")
-        + where(given, last, given.lastMonth())
-        + working(given, working(idleness, last, given.lastMonth()), last.size())
-        + closed(given)
-        + ".";
-  }
-
-  private static long working(Idleness idleness, List<Stay> stays, YearMonth month) {
-    return stays.stream().filter(stay -> idleness.works(stay.cooperative(), month)).count();
+    String begin =
+        given.say(
+            first.size() == all ? "standinginwords.all" : "standinginwords.some",
+            given.figures().month(given.firstMonth()),
+            all,
+            first.size(),
+            where(given, first, given.firstMonth()),
+            working(given, first, given.firstMonth()),
+            others(given, all - first.size(), proposed) + founded(given, proposed.size()));
+    String end =
+        given.say(
+            "standinginwords.end",
+            given.figures().month(given.lastMonth()),
+            last.size(),
+            where(given, last, given.lastMonth()),
+            working(given, last, given.lastMonth()),
+            closed(given));
+    return given.say("standinginwords.both", begin, end);
   }
 
   /// How many of those that stand somewhere have work in the month.
-  private static String working(Given given, long working, int standing) {
-    return standing == 0
+  private static String working(Given given, List<Stay> stays, YearMonth month) {
+    Idleness idleness = Idleness.of(given);
+    long working = stays.stream().filter(stay -> idleness.works(stay.cooperative(), month)).count();
+    return stays.isEmpty()
         ? ""
-        : " and "
-            + (working == standing
-                ? "all of them work"
-                : working == 0 ? "none of them works" : given.figures().count(working) + " of them work")
-            + " in that month";
+        : working == stays.size()
+            ? given.say("standinginwords.work.all")
+            : given.say("standinginwords.work.some", working);
   }
 
   private static List<Stay> at(Given given, YearMonth month) {
@@ -79,38 +73,30 @@ final class StandingInWords {
     Courses courses = Courses.of(given.rows(Stay.class), moves);
     long moving = moves.stream().filter(move -> move.month().equals(given.firstMonth())).count();
     long later = courses.beginAfter(given.firstMonth(), proposed);
+    long nowhere = elsewhere - moving - later;
     List<String> parts = new ArrayList<>();
-    add(given, parts, moving, "is on its way", "are on their way");
-    add(given, parts, later, "begins later", "begin later");
-    add(
-        given, parts,
-        elsewhere - moving - later,
-        "stands nowhere in the plan",
-        "stand nowhere in the plan");
-    return parts.isEmpty() ? "" : ", " + given.words().list(parts);
+    if (moving > 0) {
+      parts.add(given.say("standinginwords.moving", moving));
+    }
+    if (later > 0) {
+      parts.add(given.say("standinginwords.later", later));
+    }
+    if (nowhere > 0) {
+      parts.add(given.say("standinginwords.nowhere", nowhere));
+    }
+    return parts.isEmpty()
+        ? ""
+        : given.say("standinginwords.others", given.words().clauses(parts));
   }
 
   private static String founded(Given given, int proposed) {
     int founded = given.rows(Founding.class).size();
-    return proposed == 0
-        ? ""
-        : "; of "
-            + given.figures().plural(proposed, "proposed one ", "proposed ones ")
-            + (founded == 0 ? "none is" : given.figures().plural(founded, "is", "are"))
-            + " founded";
-  }
-
-  private static void add(Given given, List<String> parts, long count, String one, String many) {
-    if (count > 0) {
-      parts.add(given.figures().plural(count, one, many));
-    }
+    return proposed == 0 ? "" : given.say("standinginwords.founded", proposed, founded);
   }
 
   private static String closed(Given given) {
     int closed = Courses.of(given.rows(Stay.class), given.rows(Move.class)).closed().size();
-    return closed == 0
-        ? ""
-        : ", and " + given.figures().plural(closed, "has", "have") + " closed on the way";
+    return closed == 0 ? "" : given.say("standinginwords.closed", closed);
   }
 
   /// The number of places with how many stand where, when that is short enough to be read: by
@@ -125,11 +111,12 @@ final class StandingInWords {
     } else if (places.size() <= PLACES_NAMED) {
       named.putAll(places);
     }
-    String list =
+    List<String> list =
         named.entrySet().stream()
-            .map(each -> each.getKey() + " " + given.figures().count(each.getValue()))
-            .collect(Collectors.joining(", "));
-    return given.figures().plural(places.size(), "place", "places")
-        + (list.isEmpty() ? "" : " (" + list + ")");
+            .map(each -> given.say("standinginwords.each", each.getKey(), each.getValue()))
+            .toList();
+    return list.isEmpty()
+        ? given.say("standinginwords.places", places.size())
+        : given.say("standinginwords.named", places.size(), given.words().series(list));
   }
 }

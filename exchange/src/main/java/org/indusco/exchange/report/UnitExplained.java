@@ -133,7 +133,7 @@ final class UnitExplained {
             + " to "
             + names.place(move.to())
             + ", "
-            + reasons.find(move).map(reason -> why(move, reason)).orElse(Moves.why(move.cause()))
+            + reasons.find(move).map(reason -> why(move, reason)).orElse(Moves.why(given, move.cause()))
             + ". It carries "
             + given.figures().number(move.tonnes())
             + " tonnes for "
@@ -162,11 +162,11 @@ final class UnitExplained {
   }
 
   private String why(Move move, MoveReason reason) {
-    String better = MoveReasons.better(reason);
+    String better = reasons.better(reason);
     return switch (move.cause()) {
       case CLOSING ->
           reason.closes() == null
-              ? Moves.why(move.cause())
+              ? Moves.why(given, move.cause())
               : given.names().place(move.from())
                   + " being closed from "
                   + given.figures().month(reason.closes());
@@ -174,7 +174,7 @@ final class UnitExplained {
       case WORK ->
           reasons.idle(move)
               ? MoveReasons.idleWhy(move, reason)
-              : better.isEmpty() ? Moves.why(move.cause()) : "because there " + better;
+              : better.isEmpty() ? Moves.why(given, move.cause()) : "because there " + better;
     };
   }
 

@@ -48,6 +48,24 @@ final class FiguresTest {
   }
 
   @Test
+  void figuresAreWrittenAsALanguageWritesThem() {
+    Figures chinese = Figures.of("Ch$", Language.ZH);
+    assertThat(chinese.percent(0.0432)).isEqualTo("4.3%");
+    assertThat(chinese.percent(0.0002)).isEqualTo("不到0.1%");
+    assertThat(chinese.percent(Double.NaN)).isEqualTo("不详");
+    assertThat(chinese.money(1_120_000)).isEqualTo("1,120,000元");
+    assertThat(chinese.money(0.001, 12)).isEqualTo("不到0.01至12元");
+    assertThat(Figures.of("\u00A3", Language.ZH).money(12)).isEqualTo("\u00A3\u00A012");
+    assertThat(chinese.span(JULY, JULY)).isEqualTo("1940年7月");
+    assertThat(chinese.span(JULY, JULY.plusMonths(2))).isEqualTo("1940年7月至9月");
+    assertThat(chinese.span(JULY, JULY.plusMonths(9))).isEqualTo("1940年7月至1941年4月");
+    assertThat(chinese.shortMonth(JULY)).isEqualTo("1940年7月");
+    assertThat(FIGURES.shortMonth(JULY)).isEqualTo("Jul\u00A01940");
+    assertThat(chinese.day(JULY.atDay(5))).isEqualTo("1940年7月5日");
+    assertThat(FIGURES.day(JULY.atDay(5))).isEqualTo("5 July 1940");
+  }
+
+  @Test
   void aHorizonIsPartedSoThatATableStaysNarrow() {
     assertThat(Periods.of(new Horizon(JULY, 6)).headings(FIGURES))
         .startsWith("Jul 1940", "Aug 1940")

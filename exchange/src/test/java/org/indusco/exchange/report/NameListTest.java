@@ -28,4 +28,13 @@ final class NameListTest {
     assertThat(NameList.of(ENGLISH, List.of("42"))).isEqualTo("42");
     assertThat(NameList.of(ENGLISH, List.of())).isEmpty();
   }
+
+  @Test
+  void chineseNamesHaveTheirNumberWithin() {
+    Wording chinese = Wording.of(NameList.class, Language.ZH);
+    assertThat(NameList.of(chinese, List.of("宝鸡毛织第2社", "新星社", "宝鸡毛织第10社", "宝鸡第2社")))
+        .isEqualTo("宝鸡毛织第2和10社；新星社；宝鸡第2社");
+    assertThat(NameList.of(chinese, List.of("Baoji wool 1", "Baoji wool 3")))
+        .isEqualTo("Baoji wool 1和3");
+  }
 }

@@ -72,14 +72,25 @@ public final class Wording {
 
   /// Things told one after the other as in speech, such as "wool, yarn and cloth".
   public String list(List<String> things) {
-    if (things.size() < 2) {
-      return String.join("", things);
-    }
-    String first = things.getFirst();
-    for (String next : things.subList(1, things.size() - 1)) {
-      first = own("list.comma", first, next);
-    }
-    return own("list.and", first, things.getLast());
+    return joined(things, "list.comma", "list.and");
+  }
+
+  /// Clauses told one after the other, such as "two stay, one moves and one closes".
+  public String clauses(List<String> clauses) {
+    return joined(clauses, "clause.comma", "clause.and");
+  }
+
+  /// Things told one after the other with marks between them alone, such as "wool, yarn, cloth".
+  public String series(List<String> things) {
+    return String.join(own.getString("list.comma"), things);
+  }
+
+  private String joined(List<String> parts, String comma, String and) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : String.join(own.getString(comma), parts.subList(0, parts.size() - 1))
+            + own.getString(and)
+            + parts.getLast();
   }
 
   /// Which of two names is written: the Chinese one where this speaks Chinese and there is one,
@@ -109,11 +120,8 @@ public final class Wording {
   }
 
   private String dated(String key, int year, int month, int day) {
-    return own(key, String.valueOf(year), month, day);
-  }
-
-  private String own(String key, Object... arguments) {
-    return new MessageFormat(own.getString(key), language.locale()).format(arguments);
+    return new MessageFormat(own.getString(key), language.locale())
+        .format(new Object[] {String.valueOf(year), month, day});
   }
 
   /// A quantity as it is printed: whole from 100 on, with at most three digits that tell below.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.MissingResourceException;
 import org.indusco.model.schema.EdtfDate;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,28 @@ class WordingTest {
     assertThat(CHINESE.term("sprocket")).isEqualTo("sprocket");
     assertThat(ENGLISH.term("bolt")).isEqualTo("bolt");
     assertThat(CHINESE.month(YearMonth.of(1942, 3))).isEqualTo("1942年3月");
+  }
+
+  @Test
+  void aTermCanBeAskedForWithAnother() {
+    assertThat(CHINESE.term("chemical worker", "x")).isEqualTo("化工");
+    assertThat(CHINESE.term("piece 毯", "件")).isEqualTo("条");
+    assertThat(CHINESE.term("piece 布", "件")).isEqualTo("件");
+    assertThat(ENGLISH.term("chemical worker", "chemical")).isEqualTo("chemical");
+  }
+
+  @Test
+  void thingsAreToldOneAfterTheOther() {
+    List<String> three = List.of("a", "b", "c");
+    assertThat(ENGLISH.list(three)).isEqualTo("a, b and c");
+    assertThat(CHINESE.list(three)).isEqualTo("a、b和c");
+    assertThat(ENGLISH.clauses(three)).isEqualTo("a, b and c");
+    assertThat(CHINESE.clauses(three)).isEqualTo("a，b，c");
+    assertThat(ENGLISH.series(three)).isEqualTo("a, b, c");
+    assertThat(CHINESE.series(three)).isEqualTo("a、b、c");
+    assertThat(ENGLISH.list(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(CHINESE.list(List.of("a"))).isEqualTo("a");
+    assertThat(ENGLISH.list(List.of())).isEmpty();
   }
 
   @ParameterizedTest
