@@ -92,10 +92,10 @@ final class Assumed {
         for (int i = 0; i < sums.length; i++) {
           sums[i] += counts[i];
         }
-        grid.row(line(given, schema.name(), counts));
+        grid.row(line(given, Cell.verbatim(schema.name()), counts));
       }
     }
-    grid.sum(line(given, given.say("assumed.sum"), sums));
+    grid.sum(line(given, Cell.of(given.say("assumed.sum")), sums));
     return grid.whole();
   }
 
@@ -118,8 +118,8 @@ final class Assumed {
     return new int[] {all, sourced, estimated, recalled, all - sourced - estimated - recalled, 0};
   }
 
-  private static List<Cell> line(Given given, String heading, int[] counts) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
+  private static List<Cell> line(Given given, Cell heading, int[] counts) {
+    List<Cell> cells = new ArrayList<>(List.of(heading));
     for (int count : counts) {
       cells.add(Cell.figure(count, given.figures().count(count)));
     }

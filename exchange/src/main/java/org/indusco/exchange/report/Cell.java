@@ -6,9 +6,19 @@ import java.util.List;
 
 /// A cell of a table: words, or a figure that carries its unrounded value.
 ///
-/// @param figure whether it is set to the right, in figures of equal width
-/// @param nil whether it is a figure shown as 0
-record Cell(List<Node> content, boolean figure, boolean nil) {
+/// @param style what it is to the style sheet
+record Cell(List<Node> content, Style style) {
+
+  /// What a cell is to the style sheet.
+  enum Style {
+    WORDS,
+    /// Words that are the same in every language, such as an id or the title of a source.
+    VERBATIM,
+    /// Set to the right, in figures of equal width.
+    FIGURE,
+    /// A figure that is shown as 0.
+    NIL
+  }
 
   /// To so many digits an unrounded value is written; further ones are not exact in any plan.
   private static final MathContext DIGITS = new MathContext(10);
@@ -21,7 +31,12 @@ record Cell(List<Node> content, boolean figure, boolean nil) {
   }
 
   static Cell of(Node... content) {
-    return new Cell(List.of(content), false, false);
+    return new Cell(List.of(content), Style.WORDS);
+  }
+
+  /// Words as the network has them, whatever the language of the report.
+  static Cell verbatim(String words) {
+    return new Cell(List.of(new Node.Text(words)), Style.VERBATIM);
   }
 
   /// Words with fainter words below them.
@@ -32,12 +47,13 @@ record Cell(List<Node> content, boolean figure, boolean nil) {
   /// A figure as it is shown, with its unrounded value where that is another.
   static Cell figure(double value, String shown) {
     Node node = shown.equals(plain(value)) ? new Node.Text(shown) : data(value, shown);
-    return new Cell(List.of(node), true, shown.equals("0"));
+    return new Cell(List.of(node), shown.equals("0") ? Style.NIL : Style.FIGURE);
   }
 
   /// A figure with a bar before it.
   static Cell bar(Element bar, double value, String shown) {
-    return new Cell(List.of(bar, data(value, shown).with("class", "beside")), true, false);
+    return new Cell(
+        List.of(bar, data(value, shown).with("class", "beside")), Style.FIGURE);
   }
 
   /// A figure in running text, with its unrounded value.
@@ -54,8 +70,12 @@ record Cell(List<Node> content, boolean figure, boolean nil) {
     if (heads) {
       cell = cell.with("scope", "row");
     }
-    String style = (figure && !amongFigures ? "n" : "") + (nil ? " nil" : "");
-    return style.isEmpty() ? cell : cell.with("class", style.strip());
+    return switch (style) {
+      case WORDS -> cell;
+      case VERBATIM -> cell.verbatim();
+      case FIGURE -> amongFigures ? cell : cell.with("class", "n");
+      case NIL -> cell.with("class", amongFigures ? "nil" : "n nil");
+    };
   }
 
   private static String plain(double value) {

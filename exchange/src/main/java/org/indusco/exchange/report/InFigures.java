@@ -29,11 +29,12 @@ final class InFigures {
     list.line("processor", summary.cpuSeconds(), list.seconds(summary.cpuSeconds()));
     list.line("clock", summary.wallSeconds(), list.seconds(summary.wallSeconds()));
     list.line("steps", summary.iterations(), figures.count(summary.iterations()));
-    list.line("finish", list.known(summary.finish()));
-    list.line("version", list.known(summary.version()));
-    list.line("seed", Long.toString(summary.seed()));
-    list.line("network", given.network().settings().id());
-    list.line("hash", list.known(summary.inputHash()));
+    String finish = summary.finish();
+    list.line("finish", list.known(given.words().term("finish " + finish, finish)));
+    list.verbatim("version", list.known(summary.version()));
+    list.verbatim("seed", Long.toString(summary.seed()));
+    list.verbatim("network", given.network().settings().id());
+    list.verbatim("hash", list.known(summary.inputHash()));
     return new Section(
         "figures",
         given.say("infigures.title"),
@@ -49,15 +50,19 @@ final class InFigures {
   }
 
   private void line(String name, double value, String shown) {
-    line(name, Cell.data(value, shown));
+    line(name, Element.of("dd", Cell.data(value, shown)));
   }
 
   private void line(String name, String words) {
-    line(name, new Node.Text(words));
+    line(name, Element.of("dd", words));
   }
 
-  private void line(String name, Node what) {
+  private void verbatim(String name, String words) {
+    line(name, Element.of("dd", words).verbatim());
+  }
+
+  private void line(String name, Element what) {
     Element about = Element.of("dt", given.say("infigures." + name));
-    lines.add(Element.of("div", about, Element.of("dd", what)));
+    lines.add(Element.of("div", about, what));
   }
 }

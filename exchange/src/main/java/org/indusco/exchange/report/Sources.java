@@ -26,9 +26,13 @@ final class Sources {
     List<String> words = uses.keySet().stream().filter(each -> !ids.contains(each)).toList();
     if (!words.isEmpty()) {
       body.add(Element.of("p", given.say("sources.words")));
-      body.add(Element.of("ul", words.stream().map(each -> Element.of("li", each)).toList()));
+      body.add(Element.of("ul", words.stream().map(Sources::line).toList()));
     }
     return new Section("sources", given.say("sources.title"), body);
+  }
+
+  private static Element line(String words) {
+    return Element.of("li", words).verbatim();
   }
 
   private static List<Node> table(Given given, List<Source> sources, Map<String, Integer> uses) {
@@ -43,12 +47,14 @@ final class Sources {
         .forEach(
             source ->
                 grid.row(
-                    Cell.of(source.id()),
-                    Cell.of(
+                    Cell.verbatim(source.id()),
+                    Cell.verbatim(
                         source.note().isBlank()
                             ? source.title()
                             : given.say("sources.noted", source.title(), source.note())),
-                    Cell.of(source.url().isBlank() ? given.say("sources.unknown") : source.url()),
+                    source.url().isBlank()
+                        ? Cell.of(given.say("sources.unknown"))
+                        : Cell.verbatim(source.url()),
                     Cell.figure(
                         uses.getOrDefault(source.id(), 0),
                         given.figures().count(uses.getOrDefault(source.id(), 0)))));
