@@ -44,7 +44,7 @@ final class WhatIfWords {
       Comparison comparison,
       Path folder) {
     WhatIfWords words = new WhatIfWords(before, changes, comparison);
-    for (String sentence : changes.sentences(before.network())) {
+    for (String sentence : changes.sentences(before.network(), Language.EN)) {
       words.line("What if: " + sentence);
     }
     words.value();

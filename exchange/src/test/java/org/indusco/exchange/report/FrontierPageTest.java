@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -22,7 +23,7 @@ final class FrontierPageTest {
               row(3, 0, 1, 60, 3400, 4000, false, true)));
 
   private final ReadReport page =
-      ReadReport.of(FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN));
+      ReadReport.of(FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN, Language.EN));
 
   private static FrontierRow row(
       int point,
