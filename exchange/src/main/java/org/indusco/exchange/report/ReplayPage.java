@@ -74,7 +74,6 @@ public final class ReplayPage {
             .figures(words.say("replay.news"))
             .words(words.say("replay.planned"))
             .words(words.say("replay.lost"));
-    String comma = words.say("replay.comma");
     for (ReplayRow month : months) {
       grid.row(
           Cell.of(figures.month(month.month())),
@@ -83,7 +82,7 @@ public final class ReplayPage {
           Cell.figure(month.foresight(), figures.count(month.foresight())),
           Cell.figure(month.news(), figures.count(month.news())),
           Cell.of(month.planned() ? words.say("replay.yes") : ""),
-          Cell.of(String.join(comma, month.lost().stream().map(names::cooperative).toList())));
+          Cell.of(words.series(month.lost().stream().map(names::cooperative).toList())));
     }
     return grid.whole();
   }
