@@ -34,12 +34,14 @@ final class Direct {
   private static Sheet orders(Inputs inputs) {
     Sheet sheet =
         new Sheet(
-            "orders", "id name class good depots quantity value release due latest late_discount");
+            "orders",
+            "id name name_zh class good depots quantity value release due latest late_discount");
     for (Csv.Row row : inputs.assumptions("orders")) {
       sheet.addAsTold(
           row,
           row.get("id"),
           row.get("name"),
+          row.get("name_zh"),
           row.get("class"),
           row.get("good"),
           inputs.ids(row.get("depots")),

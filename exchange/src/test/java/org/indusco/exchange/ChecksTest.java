@@ -293,8 +293,8 @@ class ChecksTest {
 
   @Test
   void ordersForMonthsThatAreNotPlannedAreToldOf() throws IOException {
-    tiny.append("orders.csv", "old,Old,army,blanket,baoji,10,5,1940-06,,")
-        .append("orders.csv", "late,Late,army,blanket,baoji,10,5,1940-06,1940-07,");
+    tiny.append("orders.csv", "old,Old,旧,army,blanket,baoji,10,5,1940-06,,")
+        .append("orders.csv", "late,Late,迟,army,blanket,baoji,10,5,1940-06,1940-07,");
     assertThat(tiny.read().faults()).isEmpty();
     assertThat(tiny.read().notes())
         .containsExactly(

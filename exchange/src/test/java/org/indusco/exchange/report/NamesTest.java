@@ -39,7 +39,7 @@ final class NamesTest {
   void chineseNamesAreThoseOfTheNetworkWhereItHasThem() {
     assertThat(CHINESE.place("baoji")).isEqualTo("宝鸡");
     assertThat(CHINESE.depot("baoji")).isEqualTo("宝鸡供应处");
-    assertThat(CHINESE.order("army")).isEqualTo("Winter blankets");
+    assertThat(CHINESE.order("army")).isEqualTo("冬季军毯");
     assertThat(CHINESE.within("Winter blankets")).isEqualTo("Winter blankets");
     assertThat(CHINESE.skill("general")).isEqualTo("普通工");
     assertThat(CHINESE.place("nowhere")).isEqualTo("nowhere");
