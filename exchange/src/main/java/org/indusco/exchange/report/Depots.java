@@ -66,7 +66,7 @@ final class Depots {
       busy.stream().limit(TOLD).forEach(each -> body.add(one(each)));
       if (busy.size() > TOLD) {
         body.add(
-            Element.of("p", given.say("depots.others", busy.size() - TOLD));
+            Element.of("p", given.say("depots.others", busy.size() - TOLD)));
       }
     }
     return new Section("depots", given.say("depots.title"), body);

@@ -20,8 +20,7 @@ final class Scarce {
     if (things.isEmpty()) {
       body.add(Element.of("p", given.say("scarce.none")));
     } else {
-      body.add(
-Element.of("p", given.say("scarce.intro")));
+      body.add(Element.of("p", given.say("scarce.intro")));
       sentences(given, things, body);
       body.addAll(table(given, things));
     }
@@ -60,7 +59,7 @@ Element.of("p", given.say("scarce.intro")));
           Cell.of(ScarcityInWords.what(given, thing)),
           Cell.of(ScarcityInWords.where(given, thing)),
           Cell.of(given.figures().span(thing.first(), thing.last())),
-          Cell.figure(thing.high(), range(given, thing)),
+          Cell.figure(thing.high(), given.figures().price(thing.low(), thing.high())),
           Cell.figure(thing.quantity(), given.figures().number(thing.quantity())),
           Cell.of(ScarcityInWords.unit(given, thing)),
           Cell.figure(thing.worth(), given.figures().count(thing.worth())));
@@ -68,14 +67,8 @@ Element.of("p", given.say("scarce.intro")));
     List<Node> nodes = new ArrayList<>(grid.folded());
     if (things.size() > ROWS) {
       nodes.add(
-          Element.of("p", given.say("scarce.others", things.size() - ROWS));
+          Element.of("p", given.say("scarce.others", things.size() - ROWS)));
     }
     return nodes;
-  }
-
-  private static String range(Given given, Scarcity thing) {
-    String low = given.figures().price(thing.low());
-    String high = given.figures().price(thing.high());
-    return low.equals(high) ? low : low + " to " + high;
   }
 }
