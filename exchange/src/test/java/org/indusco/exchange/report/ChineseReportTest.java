@@ -43,7 +43,7 @@ final class ChineseReportTest {
     Set<String> kept = new HashSet<>(List.of("CSV", "Indusco", "SHA", "explain", "prices"));
     for (Schema<?> schema : Network.schemas()) {
       kept.add(schema.name());
-      schema.fields().forEach(field -> kept.add(field.name()));
+      schema.fields().forEach(field -> kept.add(field.heading()));
     }
     for (Goal.Aim aim : Goal.Aim.values()) {
       kept.add(aim.name().toLowerCase(Locale.ROOT));
