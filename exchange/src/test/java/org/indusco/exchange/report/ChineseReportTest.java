@@ -14,10 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.indusco.exchange.NetworkFolder;
 import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Depot;
 import org.indusco.model.network.Goal;
+import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Omission;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Reserve;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
@@ -170,5 +173,41 @@ final class ChineseReportTest {
         .contains("迁移2次，路线2条：洛阳至宝鸡（1次）和洛阳至双石铺（1次）。");
     assertThat(report.section("orders")).contains("军毯，交货地：宝鸡", "1940年11月", "游击队");
     assertThat(report.section("moves")).contains("共迁移2次，运输3吨，费用400元，其中200元为贷款。");
+  }
+
+  @Test
+  void scarceThingsAndReservesAreToldAsChineseTellsThem() {
+    Network tiny = HandPlan.COMPLETED.network();
+    ReadReport byHand = report(plans().findFirst().orElseThrow(), Language.ZH);
+    assertThat(byHand.section("scarce"))
+        .contains(
+            "1940年7月至8月，任何一个月在宝鸡多一公斤羊毛，对各项目标值1.75至2.25元。",
+            "1940年8月洛阳至垣曲多运一吨，对各项目标值710元。",
+            "1940年9月由“贷款基金”多贷出1元，对各项目标值0.49元。");
+    Plan kept =
+        HandPlan.plan()
+            .with(
+                Reserve.class,
+                List.of(
+                    new Reserve("baoji", "blanket", 40, 10, 30, 50),
+                    new Reserve("baoji", "wool", 100, 150, 0, 100)));
+    assertThat(report(new Case("kept", tiny, kept, List.of()), Language.ZH).section("reserves"))
+        .contains("库存目标2项，未达到的1项：宝鸡缺30条军毯。");
+  }
+
+  @Test
+  void changesAndDefaultsAreToldAmongTheAssumptions() {
+    Attachments beside =
+        new Attachments(
+            "",
+            List.of(),
+            List.of("洛阳封闭。"),
+            List.of(Omission.of(Depot.class), new Omission(Labour.class, "to", 3, 4)));
+    ReadReport read =
+        ReadReport.of(
+            HtmlReport.html(
+                HandPlan.COMPLETED.network(), HandPlan.plan(), beside, Language.ZH));
+    assertThat(read.section("assumed"))
+        .contains("假设：洛阳封闭。", "没有depots表：", "空格的默认取值（1项）", "labour.to，4行中有3行空缺");
   }
 }
