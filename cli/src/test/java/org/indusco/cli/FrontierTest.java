@@ -45,7 +45,16 @@ class FrontierTest {
     String goals = "base,market";
     Typed typed =
         type(
-            "frontier", TINY, "--goals", goals, "--seconds", 0, "-q", "--lang", "zh", "--out",
+            "frontier",
+            TINY,
+            "--goals",
+            goals,
+            "--seconds",
+            0,
+            "-q",
+            "--lang",
+            "zh",
+            "--out",
             folder);
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.err()).isEmpty();

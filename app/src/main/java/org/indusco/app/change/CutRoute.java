@@ -70,8 +70,7 @@ public record CutRoute(String one, String other, Window when) implements Change 
   @Override
   public String sentence(Network completed, Language language) {
     Called called = new Called(completed, language);
-    return called.say(
-        "change.route", called.place(one), called.place(other), called.months(when));
+    return called.say("change.route", called.place(one), called.place(other), called.months(when));
   }
 
   @Override

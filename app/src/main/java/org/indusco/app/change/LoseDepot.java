@@ -38,8 +38,7 @@ public record LoseDepot(String depot, @Nullable YearMonth from) implements Chang
   @Override
   public String sentence(Network completed, Language language) {
     Called called = new Called(completed, language);
-    return called.say(
-        "change.depot", called.depot(depot), called.months(new Window(from, null)));
+    return called.say("change.depot", called.depot(depot), called.months(new Window(from, null)));
   }
 
   @Override

@@ -57,7 +57,8 @@ public final class Laboratory {
         if (series.stopped()) {
           break;
         }
-        series.begin(change.sentence(planned.network(), Language.EN), 2 + helps.size(), 1 + changes);
+        series.begin(
+            change.sentence(planned.network(), Language.EN), 2 + helps.size(), 1 + changes);
         Plan other =
             Planning.plan(
                     change.applyTo(planned.network()),

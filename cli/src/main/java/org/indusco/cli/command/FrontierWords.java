@@ -43,8 +43,7 @@ final class FrontierWords {
         rows);
   }
 
-  private static TradeOff.Axis axis(
-      Frontier.Axis axis, Settings settings, Language language) {
+  private static TradeOff.Axis axis(Frontier.Axis axis, Settings settings, Language language) {
     String unit = axis.unit().equals("money") ? settings.currency() : axis.unit();
     return new TradeOff.Axis(Aims.name(axis.aim(), language), unit, axis.of());
   }

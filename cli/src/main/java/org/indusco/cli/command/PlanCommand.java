@@ -78,8 +78,7 @@ public final class PlanCommand implements Callable<Integer> {
         progress -> Planning.plan(reading.network(), reading.hash(), wish, progress),
         planned -> {
           // First what can fail without leaving half a plan behind.
-          String report =
-              Reports.html(planned, List.of(), reading.defaults(), speech.language());
+          String report = Reports.html(planned, List.of(), reading.defaults(), speech.language());
           PlanFiles.write(planned.plan(), report, folder, Origins.of(network, folder));
           console.out().print(PlanWords.of(planned, folder));
         });

@@ -50,8 +50,7 @@ public final class ReportCommand implements Callable<Integer> {
     Path file = out == null ? former.folder().resolve(PlanFiles.REPORT) : out;
     Language language = speech.language();
     String report =
-        Reports.html(
-            made.planned(), made.sentences(language), made.reading().defaults(), language);
+        Reports.html(made.planned(), made.sentences(language), made.reading().defaults(), language);
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

@@ -41,8 +41,7 @@ final class Assumed {
     List<String> tables = sentences(given, taken.stream().filter(Omission::ofTable));
     List<String> cells = sentences(given, taken.stream().filter(each -> !each.ofTable()));
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        tables.isEmpty() ? Element.of("p", given.say("assumed.complete")) : list(tables));
+    nodes.add(tables.isEmpty() ? Element.of("p", given.say("assumed.complete")) : list(tables));
     if (!cells.isEmpty()) {
       nodes.add(Grid.fold(given.say("assumed.cells", cells.size()), list(cells)));
     }
@@ -65,8 +64,7 @@ final class Assumed {
             .words(given.say("assumed.unit"));
     for (Goal goal : given.network().rows(Goal.class)) {
       String unit = given.figures().unit();
-      String per =
-          goal.id().unit().equals("money") ? unit : given.say("assumed.worker-month");
+      String per = goal.id().unit().equals("money") ? unit : given.say("assumed.worker-month");
       grid.row(
           Cell.of(Goals.name(given, goal.id())),
           Cell.figure(goal.weight(), given.figures().number(goal.weight())),

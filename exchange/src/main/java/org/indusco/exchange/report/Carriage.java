@@ -74,7 +74,8 @@ final class Carriage {
   private static String mode(Given given, int number) {
     List<Route> routes = given.network().rows(Route.class);
     return number >= 1 && number <= routes.size()
-        ? given.say("carriage.mode." + routes.get(number - 1).mode().name().toLowerCase(Locale.ROOT))
+        ? given.say(
+            "carriage.mode." + routes.get(number - 1).mode().name().toLowerCase(Locale.ROOT))
         : given.say("carriage.mode.unknown");
   }
 
@@ -89,7 +90,9 @@ final class Carriage {
       return List.of();
     }
     boolean told = sums.keySet().stream().anyMatch(loan -> !loan.purpose().isEmpty());
-    Grid grid = Grid.of(given.words(), "lent", given.say("carriage.lent")).words(given.say("carriage.fund"));
+    Grid grid =
+        Grid.of(given.words(), "lent", given.say("carriage.lent"))
+            .words(given.say("carriage.fund"));
     if (told) {
       grid.words(given.say("carriage.purpose"));
     }
@@ -98,7 +101,9 @@ final class Carriage {
         (loan, sum) -> {
           List<Cell> cells = new ArrayList<>(List.of(Cell.of(given.names().fund(loan.fund()))));
           if (told) {
-            cells.add(Cell.of(loan.purpose().isEmpty() ? given.say("carriage.anything") : loan.purpose()));
+            cells.add(
+                Cell.of(
+                    loan.purpose().isEmpty() ? given.say("carriage.anything") : loan.purpose()));
           }
           cells.add(Cell.figure(sum, given.figures().count(sum)));
           grid.row(cells);

@@ -52,8 +52,7 @@ record Cell(List<Node> content, Style style) {
 
   /// A figure with a bar before it.
   static Cell bar(Element bar, double value, String shown) {
-    return new Cell(
-        List.of(bar, data(value, shown).with("class", "beside")), Style.FIGURE);
+    return new Cell(List.of(bar, data(value, shown).with("class", "beside")), Style.FIGURE);
   }
 
   /// A figure in running text, with its unrounded value.

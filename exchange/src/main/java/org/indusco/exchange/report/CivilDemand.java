@@ -47,7 +47,8 @@ final class CivilDemand {
               Cell.figure(met, given.figures().count(met)),
               Cell.of(given.names().unit(good)),
               Cell.figure(
-                  worth.getOrDefault(good, 0.0), given.figures().count(worth.getOrDefault(good, 0.0))));
+                  worth.getOrDefault(good, 0.0),
+                  given.figures().count(worth.getOrDefault(good, 0.0))));
         });
     return grid.folded();
   }

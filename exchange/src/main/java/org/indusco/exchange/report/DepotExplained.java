@@ -95,13 +95,16 @@ final class DepotExplained {
       }
     }
     Names names = given.names();
-    return given.words().list(
-        sums.entrySet().stream()
-            .sorted(
-                Comparator.comparingDouble(each -> -each.getValue() * names.value(each.getKey())))
-            .limit(GOODS_NAMED)
-            .map(each -> names.amount(each.getValue(), each.getKey()))
-            .toList());
+    return given
+        .words()
+        .list(
+            sums.entrySet().stream()
+                .sorted(
+                    Comparator.comparingDouble(
+                        each -> -each.getValue() * names.value(each.getKey())))
+                .limit(GOODS_NAMED)
+                .map(each -> names.amount(each.getValue(), each.getKey()))
+                .toList());
   }
 
   private void scarce() {

@@ -65,8 +65,7 @@ final class Depots {
       body.addAll(all(busy).folded());
       busy.stream().limit(TOLD).forEach(each -> body.add(one(each)));
       if (busy.size() > TOLD) {
-        body.add(
-            Element.of("p", given.say("depots.others", busy.size() - TOLD)));
+        body.add(Element.of("p", given.say("depots.others", busy.size() - TOLD)));
       }
     }
     return new Section("depots", given.say("depots.title"), body);
@@ -86,7 +85,8 @@ final class Depots {
     String name = given.names().depot(each.id());
     Grid months =
         Grid.of(
-                given.words(), "depot-" + each.id(),
+                given.words(),
+                "depot-" + each.id(),
                 given.say("depots.periods", name, given.periods().length()))
             .words(given.say("depots.period"))
             .figures(headings);
@@ -102,7 +102,8 @@ final class Depots {
     for (Good good : given.network().rows(Good.class)) {
       double[] sums = sums(each.flow(), good.id());
       if (Given.sum(sums) > CRUMB) {
-        goods.row(line(Cell.of(given.names().good(good.id()), given.names().unit(good.id())), sums));
+        goods.row(
+            line(Cell.of(given.names().good(good.id()), given.names().unit(good.id())), sums));
       }
     }
     return Grid.fold(name, months.whole(), goods.whole()).with("class", "each");

@@ -49,7 +49,8 @@ final class Foundings {
     tests.forEach(test -> grid.row(row(test)));
     List<Node> nodes = new ArrayList<>();
     nodes.add(
-        Element.of("p", given.say("foundings.intro", tests.size(), count, given.figures().money(cost))));
+        Element.of(
+            "p", given.say("foundings.intro", tests.size(), count, given.figures().money(cost))));
     nodes.add(grid.whole());
     return nodes;
   }
@@ -58,10 +59,19 @@ final class Foundings {
     YearMonth month = test.month();
     return List.of(
         Cell.of(given.names().cooperative(test.cooperative())),
-        Cell.of(test.founded() && month != null ? given.figures().month(month) : given.say("foundings.not")),
-        Cell.of(test.place().isEmpty() ? given.say("foundings.nowhere") : given.names().place(test.place())),
+        Cell.of(
+            test.founded() && month != null
+                ? given.figures().month(month)
+                : given.say("foundings.not")),
+        Cell.of(
+            test.place().isEmpty()
+                ? given.say("foundings.nowhere")
+                : given.names().place(test.place())),
         figure(test.worth()),
-        Cell.of(test.nextBest().isEmpty() ? given.say("foundings.none") : given.names().place(test.nextBest())),
+        Cell.of(
+            test.nextBest().isEmpty()
+                ? given.say("foundings.none")
+                : given.names().place(test.nextBest())),
         figure(test.market()),
         figure(test.material()),
         figure(test.labour()),
@@ -90,7 +100,8 @@ final class Foundings {
       lines.add("It was proposed, and is not founded: at none of its places could it work.");
       return lines;
     }
-    String where = given.names().place(test.place()) + " from " + given.figures().month(month) + " on";
+    String where =
+        given.names().place(test.place()) + " from " + given.figures().month(month) + " on";
     if (founding != null) {
       lines.add(
           "It was proposed, and is founded at "

@@ -95,7 +95,9 @@ final class GoalsChart {
     int every = Math.max(1, Math.ceilDiv(months.size(), MONTHS_NAMED));
     for (int t = 0; t < months.size(); t += every) {
       ink.add(Ink.line("tick", x.at(t), BOTTOM, x.at(t), BOTTOM + 5));
-      ink.add(Ink.words("figure", "start", x.at(t), BOTTOM + 20, given.figures().shortMonth(months.get(t))));
+      ink.add(
+          Ink.words(
+              "figure", "start", x.at(t), BOTTOM + 20, given.figures().shortMonth(months.get(t))));
     }
     ink.add(Ink.line("tick", LEFT, BOTTOM, RIGHT, BOTTOM));
   }

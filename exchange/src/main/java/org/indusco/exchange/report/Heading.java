@@ -27,8 +27,7 @@ final class Heading {
     String span = given.figures().span(given.firstMonth(), given.lastMonth());
     String when = given.say("heading.when", span, given.horizon().months());
     lines.add(Element.of("p", when).with("class", "when"));
-    lines.add(
-        Element.of("p", knowing(given.figures(), summary.knowing())).with("class", "when"));
+    lines.add(Element.of("p", knowing(given.figures(), summary.knowing())).with("class", "when"));
     if (summary.stopped()) {
       lines.add(Element.of("p", given.say("heading.stopped")).with("class", "note"));
     }

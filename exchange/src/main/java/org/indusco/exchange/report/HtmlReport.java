@@ -22,8 +22,7 @@ public final class HtmlReport {
   /// @param plan a plan for it
   /// @param beside what else is shown
   /// @param language in which the report speaks; names are those of the network
-  public static String html(
-      Network completed, Plan plan, Attachments beside, Language language) {
+  public static String html(Network completed, Plan plan, Attachments beside, Language language) {
     Given given = Given.of(completed, plan, language);
     List<Section> sections = new ArrayList<>();
     sections.add(Brief.of(given));
@@ -39,7 +38,10 @@ public final class HtmlReport {
     sections.add(Sources.of(given));
     sections.add(InFigures.of(given));
     return Page.of(
-        given.words(), given.say("htmlreport.title", Heading.name(given)), Heading.of(given), sections);
+        given.words(),
+        given.say("htmlreport.title", Heading.name(given)),
+        Heading.of(given),
+        sections);
   }
 
   private static Section work(Given given) {

@@ -67,7 +67,9 @@ final class Moves {
     List<Node> list = new ArrayList<>(List.of(note()));
     months.forEach(
         (month, groups) -> {
-          Grid grid = grid("moves-" + month, given.say("moves.caption.month", given.figures().month(month)));
+          Grid grid =
+              grid(
+                  "moves-" + month, given.say("moves.caption.month", given.figures().month(month)));
           fill(grid, groups);
           list.add(Grid.fold(summary(month, groups), grid.whole()));
         });
@@ -137,15 +139,12 @@ final class Moves {
     return switch (cause) {
       case CLOSING -> given.say("moves.closing");
       case DANGER ->
-          given.say(
-              "moves.danger", mean(moves, Move::dangerLeft), mean(moves, Move::dangerMet));
+          given.say("moves.danger", mean(moves, Move::dangerLeft), mean(moves, Move::dangerMet));
       case WORK -> reasons.mostly(moves);
     };
   }
 
   private String mean(List<Move> moves, ToDoubleFunction<Move> danger) {
-    return given
-        .figures()
-        .percent(moves.stream().mapToDouble(danger).average().orElse(Double.NaN));
+    return given.figures().percent(moves.stream().mapToDouble(danger).average().orElse(Double.NaN));
   }
 }

@@ -101,7 +101,10 @@ final class OrderExplained {
   private String part(double quantity, Shortfall fare) {
     return quantity < 0.5 && !fare.counts(quantity)
         ? "none"
-        : given.figures().count(quantity) + " (" + given.figures().percent(quantity / fare.ordered()) + ")";
+        : given.figures().count(quantity)
+            + " ("
+            + given.figures().percent(quantity / fare.ordered())
+            + ")";
   }
 
   /// What is late or short and too little to count.

@@ -130,7 +130,8 @@ final class OrderReasons {
           reason.where().startsWith(">")
               ? "one that is open in time, worth " + worth + " at most"
               : given.figures().number(reason.needed()) + " tonnes" + more(each, worth);
-      case STORE -> given.figures().number(reason.needed()) + " tonnes for a month" + more(each, worth);
+      case STORE ->
+          given.figures().number(reason.needed()) + " tonnes for a month" + more(each, worth);
       case PREMISES ->
           "room for a cooperative for "
               + given.figures().number(reason.needed())

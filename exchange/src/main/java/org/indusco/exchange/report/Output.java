@@ -19,9 +19,7 @@ final class Output {
 
   private static List<Node> made(Given given) {
     Grid grid =
-        Grid.of(
-                given.words(), "made",
-                given.say("output.made", given.periods().length()))
+        Grid.of(given.words(), "made", given.say("output.made", given.periods().length()))
             .words(given.say("output.good"))
             .figures(given.say("output.all"))
             .figures(given.periods().headings(given.figures()));

@@ -53,8 +53,7 @@ public final class ReplayPage {
                 figures.money(hindsight),
                 figures.money(hindsight - happened),
                 figures.money(bound))
-            : words.say(
-                "replay.told.stopped", figures.money(happened), figures.money(hindsight));
+            : words.say("replay.told.stopped", figures.money(happened), figures.money(hindsight));
     return List.of(
         Element.of("p", told),
         Element.of(

@@ -66,8 +66,7 @@ final class Scarce {
     }
     List<Node> nodes = new ArrayList<>(grid.folded());
     if (things.size() > ROWS) {
-      nodes.add(
-          Element.of("p", given.say("scarce.others", things.size() - ROWS)));
+      nodes.add(Element.of("p", given.say("scarce.others", things.size() - ROWS)));
     }
     return nodes;
   }

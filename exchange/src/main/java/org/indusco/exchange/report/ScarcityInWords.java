@@ -103,8 +103,7 @@ final class ScarcityInWords {
     Names names = given.names();
     return switch (thing.kind()) {
       case ROUTE -> ends(given, thing.where());
-      case LOAN ->
-          thing.where().isEmpty() ? given.say("scarce.anywhere") : names.at(thing.where());
+      case LOAN -> thing.where().isEmpty() ? given.say("scarce.anywhere") : names.at(thing.where());
       case PREMISES -> names.place(thing.where());
       case MATERIAL, LABOUR, EQUIPMENT, STORE, WORKPLACE -> names.at(thing.where());
     };

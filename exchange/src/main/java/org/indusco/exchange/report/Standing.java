@@ -46,7 +46,8 @@ final class Standing {
             place ->
                 grid.row(
                     line(
-                        given, given.names().place(place),
+                        given,
+                        given.names().place(place),
                         columns.stream().map(column -> column.getOrDefault(place, 0)))));
     grid.sum(line(given, given.say("standing.sum"), columns.stream().map(Standing::sum)));
     return grid.folded();

@@ -84,9 +84,7 @@ final class StandingInWords {
     if (nowhere > 0) {
       parts.add(given.say("standinginwords.nowhere", nowhere));
     }
-    return parts.isEmpty()
-        ? ""
-        : given.say("standinginwords.others", given.words().clauses(parts));
+    return parts.isEmpty() ? "" : given.say("standinginwords.others", given.words().clauses(parts));
   }
 
   private static String founded(Given given, int proposed) {

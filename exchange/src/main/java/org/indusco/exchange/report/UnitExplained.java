@@ -133,7 +133,10 @@ final class UnitExplained {
             + " to "
             + names.place(move.to())
             + ", "
-            + reasons.find(move).map(reason -> why(move, reason)).orElse(Moves.why(given, move.cause()))
+            + reasons
+                .find(move)
+                .map(reason -> why(move, reason))
+                .orElse(Moves.why(given, move.cause()))
             + ". It carries "
             + given.figures().number(move.tonnes())
             + " tonnes for "

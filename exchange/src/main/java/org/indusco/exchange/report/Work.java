@@ -43,7 +43,10 @@ final class Work {
         used.add(r);
       }
     }
-    Grid grid = Grid.of(given.words(), "work", caption(given)).words(given.say("work.industry")).figures(given.say("work.all"));
+    Grid grid =
+        Grid.of(given.words(), "work", caption(given))
+            .words(given.say("work.industry"))
+            .figures(given.say("work.all"));
     if (given.whereabouts().hasRegions()) {
       used.forEach(r -> grid.figures(given.whereabouts().name(regions.get(r))));
     } else {
@@ -52,13 +55,16 @@ final class Work {
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
         .forEach(
-            each -> grid.row(line(given, given.names().industry(each.getKey()), each.getValue(), used)));
+            each ->
+                grid.row(
+                    line(given, given.names().industry(each.getKey()), each.getValue(), used)));
     grid.sum(line(given, given.say("work.all.industries"), all, used));
     return grid.folded();
   }
 
   /// A heading, the sum of all figures, and those that are used.
-  private static List<Cell> line(Given given, String heading, double[] figures, List<Integer> used) {
+  private static List<Cell> line(
+      Given given, String heading, double[] figures, List<Integer> used) {
     List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
     cells.add(Cell.figure(Given.sum(figures), given.figures().count(Given.sum(figures))));
     used.forEach(i -> cells.add(Cell.figure(figures[i], given.figures().count(figures[i]))));
@@ -85,7 +91,9 @@ final class Work {
             .figures(given.periods().headings(given.figures()));
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
-        .forEach(each -> grid.row(line(given, given.names().depot(each.getKey()), each.getValue(), all)));
+        .forEach(
+            each ->
+                grid.row(line(given, given.names().depot(each.getKey()), each.getValue(), all)));
     return grid.folded();
   }
 
@@ -101,9 +109,7 @@ final class Work {
       return List.of();
     }
     Grid grid =
-        Grid.of(
-                given.words(), "allotted",
-                given.say("work.allotted"))
+        Grid.of(given.words(), "allotted", given.say("work.allotted"))
             .words(given.say("work.what"))
             .words(given.say("work.kind"))
             .figures(given.say("work.quantity"))

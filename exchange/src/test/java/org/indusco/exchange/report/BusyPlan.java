@@ -22,7 +22,8 @@ import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Trainees;
 
-/// A plan with words for any network, in which besides goods are bought, carried, lent for, kept and
+/// A plan with words for any network, in which besides goods are bought, carried, lent for, kept
+// and
 /// scarce in every way: not one that could be carried out.
 final class BusyPlan {
 
@@ -65,12 +66,9 @@ final class BusyPlan {
     for (Price.Kind kind : Price.Kind.values()) {
       for (Price once : prices(kind)) {
         all.add(once);
+        all.add(Price.whole(once.month().plusMonths(2), once.where(), kind, once.item(), 3.25, 12));
         all.add(
-            Price.whole(
-                once.month().plusMonths(2), once.where(), kind, once.item(), 3.25, 12));
-        all.add(
-            Price.whole(
-                once.month().plusMonths(3), once.where(), kind, once.item(), 0.004, 12));
+            Price.whole(once.month().plusMonths(3), once.where(), kind, once.item(), 0.004, 12));
       }
     }
     return all;
@@ -125,8 +123,7 @@ final class BusyPlan {
     String good = goods.getFirst().id();
     List<Shipment> all = new ArrayList<>();
     for (int route = 0; route < 40; route++) {
-      all.add(
-          new Shipment(first, next, depot(route), depot(route + 1), route, good, 90, 0.09, 12));
+      all.add(new Shipment(first, next, depot(route), depot(route + 1), route, good, 90, 0.09, 12));
     }
     return all;
   }
@@ -169,8 +166,7 @@ final class BusyPlan {
     return List.of(
         new SitingTest(
             units.get(0).id(), true, first, place, 700, other, 500.0, 2000, 600, 300, 0, 10),
-        new SitingTest(
-            units.get(1).id(), false, first, place, -40, "", null, 500, 300, 200, 0, 10),
+        new SitingTest(units.get(1).id(), false, first, place, -40, "", null, 500, 300, 200, 0, 10),
         new SitingTest(units.get(2).id(), false, null, "", 0, "", null, 0, 0, 0, 0, 0));
   }
 }

@@ -69,8 +69,7 @@ final class ChineseReportTest {
         new Case("tiny by hand", tiny, HandPlan.plan(), taken),
         new Case("tiny without rows", tiny, Plan.of(HandPlan.summary()), taken),
         new Case("tiny with words", tiny, BusyPlan.of(tiny), taken),
-        new Case(
-            "cic-1940 with words", historical, BusyPlan.of(historical), HISTORICAL.taken()));
+        new Case("cic-1940 with words", historical, BusyPlan.of(historical), HISTORICAL.taken()));
   }
 
   private static ReadReport report(Case of, Language language) {
@@ -129,8 +128,7 @@ final class ChineseReportTest {
   }
 
   private static List<String> figures(ReadReport report) {
-    Stream<String> unrounded =
-        report.all("data").stream().map(data -> data.getAttribute("value"));
+    Stream<String> unrounded = report.all("data").stream().map(data -> data.getAttribute("value"));
     Stream<String> whole =
         Stream.of("td", "th")
             .flatMap(name -> report.all(name).stream())
@@ -169,8 +167,7 @@ final class ChineseReportTest {
             "用工239人月，制成1,100条军毯和棉布1,290匹。",
             "订单共2份：没有一份按期全数交付，2份短缺（“冬季军毯”缺9.1%、",
             "计划的价值为8,976元，任何计划至多比它好0.3%。");
-    assertThat(report.section("map"))
-        .contains("迁移2次，路线2条：洛阳至宝鸡（1次）和洛阳至双石铺（1次）。");
+    assertThat(report.section("map")).contains("迁移2次，路线2条：洛阳至宝鸡（1次）和洛阳至双石铺（1次）。");
     assertThat(report.section("orders")).contains("军毯，交货地：宝鸡", "1940年11月", "游击队");
     assertThat(report.section("moves")).contains("共迁移2次，运输3吨，费用400元，其中200元为贷款。");
   }
@@ -205,8 +202,7 @@ final class ChineseReportTest {
             List.of(Omission.of(Depot.class), new Omission(Labour.class, "to", 3, 4)));
     ReadReport read =
         ReadReport.of(
-            HtmlReport.html(
-                HandPlan.COMPLETED.network(), HandPlan.plan(), beside, Language.ZH));
+            HtmlReport.html(HandPlan.COMPLETED.network(), HandPlan.plan(), beside, Language.ZH));
     assertThat(read.section("assumed"))
         .contains("假设：洛阳封闭。", "没有depots表：", "空格的默认取值（1项）", "labour.to，4行中有3行空缺");
   }

@@ -25,7 +25,8 @@ final class DepotsTest {
                   .toList());
 
   private final ReadReport report =
-      ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
+      ReadReport.of(
+          HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
 
   @Test
   void whatComesInGoesOutAndStaysIsToldByGood() {
@@ -49,7 +50,8 @@ final class DepotsTest {
             PLAN.rows(StockLevel.class).stream()
                 .filter(level -> level.month().equals(HandPlan.month(9)))
                 .toList());
-    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), less, Language.EN)).get("baoji");
+    DepotFlow flow =
+        DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), less, Language.EN)).get("baoji");
     assertThat(flow).isNotNull();
     assertThat(flow.lost("wool")).startsWith(900, 0, 0);
   }
@@ -65,7 +67,8 @@ final class DepotsTest {
   }
 
   private static DepotFlow flow() {
-    DepotFlow flow = DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), PLAN, Language.EN)).get("baoji");
+    DepotFlow flow =
+        DepotFlow.of(Given.of(HandPlan.COMPLETED.network(), PLAN, Language.EN)).get("baoji");
     if (flow == null) {
       throw new AssertionError("nothing goes through Baoji");
     }

@@ -82,7 +82,8 @@ final class FoundingsTest {
 
   @Test
   void theReportHoldsProposalsAgainstOneAnother() {
-    ReadReport report = ReadReport.of(HtmlReport.html(NETWORK, PLAN, Attachments.NONE, Language.EN));
+    ReadReport report =
+        ReadReport.of(HtmlReport.html(NETWORK, PLAN, Attachments.NONE, Language.EN));
     assertThat(report.section("moves"))
         .contains("Of 2 proposed cooperatives, 1 is founded, for 300 money.");
     assertThat(report.row("foundings", "Baoji Wool").stream().map(ReadReport::words))
@@ -109,7 +110,9 @@ final class FoundingsTest {
             PLAN.rows(Stay.class).stream()
                 .filter(stay -> !Set.of("w1", "w3").contains(stay.cooperative()))
                 .toList());
-    assertThat(ReadReport.of(HtmlReport.html(NETWORK, founded, Attachments.NONE, Language.EN)).section("brief"))
+    assertThat(
+            ReadReport.of(HtmlReport.html(NETWORK, founded, Attachments.NONE, Language.EN))
+                .section("brief"))
         .contains("In July 1940, all 4 cooperatives stand in", "of 2 proposed ones 1 is founded;")
         .doesNotContain("nowhere");
   }

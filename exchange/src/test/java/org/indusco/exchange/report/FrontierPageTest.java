@@ -24,7 +24,8 @@ final class FrontierPageTest {
               row(3, 0, 1, 60, 3400, 4000, false, true)));
 
   private final ReadReport page =
-      ReadReport.of(FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN, Language.EN));
+      ReadReport.of(
+          FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN, Language.EN));
 
   private static FrontierRow row(
       int point,

@@ -26,7 +26,8 @@ final class GoalsChartTest {
             HtmlReport.html(
                 HandPlan.COMPLETED.network(),
                 HandPlan.plan(),
-                new Attachments("", reached, List.of(), List.of()), Language.EN))
+                new Attachments("", reached, List.of(), List.of()),
+                Language.EN))
         .all("svg")
         .stream()
         .filter(svg -> svg.getAttribute("class").equals("chart"))

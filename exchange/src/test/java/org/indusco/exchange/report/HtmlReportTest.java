@@ -26,7 +26,8 @@ final class HtmlReportTest {
       HtmlReport.html(
           HandPlan.COMPLETED.network(),
           HandPlan.plan(),
-          new Attachments(MAP, List.of(), List.of(), HandPlan.COMPLETED.taken()), Language.EN);
+          new Attachments(MAP, List.of(), List.of(), HandPlan.COMPLETED.taken()),
+          Language.EN);
   private final ReadReport report = ReadReport.of(html);
 
   @Test
@@ -107,7 +108,8 @@ final class HtmlReportTest {
             HtmlReport.html(
                 network.with(Good.class, goods).with(Order.class, none),
                 HandPlan.plan(),
-                new Attachments(MAP, List.of(), List.of(hostile), List.of()), Language.EN));
+                new Attachments(MAP, List.of(), List.of(hostile), List.of()),
+                Language.EN));
     assertThat(read.all("script")).hasSize(1);
     assertThat(read.section("work")).contains("</td><script>alert(\"x\")</script> & 'co' \uFFFD");
     assertThat(read.section("assumed")).contains("<script>alert");
@@ -123,7 +125,10 @@ final class HtmlReportTest {
     assertThat(
             ReadReport.of(
                     HtmlReport.html(
-                        HandPlan.COMPLETED.network(), HandPlan.plan(), Attachments.NONE, Language.EN))
+                        HandPlan.COMPLETED.network(),
+                        HandPlan.plan(),
+                        Attachments.NONE,
+                        Language.EN))
                 .section("map"))
         .contains("No map was drawn");
   }
@@ -133,7 +138,10 @@ final class HtmlReportTest {
     ReadReport empty =
         ReadReport.of(
             HtmlReport.html(
-                HandPlan.COMPLETED.network(), Plan.of(HandPlan.summary()), Attachments.NONE, Language.EN));
+                HandPlan.COMPLETED.network(),
+                Plan.of(HandPlan.summary()),
+                Attachments.NONE,
+                Language.EN));
     assertThat(empty.section("brief")).contains("None of them moves", "There are no orders");
     assertThat(empty.section("moves")).contains("Nobody moves");
     assertThat(empty.section("scarce")).contains("Nothing is scarce");

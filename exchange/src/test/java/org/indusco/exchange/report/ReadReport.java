@@ -122,8 +122,7 @@ final class ReadReport {
 
   private static double value(Element cell) {
     List<Element> data = within(cell, "data");
-    return Double.parseDouble(
-        data.isEmpty() ? words(cell) : data.getFirst().getAttribute("value"));
+    return Double.parseDouble(data.isEmpty() ? words(cell) : data.getFirst().getAttribute("value"));
   }
 
   private static List<Element> cells(Element row) {

@@ -40,7 +40,8 @@ final class ReasonsTest {
   @Test
   void theReportTellsWhatKeepsOrdersShort() {
     ReadReport report =
-        ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
+        ReadReport.of(
+            HtmlReport.html(HandPlan.COMPLETED.network(), PLAN, Attachments.NONE, Language.EN));
     assertThat(report.row("order-reasons", "Winter blankets").stream().map(ReadReport::words))
         .containsExactly(
             "Winter blankets", "100", "short", "general labour 50 %, wool 38 %, carriage 13 %");
@@ -226,7 +227,8 @@ final class ReasonsTest {
   }
 
   private static ReadReport report(Plan plan) {
-    return ReadReport.of(HtmlReport.html(HandPlan.COMPLETED.network(), plan, Attachments.NONE, Language.EN));
+    return ReadReport.of(
+        HtmlReport.html(HandPlan.COMPLETED.network(), plan, Attachments.NONE, Language.EN));
   }
 
   @Test

@@ -67,7 +67,8 @@ final class WishesTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             HandPlan.plan(),
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN);
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()),
+            Language.EN);
     assertThat(html).doesNotContain("floors of orders", "stock target", ">Floor<", "in reserve");
   }
 
@@ -97,7 +98,8 @@ final class WishesTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             plan,
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()),
+            Language.EN));
   }
 
   private static List<String> explain(Plan plan, Explanation.Subject subject, String id) {

@@ -178,14 +178,16 @@ final class WordsTest {
             HtmlReport.html(
                 network,
                 BY_HAND,
-                Attachments.NONE.withDefaults(List.of(Omission.of(Supply.class))), Language.EN));
+                Attachments.NONE.withDefaults(List.of(Omission.of(Supply.class))),
+                Language.EN));
     assertThat(report.value("known", "zones", "Rows")).isEqualTo(3);
     assertThat(report.value("known", "zones", "Sourced")).isEqualTo(1);
     assertThat(report.value("known", "zones", "Estimated")).isEqualTo(1);
     assertThat(report.value("known", "zones", "Not said")).isEqualTo(1);
     assertThat(report.value("known", "supply", "By default"))
         .isEqualTo(network.rows(Supply.class).size());
-    assertThat(report.section("assumed")).contains("No table supply: every depot can buy raw materials");
+    assertThat(report.section("assumed"))
+        .contains("No table supply: every depot can buy raw materials");
     assertThat(ReadReport.words(report.rows("sources").getFirst().getFirst())).isEqualTo("LIN");
     assertThat(report.value("sources", "LIN", "Rows")).isEqualTo(2);
     assertThat(report.section("sources")).contains("a letter");
@@ -222,6 +224,7 @@ final class WordsTest {
         HtmlReport.html(
             HandPlan.COMPLETED.network(),
             plan,
-            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()), Language.EN));
+            Attachments.NONE.withDefaults(HandPlan.COMPLETED.taken()),
+            Language.EN));
   }
 }

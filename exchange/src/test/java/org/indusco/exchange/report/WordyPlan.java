@@ -95,8 +95,7 @@ final class WordyPlan {
     MoveReason.Better[] betters = MoveReason.Better.values();
     MoveReason.Better better = n % 7 == 6 ? null : betters[n % betters.length];
     double worth = n % 2 == 0 ? 900 : 500;
-    reasons.add(
-        new MoveReason(who.id(), month, null, 30, 0, worth, 600, "", null, better, 80));
+    reasons.add(new MoveReason(who.id(), month, null, 30, 0, worth, 600, "", null, better, 80));
     stay(who, to, arrival, end, Stay.End.HORIZON);
     if (n % 3 != 1) {
       work(who, arrival);

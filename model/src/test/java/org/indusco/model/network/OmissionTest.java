@@ -20,8 +20,7 @@ class OmissionTest {
     assertThat(omission.ofTable()).isTrue();
     assertThat(omission.sentence(Language.EN))
         .isEqualTo("No table depots: there is a depot at every place.");
-    assertThat(omission.sentence(Language.ZH))
-        .isEqualTo("没有depots表：每地都有事务所。");
+    assertThat(omission.sentence(Language.ZH)).isEqualTo("没有depots表：每地都有事务所。");
   }
 
   @Test
