@@ -22,9 +22,8 @@ import org.indusco.model.plan.SitingTest;
 import org.indusco.model.plan.StockLevel;
 import org.indusco.model.plan.Trainees;
 
-/// A plan with words for any network, in which besides goods are bought, carried, lent for, kept
-// and
-/// scarce in every way: not one that could be carried out.
+/// A plan with words for any network, in which besides goods are bought, carried, kept and scarce,
+/// and money lent, in every way: not one that could be carried out.
 final class BusyPlan {
 
   private final Network network;
