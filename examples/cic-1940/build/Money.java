@@ -26,7 +26,7 @@ final class Money {
       sheet.add(
           "bank-" + span.region().toLowerCase(Locale.ROOT),
           "Bank credit for " + span.region(),
-          "银行贷款",
+          regionZh(inputs, span.region()) + "银行贷款",
           "bank",
           span.region(),
           span.from().equals(START) ? null : span.from(),
@@ -74,5 +74,14 @@ final class Money {
 
   private static double wanted(Society society, Recipes recipes) {
     return society.crew() * recipes.loanPerWorker(society.industryId());
+  }
+
+  /// What a region was called first, in Chinese: the fund keeps its name when the region does not.
+  private static String regionZh(Inputs inputs, String region) {
+    return inputs.facts("regions").stream()
+        .filter(row -> row.get("id").equals(region))
+        .map(row -> row.get("name_zh"))
+        .findFirst()
+        .orElseThrow();
   }
 }

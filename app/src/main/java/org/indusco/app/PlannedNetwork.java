@@ -7,6 +7,7 @@ import org.indusco.atlas.Atlas;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Omission;
 import org.indusco.model.plan.Plan;
 import org.indusco.planner.outside.Geography;
 
@@ -15,8 +16,8 @@ import org.indusco.planner.outside.Geography;
 /// @param network the network with its defaults filled in, which the plan's rows refer to
 /// @param atlas of that network
 /// @param plan accepted by the checker, with the time it took
-/// @param defaults one sentence for each default taken for a missing table
-public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<String> defaults) {
+/// @param defaults the missing tables for which a default was taken
+public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<Omission> defaults) {
 
   public PlannedNetwork {
     defaults = List.copyOf(defaults);

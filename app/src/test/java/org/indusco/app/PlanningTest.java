@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import org.indusco.model.network.CooperativeMember;
+import org.indusco.model.network.Depot;
+import org.indusco.model.network.Omission;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Summary;
 import org.indusco.planner.PlanRequest;
@@ -37,7 +39,7 @@ class PlanningTest {
     assertThat(planned.network().rows(CooperativeMember.class))
         .extracting(CooperativeMember::count)
         .containsExactly(10);
-    assertThat(planned.defaults()).anyMatch(each -> each.startsWith("No table depots: "));
+    assertThat(planned.defaults()).contains(Omission.of(Depot.class));
   }
 
   @Test

@@ -68,7 +68,7 @@ class CompareTest {
         .contains("Wrote " + out);
     assertThat(out)
         .content()
-        .contains("What if: Luoyang is closed from August 1940.")
+        .contains("Luoyang is closed from August 1940.")
         .contains(String.format(Locale.ROOT, "is worth %,.0f", before - after))
         .contains("Whatever the plans");
   }

@@ -40,14 +40,27 @@ class FrontierTest {
   }
 
   @Test
-  void timeThatIsOverLeavesTheFirstPoint() throws IOException {
+  void timeThatIsOverLeavesTheFirstPointHereInChinese() throws IOException {
     Path folder = scratch.resolve("frontier");
+    String goals = "base,market";
     Typed typed =
-        type("frontier", TINY, "--goals", "base,market", "--seconds", 0, "-q", "--out", folder);
+        type(
+            "frontier",
+            TINY,
+            "--goals",
+            goals,
+            "--seconds",
+            0,
+            "-q",
+            "--lang",
+            "zh",
+            "--out",
+            folder);
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out()).startsWith("Stopped before all points were there.");
     assertThat(Files.readAllLines(folder.resolve("frontier.csv"))).hasSize(2);
+    assertThat(folder.resolve("frontier.html")).content().contains("战后基础与抵制敌货", "六社四城");
   }
 
   @ParameterizedTest

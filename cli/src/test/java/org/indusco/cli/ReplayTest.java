@@ -53,11 +53,13 @@ class ReplayTest {
 
   @Test
   void whereAllIsKnownForesightIsWorthNothing() {
-    Typed typed = type("replay", TINY, "-q", "--out", scratch.resolve("replay"));
+    Path folder = scratch.resolve("replay");
+    Typed typed = type("replay", TINY, "-q", "--lang", "zh", "--out", folder);
     assertThat(typed.code()).as(typed.err()).isZero();
     assertThat(typed.err()).isEmpty();
     assertThat(typed.out())
         .contains("Foresight was worth 0 money: 8,976 as it came to pass, 8,976 with hindsight.");
+    assertThat(folder.resolve("replay.html")).content().contains("先见之明值0元。", "1940年7月");
   }
 
   @Test

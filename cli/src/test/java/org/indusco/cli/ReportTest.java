@@ -45,7 +45,10 @@ class ReportTest {
     String first = Files.readString(two.resolve("report.html"));
     assertThat(first.split("What if: ", -1)).hasSize(3);
     assertThat(type("report", two).code()).isZero();
-    assertThat(Files.readString(two.resolve("report.html"))).hasSameSizeAs(first);
+    assertThat(Files.readString(two.resolve("report.html"))).isEqualTo(first);
+    assertThat(type("report", two, "--lang", "zh").code()).isZero();
+    assertThat(Files.readString(two.resolve("report.html")))
+        .contains("假设：垣曲封闭。", "假设：订单“冬季军毯”由1,100改为1,200。");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Schema;
 
 /// A network wherever it lies: a folder of CSV files, or a workbook with sheets of the same names.
@@ -38,10 +39,10 @@ public final class NetworkFiles {
     intake.faults().forEach(faults);
     List<String> notes = new ArrayList<>(intake.notes());
     Checks.run(draft, intake.faults(), faults, notes::add);
-    List<String> defaults = new ArrayList<>();
+    List<Omission> defaults = new ArrayList<>();
     for (Schema<?> schema : Network.schemas()) {
       if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
-        defaults.add("No table " + schema.name() + ": " + schema.table().absent() + ".");
+        defaults.add(Omission.of(schema.type()));
       }
     }
     draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));

@@ -15,11 +15,13 @@ import org.indusco.exchange.fault.Fault;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Omission;
 import org.indusco.model.network.Party;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Stock;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.shape.Shape;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,7 @@ class NetworkFolderTest {
   @Test
   void tellsWhichDefaultsStandForWhatIsMissing() {
     assertThat(NetworkFolder.read(TINY).defaults())
+        .extracting(omission -> omission.sentence(Language.EN))
         .contains(
             "No table recipe_equipment: no recipe needs equipment.",
             "goods.holding in all 4 rows: 0 money per unit and month.",
@@ -120,7 +123,7 @@ class NetworkFolderTest {
     Reading reading = NetworkFolder.read(folder);
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.network().has(Depot.class)).isFalse();
-    assertThat(reading.defaults()).contains("No table depots: there is a depot at every place.");
+    assertThat(reading.defaults()).contains(Omission.of(Depot.class));
     assertThat(reading.notes())
         .containsExactly("goods.csv, row 4: nobody uses blanket or asks for it.");
   }

@@ -31,7 +31,7 @@ public record PlanRequest(
   /// The usual effort.
   public static final double USUAL_GAP = 0.001;
 
-  /// As many steps as the size of the program bears: 2,000 at most, and up to 6,000 where a step
+  /// As many steps as the size of the program bears: 2,000 at most, and up to 4,000 where a step
   /// costs little.
   public static final int USUAL_ITERATIONS = 0;
 

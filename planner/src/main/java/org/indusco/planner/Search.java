@@ -40,7 +40,7 @@ final class Search {
   /// `examples/relocation-2022`.
   private static final int STEPS = 2000;
 
-  private static final int MOST_STEPS = 6000;
+  private static final int MOST_STEPS = 4000;
   private static final double STEPS_WORK = 2e8;
 
   /// Steps that settle amounts at most, and steps times columns up to which there are more.

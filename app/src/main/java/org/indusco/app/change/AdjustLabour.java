@@ -1,12 +1,12 @@
 package org.indusco.app.change;
 
 import java.time.YearMonth;
-import org.indusco.model.network.Depot;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Retrained;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// More or fewer workers beside the members at a depot; the share of refugees among them stays, and
@@ -87,13 +87,14 @@ public record AdjustLabour(String depot, String skill, Adjustment quantity, Wind
   }
 
   @Override
-  public String sentence(Network completed) {
-    return "Labour of the skill %s at %s: %s a month%s."
-        .formatted(
-            skill,
-            Called.by(completed.rows(Depot.class), Depot::id, Depot::name, depot),
-            Called.adjusted(quantity, "worker-months"),
-            when.inWords());
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say(
+        "change.labour",
+        called.skill(skill),
+        called.depot(depot),
+        called.adjusted(quantity, called.say("change.worker-months")),
+        called.months(when));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.indusco.app.change;
 
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.wording.Language;
 
 /// An order is for another quantity.
 public record AdjustOrder(String order, Adjustment quantity) implements Change {
@@ -16,16 +17,18 @@ public record AdjustOrder(String order, Adjustment quantity) implements Change {
   }
 
   @Override
-  public String sentence(Network completed) {
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
     StringBuilder sentence = new StringBuilder();
     for (Order row : completed.rows(Order.class)) {
       if (row.id().equals(order)) {
+        String name = called.name(row.name(), row.nameZh());
         sentence.append(
-            "The order %s is for %s instead of %s."
-                .formatted(
-                    row.name().isBlank() ? order : "“" + row.name() + "”",
-                    Called.figure(quantity.of(row.quantity())),
-                    Called.figure(row.quantity())));
+            called.say(
+                "change.order",
+                name.isBlank() ? order : "“" + name + "”",
+                Called.figure(quantity.of(row.quantity())),
+                Called.figure(row.quantity())));
       }
     }
     return sentence.toString();

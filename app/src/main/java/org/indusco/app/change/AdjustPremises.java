@@ -3,6 +3,7 @@ package org.indusco.app.change;
 import java.util.List;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
+import org.indusco.model.wording.Language;
 
 /// A place has room for another number of cooperatives.
 public record AdjustPremises(String place, Adjustment room) implements Change {
@@ -44,11 +45,12 @@ public record AdjustPremises(String place, Adjustment room) implements Change {
   }
 
   @Override
-  public String sentence(Network completed) {
-    return "Room in %s: %s."
-        .formatted(
-            Called.by(completed.rows(Place.class), Place::id, Place::name, place),
-            Called.adjusted(room, "cooperatives"));
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say(
+        "change.premises",
+        called.place(place),
+        called.adjusted(room, called.say("change.cooperatives")));
   }
 
   @Override

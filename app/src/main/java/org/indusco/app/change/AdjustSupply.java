@@ -1,11 +1,10 @@
 package org.indusco.app.change;
 
 import java.time.YearMonth;
-import org.indusco.model.network.Depot;
-import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Supply;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// More or less of a good can be bought at a depot; the shares of the prices stay.
@@ -50,14 +49,14 @@ public record AdjustSupply(String depot, String good, Adjustment quantity, Windo
   }
 
   @Override
-  public String sentence(Network completed) {
-    return "Supply of %s at %s: %s a month%s."
-        .formatted(
-            Called.by(completed.rows(Good.class), Good::id, Good::name, good),
-            Called.by(completed.rows(Depot.class), Depot::id, Depot::name, depot),
-            Called.adjusted(
-                quantity, Called.by(completed.rows(Good.class), Good::id, Good::unit, good)),
-            when.inWords());
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say(
+        "change.supply",
+        called.good(good),
+        called.depot(depot),
+        called.adjusted(quantity, called.unit(good)),
+        called.months(when));
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.indusco.model.network.Goal;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 
 /// The four goals by their ids and by the words that people use for them.
 public final class Aims {
@@ -43,14 +45,14 @@ public final class Aims {
     return aim.name().toLowerCase(Locale.ROOT);
   }
 
-  /// A short name.
+  /// A short English name.
   public static String name(Goal.Aim aim) {
-    return switch (aim) {
-      case ENEMY_GOODS -> "Enemy goods replaced";
-      case ARMY_GUERRILLA -> "Army and guerrillas";
-      case REFUGEES -> "Refugees at work";
-      case POST_WAR -> "Base after the war";
-    };
+    return name(aim, Language.EN);
+  }
+
+  /// A short name.
+  public static String name(Goal.Aim aim, Language language) {
+    return Wording.of(Aims.class, language).say("aim." + id(aim).replace('_', '-'));
   }
 
   private static List<String> others(Goal.Aim aim) {

@@ -1,6 +1,7 @@
 package org.indusco.app.change;
 
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
 
 /// One alteration of a network.
 public sealed interface Change
@@ -24,7 +25,7 @@ public sealed interface Change
   /// What changes, as a sentence with the names of things.
   ///
   /// @param completed the network before the change
-  String sentence(Network completed);
+  String sentence(Network completed, Language language);
 
   /// The change in the words that [ChangeReader#read] takes, such as `close luoyang@1940-09`.
   String words();

@@ -3,6 +3,7 @@ package org.indusco.app.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
 
 /// Several changes, made one after the other.
 public record Changes(List<Change> all) {
@@ -42,11 +43,11 @@ public record Changes(List<Change> all) {
   /// What changes, a sentence for each change.
   ///
   /// @param completed the network before the changes
-  public List<String> sentences(Network completed) {
+  public List<String> sentences(Network completed, Language language) {
     List<String> sentences = new ArrayList<>();
     Network changed = completed;
     for (Change change : all) {
-      sentences.add(change.sentence(changed));
+      sentences.add(change.sentence(changed, language));
       changed = change.applyTo(changed);
     }
     return sentences;

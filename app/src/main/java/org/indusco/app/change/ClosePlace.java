@@ -3,9 +3,9 @@ package org.indusco.app.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
-import org.indusco.model.network.Place;
 import org.indusco.model.network.Threat;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 
 /// Nothing can stand at a place, and everybody knows from the beginning that it will be so.
 public record ClosePlace(String place, Window when) implements Change {
@@ -20,11 +20,9 @@ public record ClosePlace(String place, Window when) implements Change {
   }
 
   @Override
-  public String sentence(Network completed) {
-    return Called.by(completed.rows(Place.class), Place::id, Place::name, place)
-        + " is closed"
-        + when.inWords()
-        + ".";
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say("change.close", called.place(place), called.months(when));
   }
 
   @Override

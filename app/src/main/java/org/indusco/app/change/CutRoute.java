@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
-import org.indusco.model.network.Place;
 import org.indusco.model.network.Route;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// All ways between two neighbouring places are cut, in both directions.
@@ -68,15 +68,9 @@ public record CutRoute(String one, String other, Window when) implements Change 
   }
 
   @Override
-  public String sentence(Network completed) {
-    List<Place> places = completed.rows(Place.class);
-    return "The way between "
-        + Called.by(places, Place::id, Place::name, one)
-        + " and "
-        + Called.by(places, Place::id, Place::name, other)
-        + " is cut"
-        + when.inWords()
-        + ".";
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say("change.route", called.place(one), called.place(other), called.months(when));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A depot with its stock is no longer there; its town stands.
@@ -35,12 +36,9 @@ public record LoseDepot(String depot, @Nullable YearMonth from) implements Chang
   }
 
   @Override
-  public String sentence(Network completed) {
-    return "The depot "
-        + Called.by(completed.rows(Depot.class), Depot::id, Depot::name, depot)
-        + " is lost"
-        + new Window(from, null).inWords()
-        + ".";
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say("change.depot", called.depot(depot), called.months(new Window(from, null)));
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 
 /// Adjusts what there is of a thing in each month of a window, over all rows that speak of it.
 final class Monthly {
@@ -56,7 +58,10 @@ final class Monthly {
       int next) {
     double sum = there.stream().mapToDouble(thing::quantity).sum();
     double wanted =
-        adjustment.of(sum, new Window(horizon.month(first), horizon.month(next)).inWords());
+        adjustment.of(
+            sum,
+            new Window(horizon.month(first), horizon.month(next))
+                .inWords(Wording.of(Window.class, Language.EN)));
     if (sum > 0) {
       return there.stream()
           .map(row -> thing.part(row, horizon.month(first), horizon.month(next), wanted / sum))

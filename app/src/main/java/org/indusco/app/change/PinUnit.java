@@ -3,11 +3,10 @@ package org.indusco.app.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.CandidateSite;
-import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
-import org.indusco.model.network.Place;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 
 /// A cooperative works at a place, whatever the plan would do.
 public record PinUnit(String unit, String place, Window when) implements Change {
@@ -25,12 +24,10 @@ public record PinUnit(String unit, String place, Window when) implements Change 
   }
 
   @Override
-  public String sentence(Network completed) {
-    return "%s works in %s%s."
-        .formatted(
-            Called.by(completed.rows(Cooperative.class), Cooperative::id, Cooperative::name, unit),
-            Called.by(completed.rows(Place.class), Place::id, Place::name, place),
-            when.inWords());
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
+    return called.say(
+        "change.pin", called.cooperative(unit), called.place(place), called.months(when));
   }
 
   @Override

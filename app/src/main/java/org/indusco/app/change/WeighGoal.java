@@ -2,6 +2,7 @@ package org.indusco.app.change;
 
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
+import org.indusco.model.wording.Language;
 
 /// One of the four goals weighs more or less.
 public record WeighGoal(Goal.Aim aim, Adjustment weight) implements Change {
@@ -20,16 +21,17 @@ public record WeighGoal(Goal.Aim aim, Adjustment weight) implements Change {
   }
 
   @Override
-  public String sentence(Network completed) {
+  public String sentence(Network completed, Language language) {
+    Called called = new Called(completed, language);
     StringBuilder sentence = new StringBuilder();
     for (Goal row : completed.rows(Goal.class)) {
       if (row.id() == aim) {
         sentence.append(
-            "%s: a unit weighs %s instead of %s."
-                .formatted(
-                    Aims.name(aim),
-                    Called.figure(weight.of(row.weight())),
-                    Called.figure(row.weight())));
+            called.say(
+                "change.weight",
+                Aims.name(aim, language),
+                Called.figure(weight.of(row.weight())),
+                Called.figure(row.weight())));
       }
     }
     return sentence.toString();

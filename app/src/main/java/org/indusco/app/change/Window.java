@@ -3,8 +3,7 @@ package org.indusco.app.change;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.indusco.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// The months in which a change holds.
@@ -15,9 +14,6 @@ public record Window(@Nullable YearMonth from, @Nullable YearMonth to) {
 
   /// Always.
   public static final Window ALWAYS = new Window(null, null);
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   public Window {
     if (from != null && to != null && !from.isBefore(to)) {
@@ -55,16 +51,16 @@ public record Window(@Nullable YearMonth from, @Nullable YearMonth to) {
   }
 
   /// The window as the end of a sentence, such as " from March 1941 to May 1941".
-  String inWords() {
+  ///
+  /// @param words of this package
+  String inWords(Wording words) {
     YearMonth end = to;
     if (from == null) {
       return "";
     }
-    return " from " + MONTH.format(from) + (end == null ? "" : until(end.minusMonths(1)));
-  }
-
-  private static String until(YearMonth last) {
-    return " to " + MONTH.format(last);
+    return end == null
+        ? words.say("window.from", words.month(from))
+        : words.say("window.between", words.month(from), words.month(end.minusMonths(1)));
   }
 
   /// The first day; null for no beginning.

@@ -21,6 +21,7 @@ import org.indusco.app.change.Change;
 import org.indusco.app.change.ClosePlace;
 import org.indusco.app.change.Window;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 
 /// Plays a plan through many scenarios, and looks for changes that help.
 public final class Laboratory {
@@ -56,7 +57,8 @@ public final class Laboratory {
         if (series.stopped()) {
           break;
         }
-        series.begin(change.sentence(planned.network()), 2 + helps.size(), 1 + changes);
+        series.begin(
+            change.sentence(planned.network(), Language.EN), 2 + helps.size(), 1 + changes);
         Plan other =
             Planning.plan(
                     change.applyTo(planned.network()),

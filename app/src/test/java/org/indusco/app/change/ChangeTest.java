@@ -21,6 +21,7 @@ import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,11 @@ class ChangeTest {
     Change change = read(words);
     assertThat(change.words()).isEqualTo(words);
     assertThat(read(change.words())).isEqualTo(change);
-    assertThat(change.sentence(network)).endsWith(".").doesNotContain("null");
+    assertThat(change.sentence(network, Language.EN)).endsWith(".").doesNotContain("null");
+    assertThat(change.sentence(network, Language.ZH))
+        .endsWith("。")
+        .doesNotContain("null")
+        .doesNotContainPattern("\\b(is|of|at|in|from|the|a|instead|less|more)\\b");
   }
 
   @Test
@@ -62,7 +67,7 @@ class ChangeTest {
     assertThat(read("close Town 1@1940-09")).isEqualTo(read("close town1@1940-09"));
     assertThat(read("order ARMY=1")).isEqualTo(read("order army=1"));
     assertThat(read("goal employment=1")).isEqualTo(read("goal REFUGEES=1"));
-    assertThat(read("close Town 1@1940-09").sentence(network))
+    assertThat(read("close Town 1@1940-09").sentence(network, Language.EN))
         .isEqualTo("Town 1 is closed from September 1940.");
   }
 

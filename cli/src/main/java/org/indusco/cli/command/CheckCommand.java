@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.fault.FaultList;
+import org.indusco.model.wording.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +45,9 @@ public final class CheckCommand implements Callable<Integer> {
       return ExitCode.REFUSED.code();
     }
     console.out().println(network + " has no faults.");
-    list("Taken by default:", reading.defaults());
+    list(
+        "Taken by default:",
+        reading.defaults().stream().map(each -> each.sentence(Language.EN)).toList());
     list("Worth a look:", reading.notes());
     return ExitCode.DONE.code();
   }

@@ -88,8 +88,8 @@ final class Compares {
     for (Goal.Aim aim : Goal.Aim.values()) {
       worth.put(aim, side.account().worth(aim));
     }
-    List<String> notes = new ArrayList<>(made.notes());
-    notes.removeAll(other.notes());
+    List<String> notes = new ArrayList<>(made.sentences(language));
+    notes.removeAll(other.sentences(language));
     return new Compared.Side(
         name(folder, otherFolder),
         planned.network(),

@@ -39,7 +39,7 @@ final class EffortOptions {
       names = "--iterations",
       paramLabel = "N",
       description =
-          "Steps of the agreement at most (default: 2000, and up to 6000 where a step costs little).")
+          "Steps of the agreement at most (default: 2000, and up to 4000 where a step costs little).")
   private @Nullable Integer iterations;
 
   @Option(

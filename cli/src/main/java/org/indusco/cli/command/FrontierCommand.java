@@ -3,6 +3,7 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.indusco.app.Knowledge;
@@ -20,6 +21,7 @@ import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -84,6 +86,8 @@ public final class FrontierCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable KnowledgeOptions knowledge;
 
+  @Mixin private ReportLanguage speech = new ReportLanguage();
+
   @Mixin private EffortOptions effort = new EffortOptions();
 
   /// @param console where to write
@@ -116,12 +120,14 @@ public final class FrontierCommand implements Callable<Integer> {
 
   private void tell(Frontier frontier, Settings settings, PlanWish wish, Path folder)
       throws IOException {
-    TradeOff shown = FrontierWords.shown(frontier, settings);
+    TradeOff shown = FrontierWords.shown(frontier, settings, Language.EN);
+    TradeOff onPage = FrontierWords.shown(frontier, settings, speech.language());
+    LocalDate knowing = wish.knowledge().day(settings);
     Files.createDirectories(folder);
     Files.writeString(
         folder.resolve(CSV), TableWriter.text(Schema.of(FrontierRow.class), shown.points()));
     Files.writeString(
-        folder.resolve(PAGE), FrontierPage.html(settings, wish.knowledge().day(settings), shown));
+        folder.resolve(PAGE), FrontierPage.html(settings, knowing, onPage, speech.language()));
     console.out().print(FrontierWords.of(shown, settings, folder.resolve(PAGE)));
   }
 

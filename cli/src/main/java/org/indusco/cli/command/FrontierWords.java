@@ -10,14 +10,15 @@ import org.indusco.app.frontier.FrontierPoint;
 import org.indusco.exchange.report.FrontierRow;
 import org.indusco.exchange.report.TradeOff;
 import org.indusco.model.network.Settings;
+import org.indusco.model.wording.Language;
 
 /// A trade-off as the terminal shows it.
 final class FrontierWords {
 
   private FrontierWords() {}
 
-  /// What of a frontier is shown.
-  static TradeOff shown(Frontier frontier, Settings settings) {
+  /// What of a frontier is shown, with the names of the goals in a language.
+  static TradeOff shown(Frontier frontier, Settings settings, Language language) {
     List<FrontierRow> rows = new ArrayList<>();
     for (FrontierPoint point : frontier.points()) {
       rows.add(
@@ -35,16 +36,16 @@ final class FrontierWords {
               frontier.passed(point)));
     }
     return new TradeOff(
-        axis(frontier.first(), settings),
-        axis(frontier.second(), settings),
+        axis(frontier.first(), settings, language),
+        axis(frontier.second(), settings, language),
         frontier.leastRest(),
         frontier.complete(),
         rows);
   }
 
-  private static TradeOff.Axis axis(Frontier.Axis axis, Settings settings) {
+  private static TradeOff.Axis axis(Frontier.Axis axis, Settings settings, Language language) {
     String unit = axis.unit().equals("money") ? settings.currency() : axis.unit();
-    return new TradeOff.Axis(Aims.name(axis.aim()), unit, axis.of());
+    return new TradeOff.Axis(Aims.name(axis.aim(), language), unit, axis.of());
   }
 
   /// A table with a line for each point.

@@ -19,6 +19,7 @@ import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A plan read back from its folder, with the network that it was made for.
@@ -26,22 +27,11 @@ import org.jspecify.annotations.Nullable;
 /// @param folder of the network, or its workbook
 /// @param reading of that network
 /// @param planned the plan, with the network as it was planned
-/// @param changes that were made to the network before it was planned, in words
-/// @param notes what its report tells among the assumptions: those changes, and defaults taken
-record MadePlan(
-    Path folder,
-    Reading reading,
-    PlannedNetwork planned,
-    List<String> changes,
-    List<String> notes) {
+/// @param changes that were made to the network before it was planned
+record MadePlan(Path folder, Reading reading, PlannedNetwork planned, Changes changes) {
 
   /// A table that every network has, and no plan.
   private static final String NETWORK = "cooperatives.csv";
-
-  MadePlan {
-    changes = List.copyOf(changes);
-    notes = List.copyOf(notes);
-  }
 
   /// Reads a plan and its network.
   ///
@@ -71,9 +61,7 @@ record MadePlan(
       Network before = Defaults.complete(reading.network()).network();
       Changes changes = changes(before, words, plan);
       Network changed = words.isEmpty() ? reading.network() : changes.applyTo(before);
-      List<String> notes = new ArrayList<>(whatIf(changes, before));
-      notes.addAll(reading.defaults());
-      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), words, notes);
+      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), changes);
     } catch (PlanException e) {
       throw new RefusedException(e.getMessage() + "\n  Maybe plan again: indusco plan NETWORK.");
     }
@@ -127,11 +115,9 @@ record MadePlan(
     }
   }
 
-  /// The changes as a report tells them.
-  ///
-  /// @param before the network before them, with its defaults filled in
-  static List<String> whatIf(Changes changes, Network before) {
-    return changes.sentences(before).stream().map(each -> "What if: " + each).toList();
+  /// The changes as a report tells them, a sentence each.
+  List<String> sentences(Language language) {
+    return changes.sentences(Defaults.complete(reading.network()).network(), language);
   }
 
   private static Changes changes(Network before, List<String> words, Path plan) {
@@ -157,7 +143,7 @@ record MadePlan(
 
   /// The words of earlier changes and more.
   List<String> with(List<String> more) {
-    List<String> all = new ArrayList<>(changes);
+    List<String> all = new ArrayList<>(changes.words());
     all.addAll(more);
     return all;
   }

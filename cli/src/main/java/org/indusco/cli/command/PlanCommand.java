@@ -2,6 +2,7 @@ package org.indusco.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
@@ -76,8 +77,9 @@ public final class PlanCommand implements Callable<Integer> {
         console,
         progress -> Planning.plan(reading.network(), reading.hash(), wish, progress),
         planned -> {
-          PlanFiles.write(
-              planned, reading.defaults(), folder, Origins.of(network, folder), speech.language());
+          // First what can fail without leaving half a plan behind.
+          String report = Reports.html(planned, List.of(), reading.defaults(), speech.language());
+          PlanFiles.write(planned.plan(), report, folder, Origins.of(network, folder));
           console.out().print(PlanWords.of(planned, folder));
         });
   }

@@ -5,16 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.indusco.app.PlannedNetwork;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.format.Origin;
 import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.model.plan.Plan;
-import org.indusco.model.wording.Language;
 
 /// A plan's folder.
 final class PlanFiles {
@@ -40,15 +37,10 @@ final class PlanFiles {
 
   /// Writes tables, summary, report and where the plan comes from.
   ///
-  /// @param defaults a sentence for each default that was taken
-  /// @param language of the report
-  static void write(
-      PlannedNetwork planned, List<String> defaults, Path folder, Origin origin, Language language)
-      throws IOException {
-    // First what can fail without leaving half a plan behind.
-    String report = Reports.html(planned, defaults, language);
+  /// @param report on the plan, as a page
+  static void write(Plan plan, String report, Path folder, Origin origin) throws IOException {
     try {
-      PlanFolder.write(planned.plan(), folder);
+      PlanFolder.write(plan, folder);
       PlanFolder.writeOrigin(origin, folder);
       Files.writeString(folder.resolve(REPORT), report);
     } catch (FileSystemException e) {

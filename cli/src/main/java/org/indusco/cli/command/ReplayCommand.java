@@ -55,6 +55,8 @@ public final class ReplayCommand implements Callable<Integer> {
       description = "Folder for table and chart (default: plans/NAME-replay).")
   private @Nullable Path out;
 
+  @Mixin private ReportLanguage speech = new ReportLanguage();
+
   @Mixin private EffortOptions effort = new EffortOptions();
 
   /// @param console where to write
@@ -81,7 +83,8 @@ public final class ReplayCommand implements Callable<Integer> {
     Files.writeString(folder.resolve(CSV), TableWriter.text(Schema.of(ReplayRow.class), rows));
     double bound = replay.hindsight().plan().summary().bound();
     Files.writeString(
-        folder.resolve(PAGE), ReplayPage.html(planned, bound, rows, replay.complete()));
+        folder.resolve(PAGE),
+        ReplayPage.html(planned, bound, rows, replay.complete(), speech.language()));
     console.out().print(ReplayWords.of(replay, rows, folder.resolve(PAGE)));
   }
 }

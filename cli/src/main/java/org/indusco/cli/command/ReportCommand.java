@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +48,9 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     MadePlan made = former.read();
     Path file = out == null ? former.folder().resolve(PlanFiles.REPORT) : out;
-    String report = Reports.html(made.planned(), made.notes(), speech.language());
+    Language language = speech.language();
+    String report =
+        Reports.html(made.planned(), made.sentences(language), made.reading().defaults(), language);
     try {
       Path parent = file.toAbsolutePath().getParent();
       if (parent != null) {

@@ -11,6 +11,7 @@ import org.indusco.exchange.report.Attachments;
 import org.indusco.exchange.report.HtmlReport;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Omission;
 import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.wording.Language;
 
@@ -21,12 +22,15 @@ final class Reports {
 
   /// The report on a plan as a page of HTML.
   ///
-  /// @param defaults a sentence for each default that was taken
+  /// @param changes that were made to the network before it was planned, a sentence each in the
+  ///     language of the report
+  /// @param defaults what the network leaves out
   /// @param language of the report and of the map in it
-  static String html(PlannedNetwork planned, List<String> defaults, Language language) {
+  static String html(
+      PlannedNetwork planned, List<String> changes, List<Omission> defaults, Language language) {
     String map = movesByMonth(planned, language, Paper.USUAL_WIDTH);
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
-    Attachments beside = new Attachments(map, goals, defaults);
+    Attachments beside = new Attachments(map, goals, changes, defaults);
     return HtmlReport.html(planned.network(), planned.plan(), beside, language);
   }
 

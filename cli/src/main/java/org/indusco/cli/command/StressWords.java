@@ -176,7 +176,7 @@ final class StressWords {
           String.format(
               Locale.ROOT,
               "  %s %,.0f %s on average%s; %.1f cooperatives lost instead of %.1f",
-              help.change().sentence(planned.network()),
+              help.change().sentence(planned.network(), Language.EN),
               Math.abs(help.gain()),
               help.gain() < 0 ? "less" : "more",
               help.gain() < 0 ? ", so it does not pay" : "",

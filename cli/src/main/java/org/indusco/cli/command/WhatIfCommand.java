@@ -3,9 +3,9 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -15,6 +15,7 @@ import org.indusco.app.compare.Comparison;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,8 +91,9 @@ public final class WhatIfCommand implements Callable<Integer> {
         progress -> Planning.plan(changed, summary.inputHash(), wish, progress),
         after -> {
           List<String> words = made.with(changes.words());
-          PlanFiles.write(
-              after, notes(made, changes), folder, made.origin(folder, words), speech.language());
+          // First what can fail without leaving half a plan behind.
+          String report = report(made, changes, after);
+          PlanFiles.write(after.plan(), report, folder, made.origin(folder, words));
           console
               .out()
               .print(WhatIfWords.of(changes, before, after, Comparison.of(before, after), folder));
@@ -113,10 +115,10 @@ public final class WhatIfCommand implements Callable<Integer> {
     }
   }
 
-  /// What the report tells among the assumptions.
-  private static List<String> notes(MadePlan made, Changes changes) {
-    return Stream.concat(
-            MadePlan.whatIf(changes, made.planned().network()).stream(), made.notes().stream())
-        .toList();
+  private String report(MadePlan made, Changes changes, PlannedNetwork after) {
+    Language language = speech.language();
+    List<String> sentences = new ArrayList<>(made.sentences(language));
+    sentences.addAll(changes.sentences(made.planned().network(), language));
+    return Reports.html(after, sentences, made.reading().defaults(), language);
   }
 }

@@ -6,6 +6,7 @@ import org.indusco.app.PlannedNetwork;
 import org.indusco.app.change.Changes;
 import org.indusco.app.compare.Comparison;
 import org.indusco.model.plan.Summary;
+import org.indusco.model.wording.Language;
 
 /// The difference that changes make, on a screenful.
 final class WhatIfWords {
@@ -20,7 +21,7 @@ final class WhatIfWords {
       Path folder) {
     String newLine = System.lineSeparator();
     StringBuilder text = new StringBuilder();
-    for (String sentence : changes.sentences(before.network())) {
+    for (String sentence : changes.sentences(before.network(), Language.EN)) {
       text.append("What if: ").append(sentence).append(newLine);
     }
     DifferenceWords.Bond bond =

@@ -29,8 +29,7 @@ public record Draft(Network network, Map<Class<? extends Record>, Listing<?>> by
   boolean assumes(Class<?> table, String heading) {
     Listing<?> listing = byTable.get(table);
     return listing != null
-        && listing.defaults().stream()
-            .anyMatch(told -> told.startsWith(listing.schema().name() + "." + heading + " in "));
+        && listing.defaults().stream().anyMatch(each -> each.column().equals(heading));
   }
 
   /// The ids that a table gives, also in rows that were refused; none when it is missing.

@@ -3,51 +3,53 @@ package org.indusco.exchange.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.Schema;
 
 /// What was assumed: defaults, weights, and how far the network's rows are known.
 final class Assumed {
 
-  /// How the sentence on the default for a missing table begins.
-  private static final String MISSING = "No table ";
-
   private Assumed() {}
 
-  static Section of(Given given, List<String> defaultsTaken) {
+  /// @param changes what was changed before planning, a sentence each
+  static Section of(Given given, List<String> changes, List<Omission> defaultsTaken) {
     List<Node> body = new ArrayList<>();
-    body.add(Element.of("h3", "Defaults"));
+    if (!changes.isEmpty()) {
+      body.add(heading(given, "assumed.changes"));
+      body.add(list(changes.stream().map(each -> given.say("assumed.what-if", each)).toList()));
+    }
+    body.add(heading(given, "assumed.defaults"));
     body.addAll(defaults(given, defaultsTaken));
-    body.add(Element.of("h3", "What the goals weigh"));
+    body.add(heading(given, "assumed.weights"));
     body.add(weights(given));
-    body.add(Element.of("h3", "How the figures are known"));
-    body.add(
-        Element.of(
-            "p",
-            "Sourced: found in a named source. Estimated: worked out, as the row's note says."
-                + " Recalled: held to be common knowledge, without a source at hand."));
+    body.add(heading(given, "assumed.known"));
+    body.add(Element.of("p", given.say("assumed.basis")));
     body.add(known(given, defaultsTaken));
-    return new Section("assumed", "What was assumed", body);
+    return new Section("assumed", given.say("assumed.title"), body);
+  }
+
+  private static Element heading(Given given, String key) {
+    return Element.of("h3", given.say(key));
   }
 
   /// Missing tables at once; empty cells, of which there may be many, folded.
-  private static List<Node> defaults(Given given, List<String> taken) {
-    List<String> tables = taken.stream().filter(each -> each.startsWith(MISSING)).toList();
-    List<String> cells = taken.stream().filter(each -> !each.startsWith(MISSING)).toList();
+  private static List<Node> defaults(Given given, List<Omission> taken) {
+    List<String> tables = sentences(given, taken.stream().filter(Omission::ofTable));
+    List<String> cells = sentences(given, taken.stream().filter(each -> !each.ofTable()));
     List<Node> nodes = new ArrayList<>();
-    nodes.add(
-        tables.isEmpty()
-            ? Element.of("p", "No table that planning needs was missing.")
-            : list(tables));
+    nodes.add(tables.isEmpty() ? Element.of("p", given.say("assumed.complete")) : list(tables));
     if (!cells.isEmpty()) {
-      nodes.add(
-          Grid.fold(
-              given.figures().plural(cells.size(), "default", "defaults") + " for empty cells",
-              list(cells)));
+      nodes.add(Grid.fold(given.say("assumed.cells", cells.size()), list(cells)));
     }
     return nodes;
+  }
+
+  private static List<String> sentences(Given given, Stream<Omission> taken) {
+    return taken.map(each -> each.sentence(given.words().language())).toList();
   }
 
   private static Element list(List<String> sentences) {
@@ -56,34 +58,31 @@ final class Assumed {
 
   private static Element weights(Given given) {
     Grid grid =
-        Grid.of(
-                given.words(),
-                "weights",
-                "What a unit of each goal is worth beside its price, where it has one")
-            .words("Goal")
-            .figures("Weight")
-            .words("Unit");
+        Grid.of(given.words(), "weights", given.say("assumed.weights.caption"))
+            .words(given.say("assumed.goal"))
+            .figures(given.say("assumed.weight"))
+            .words(given.say("assumed.unit"));
     for (Goal goal : given.network().rows(Goal.class)) {
       String unit = given.figures().unit();
+      String per = goal.id().unit().equals("money") ? unit : given.say("assumed.worker-month");
       grid.row(
           Cell.of(Goals.name(given, goal.id())),
           Cell.figure(goal.weight(), given.figures().number(goal.weight())),
-          Cell.of(
-              unit + " for each " + (goal.id().unit().equals("money") ? unit : "worker-month")));
+          Cell.of(given.say("assumed.each", unit, per)));
     }
     return grid.whole();
   }
 
-  private static Element known(Given given, List<String> defaultsTaken) {
+  private static Element known(Given given, List<Omission> defaultsTaken) {
     Grid grid =
-        Grid.of(given.words(), "known", "Rows of the network by how they are known")
-            .words("Table")
-            .figures("Rows")
-            .figures("Sourced")
-            .figures("Estimated")
-            .figures("Recalled")
-            .figures("Not said")
-            .figures("By default");
+        Grid.of(given.words(), "known", given.say("assumed.known.caption"))
+            .words(given.say("assumed.table"))
+            .figures(given.say("assumed.rows"))
+            .figures(given.say("assumed.sourced"))
+            .figures(given.say("assumed.estimated"))
+            .figures(given.say("assumed.recalled"))
+            .figures(given.say("assumed.unsaid"))
+            .figures(given.say("assumed.filled"));
     int[] sums = new int[6];
     for (Schema<?> schema : Network.schemas()) {
       int[] counts = counts(given.network(), schema, byDefault(schema, defaultsTaken));
@@ -91,18 +90,17 @@ final class Assumed {
         for (int i = 0; i < sums.length; i++) {
           sums[i] += counts[i];
         }
-        grid.row(line(given, schema.name(), counts));
+        grid.row(line(given, Cell.verbatim(schema.name()), counts));
       }
     }
-    grid.sum(line(given, "All tables", sums));
+    grid.sum(line(given, Cell.of(given.say("assumed.sum")), sums));
     return grid.whole();
   }
 
   /// Whether the rows of a table were filled in because the table was missing. Such rows may carry
   /// the evidence of what they were made from, but are not known in its way.
-  private static boolean byDefault(Schema<?> schema, List<String> defaultsTaken) {
-    return defaultsTaken.stream()
-        .anyMatch(taken -> taken.startsWith(MISSING + schema.name() + ":"));
+  private static boolean byDefault(Schema<?> schema, List<Omission> defaultsTaken) {
+    return defaultsTaken.contains(Omission.of(schema.type()));
   }
 
   /// Rows in all, sourced, estimated, recalled, not said, and filled in by default.
@@ -118,8 +116,8 @@ final class Assumed {
     return new int[] {all, sourced, estimated, recalled, all - sourced - estimated - recalled, 0};
   }
 
-  private static List<Cell> line(Given given, String heading, int[] counts) {
-    List<Cell> cells = new ArrayList<>(List.of(Cell.of(heading)));
+  private static List<Cell> line(Given given, Cell heading, int[] counts) {
+    List<Cell> cells = new ArrayList<>(List.of(heading));
     for (int count : counts) {
       cells.add(Cell.figure(count, given.figures().count(count)));
     }

@@ -35,15 +35,15 @@ final class Carriage {
       sum[1] += row.cost();
     }
     if (sums.isEmpty()) {
-      return List.of(Element.of("p", "Nothing is carried from one depot to another."));
+      return List.of(Element.of("p", given.say("carriage.none")));
     }
     Grid grid =
-        Grid.of(given.words(), "carried", "Carriage between depots, the busiest first")
-            .words("From")
-            .words("To")
-            .words("By")
-            .figures("Tonnes")
-            .figures("Cost, " + given.figures().unit());
+        Grid.of(given.words(), "carried", given.say("carriage.caption"))
+            .words(given.say("carriage.from"))
+            .words(given.say("carriage.to"))
+            .words(given.say("carriage.mode"))
+            .figures(given.say("carriage.tonnes"))
+            .figures(given.say("carriage.cost", given.figures().unit()));
     double[] all = new double[2];
     sums.entrySet().stream()
         .filter(each -> each.getValue()[0] > CRUMB)
@@ -63,7 +63,7 @@ final class Carriage {
             });
     grid.sum(
         List.of(
-            Cell.of("All ways"),
+            Cell.of(given.say("carriage.sum")),
             Cell.of(""),
             Cell.of(""),
             Cell.figure(all[0], given.figures().number(all[0])),
@@ -74,8 +74,9 @@ final class Carriage {
   private static String mode(Given given, int number) {
     List<Route> routes = given.network().rows(Route.class);
     return number >= 1 && number <= routes.size()
-        ? routes.get(number - 1).mode().name().toLowerCase(Locale.ROOT)
-        : "not known";
+        ? given.say(
+            "carriage.mode." + routes.get(number - 1).mode().name().toLowerCase(Locale.ROOT))
+        : given.say("carriage.mode.unknown");
   }
 
   private static List<Node> loans(Given given) {
@@ -90,16 +91,19 @@ final class Carriage {
     }
     boolean told = sums.keySet().stream().anyMatch(loan -> !loan.purpose().isEmpty());
     Grid grid =
-        Grid.of(given.words(), "lent", "Lent for work and moves, the whole horizon").words("Fund");
+        Grid.of(given.words(), "lent", given.say("carriage.lent"))
+            .words(given.say("carriage.fund"));
     if (told) {
-      grid.words("For");
+      grid.words(given.say("carriage.purpose"));
     }
-    grid.figures("Lent, " + given.figures().unit());
+    grid.figures(given.say("carriage.amount", given.figures().unit()));
     sums.forEach(
         (loan, sum) -> {
           List<Cell> cells = new ArrayList<>(List.of(Cell.of(given.names().fund(loan.fund()))));
           if (told) {
-            cells.add(Cell.of(loan.purpose().isEmpty() ? "work and moves" : loan.purpose()));
+            cells.add(
+                Cell.of(
+                    loan.purpose().isEmpty() ? given.say("carriage.anything") : loan.purpose()));
           }
           cells.add(Cell.figure(sum, given.figures().count(sum)));
           grid.row(cells);

@@ -42,7 +42,7 @@ public record Compared(
   /// @param value in money, with the weights of the second network
   /// @param worth what each goal adds to the value, in money
   /// @param movesMapSvg the map of its moves by month, or empty
-  /// @param notes what its network was changed in, and what was assumed
+  /// @param notes what its network was changed in, and not that of the other
   public record Side(
       String name,
       Network network,

@@ -14,24 +14,28 @@ final class Depots {
 
   private static final List<Kind> IN = List.of(Kind.BOUGHT, Kind.MADE, Kind.RECEIVED);
   private static final List<Kind> OUT = List.of(Kind.USED, Kind.SENT, Kind.DELIVERED);
+
+  /// Keys of what the columns are called, in the order of [#columns].
   private static final List<String> HEADINGS =
       List.of(
-          "Bought",
-          "Made there",
-          "Received",
-          "Used there",
-          "Sent on",
-          "Handed out",
-          "Lost or let go",
-          "In store at the end");
+          "depots.bought",
+          "depots.made",
+          "depots.received",
+          "depots.used",
+          "depots.sent",
+          "depots.delivered",
+          "depots.lost",
+          "depots.left");
 
   /// Less than this many tonnes in all is an error of arithmetic.
   private static final double CRUMB = 1e-5;
 
   private final Given given;
+  private final List<String> headings;
 
   private Depots(Given given) {
     this.given = given;
+    headings = HEADINGS.stream().map(given::say).toList();
   }
 
   static Section of(Given given) {
@@ -55,36 +59,23 @@ final class Depots {
             .toList();
     List<Node> body = new ArrayList<>();
     if (busy.isEmpty()) {
-      body.add(Element.of("p", "Nothing comes in or goes out at any depot."));
+      body.add(Element.of("p", given.say("depots.none")));
     } else {
-      body.add(Element.of("p", intro()));
+      body.add(Element.of("p", given.say("depots.intro")));
       body.addAll(all(busy).folded());
       busy.stream().limit(TOLD).forEach(each -> body.add(one(each)));
       if (busy.size() > TOLD) {
-        body.add(
-            Element.of(
-                "p",
-                "The other "
-                    + given.figures().count(busy.size() - TOLD)
-                    + " depots are in the tables of the plan, and in what explain tells of them."));
+        body.add(Element.of("p", given.say("depots.others", busy.size() - TOLD)));
       }
     }
-    return new Section("depots", "What comes in, goes out and stays at the depots", body);
-  }
-
-  private static String intro() {
-    return "In tonnes, all goods together; what counts no weight is in the tables by good alone. What"
-        + " is made counts in the month in which it can be used, the one after the work.";
+    return new Section("depots", given.say("depots.title"), body);
   }
 
   private Grid all(List<Busy> busy) {
     Grid grid =
-        Grid.of(
-                given.words(),
-                "depots-all",
-                "Depots, the busiest first, tonnes over the whole horizon")
-            .words("Depot")
-            .figures(HEADINGS);
+        Grid.of(given.words(), "depots-all", given.say("depots.caption"))
+            .words(given.say("depots.depot"))
+            .figures(headings);
     busy.forEach(each -> grid.row(line(given.names().depot(each.id()), each.tonnes())));
     return grid;
   }
@@ -96,25 +87,23 @@ final class Depots {
         Grid.of(
                 given.words(),
                 "depot-" + each.id(),
-                name + ", tonnes by " + given.periods().word() + ", all goods together")
-            .words("Period")
-            .figures(HEADINGS);
+                given.say("depots.periods", name, given.periods().length()))
+            .words(given.say("depots.period"))
+            .figures(headings);
     List<double[]> periods = byPeriod(each.flow());
-    List<String> headings = given.periods().headings();
-    for (int p = 0; p < headings.size(); p++) {
-      months.row(line(headings.get(p), periods.get(p)));
+    List<String> names = given.periods().headings(given.figures());
+    for (int p = 0; p < names.size(); p++) {
+      months.row(line(names.get(p), periods.get(p)));
     }
     Grid goods =
-        Grid.of(
-                given.words(),
-                "depot-goods-" + each.id(),
-                name + ", by good, over the whole horizon")
-            .words("Good")
-            .figures(HEADINGS);
+        Grid.of(given.words(), "depot-goods-" + each.id(), given.say("depots.goods", name))
+            .words(given.say("depots.good"))
+            .figures(headings);
     for (Good good : given.network().rows(Good.class)) {
       double[] sums = sums(each.flow(), good.id());
       if (Given.sum(sums) > CRUMB) {
-        goods.row(line(Cell.of(good.name(), good.unit()), sums));
+        goods.row(
+            line(Cell.of(given.names().good(good.id()), given.names().unit(good.id())), sums));
       }
     }
     return Grid.fold(name, months.whole(), goods.whole()).with("class", "each");

@@ -25,6 +25,11 @@ record Element(String name, List<String> attributes, List<Node> children) implem
     return of(name, new Text(words));
   }
 
+  /// The same element, of words that are the same in every language, such as an id.
+  Element verbatim() {
+    return with("translate", "no");
+  }
+
   /// This element with one attribute more.
   Element with(String attribute, String value) {
     List<String> all = new ArrayList<>(attributes);

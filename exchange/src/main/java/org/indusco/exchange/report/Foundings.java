@@ -33,37 +33,24 @@ final class Foundings {
   private List<Node> table(List<SitingTest> tests) {
     long count = tests.stream().filter(SitingTest::founded).count();
     double cost = founded.values().stream().mapToDouble(Founding::cost).sum();
-    String unit = ", " + given.figures().unit();
+    String unit = given.figures().unit();
     Grid grid =
-        Grid.of(given.words(), "foundings", "Cooperatives proposed")
-            .words("Cooperative")
-            .words("Founded")
-            .words("Where")
-            .figures("Worth" + unit)
-            .words("Next best")
-            .figures("Market" + unit)
-            .figures("Materials" + unit)
-            .figures("Labour" + unit)
-            .figures("Equipment" + unit)
-            .figures("Danger" + unit);
+        Grid.of(given.words(), "foundings", given.say("foundings.caption"))
+            .words(given.say("foundings.cooperative"))
+            .words(given.say("foundings.founded"))
+            .words(given.say("foundings.where"))
+            .figures(given.say("foundings.worth", unit))
+            .words(given.say("foundings.next"))
+            .figures(given.say("foundings.market", unit))
+            .figures(given.say("foundings.materials", unit))
+            .figures(given.say("foundings.labour", unit))
+            .figures(given.say("foundings.equipment", unit))
+            .figures(given.say("foundings.danger", unit));
     tests.forEach(test -> grid.row(row(test)));
     List<Node> nodes = new ArrayList<>();
     nodes.add(
         Element.of(
-            "p",
-            new Node.Text(
-                "Of "
-                    + given
-                        .figures()
-                        .plural(tests.size(), "proposed cooperative", "proposed cooperatives")
-                    + ", "
-                    + count
-                    + (count == 1 ? " is" : " are")
-                    + " founded, for "
-                    + given.figures().money(cost)
-                    + ". Worth is what one adds to the goals at the plan\u2019s prices, less the cost of"
-                    + " founding it. Market, materials, labour, equipment and danger are what a full crew\u2019s"
-                    + " work is worth and takes from its founding to the end.")));
+            "p", given.say("foundings.intro", tests.size(), count, given.figures().money(cost))));
     nodes.add(grid.whole());
     return nodes;
   }
@@ -72,10 +59,19 @@ final class Foundings {
     YearMonth month = test.month();
     return List.of(
         Cell.of(given.names().cooperative(test.cooperative())),
-        Cell.of(test.founded() && month != null ? given.figures().month(month) : "not"),
-        Cell.of(test.place().isEmpty() ? "nowhere" : given.names().place(test.place())),
+        Cell.of(
+            test.founded() && month != null
+                ? given.figures().month(month)
+                : given.say("foundings.not")),
+        Cell.of(
+            test.place().isEmpty()
+                ? given.say("foundings.nowhere")
+                : given.names().place(test.place())),
         figure(test.worth()),
-        Cell.of(test.nextBest().isEmpty() ? "none" : given.names().place(test.nextBest())),
+        Cell.of(
+            test.nextBest().isEmpty()
+                ? given.say("foundings.none")
+                : given.names().place(test.nextBest())),
         figure(test.market()),
         figure(test.material()),
         figure(test.labour()),

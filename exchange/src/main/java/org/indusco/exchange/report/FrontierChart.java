@@ -36,7 +36,8 @@ final class FrontierChart {
     chart.impossible();
     chart.axes();
     chart.points();
-    String title = shown.first().name() + " against " + shown.second().name();
+    String title =
+        figures.words().say("frontier.title", shown.first().name(), shown.second().name());
     return Ink.chart(WIDTH, HEIGHT, title, chart.ink);
   }
 
@@ -115,15 +116,15 @@ final class FrontierChart {
     }
     ink.add(Ink.words("axis", "middle", (LEFT + RIGHT) / 2, HEIGHT - 20, name(shown.first())));
     ink.add(Ink.upwards("axis", 24, (TOP + BOTTOM) / 2, name(shown.second())));
-    ink.add(Ink.words("share", "end", RIGHT, 20, "share of what there is to reach"));
+    ink.add(Ink.words("share", "end", RIGHT, 20, figures.words().say("frontier.shares")));
   }
 
   private String percent(double share) {
-    return figures.number(100 * share) + "\u00A0%";
+    return figures.words().say("figures.percent", figures.number(100 * share));
   }
 
-  private static String name(TradeOff.Axis axis) {
-    return axis.name() + ", " + axis.unit();
+  private String name(TradeOff.Axis axis) {
+    return FrontierPage.axis(figures.words(), axis);
   }
 
   private void points() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// A trade-off between two goals as one HTML file: chart and table.
@@ -15,34 +16,32 @@ public final class FrontierPage {
   /// The page.
   ///
   /// @param knowing the day whose knowledge of dangers the plans have; null for hindsight
-  public static String html(Settings settings, @Nullable LocalDate knowing, TradeOff shown) {
-    Figures figures = Figures.of(settings.currency(), Language.EN);
-    String title = shown.first().name() + " against " + lower(shown.second().name());
+  /// @param shown with the names of the goals in the language of the page
+  public static String html(
+      Settings settings, @Nullable LocalDate knowing, TradeOff shown, Language language) {
+    Figures figures = Figures.of(settings.currency(), language);
+    Wording words = figures.words();
+    String title = words.say("frontier.title", shown.first().name(), lower(shown.second().name()));
+    String network = words.name(settings.name(), settings.nameZh());
     Element header =
         Element.of(
             "header",
-            Element.of("p", "Trade-off between two goals").with("class", "over"),
+            Element.of("p", words.say("frontier.over")).with("class", "over"),
             Element.of("h1", title),
-            Element.of("p", settings.name()).with("class", "when"),
+            Element.of("p", network).with("class", "when"),
             Element.of("p", Heading.knowing(figures, knowing)).with("class", "when"));
     return Page.of(
-        figures.words(),
-        title + ": " + settings.name(),
+        words,
+        words.say("frontier.page", title, network),
         header,
         List.of(
-            new Section("chart", "What can be had together", chart(figures, shown)),
-            new Section("points", "The plans", List.of(table(figures, shown)))));
+            new Section("chart", words.say("frontier.chart"), chart(figures, shown)),
+            new Section("points", words.say("frontier.points"), List.of(table(figures, shown)))));
   }
 
   private static List<Node> chart(Figures figures, TradeOff shown) {
-    String caption =
-        "Each dot is a plan that the checker accepted, at other weights of the two goals; the ringed"
-            + " one has the weights that the network declares. A hollow dot is passed in these two goals:"
-            + " another plan reaches more of one and no less of the other. No plan lies in the hatched area"
-            + " unless it gives up more in everything else than the dearest of these plans, which is"
-            + " worth "
-            + figures.money(shown.leastRest())
-            + " there: the bounds of the plans prove it.";
+    Wording words = figures.words();
+    String caption = words.say("frontier.caption", figures.money(shown.leastRest()));
     Element figure =
         Element.of(
             "figure",
@@ -50,29 +49,27 @@ public final class FrontierPage {
             Element.of("figcaption", caption));
     return shown.complete()
         ? List.of(figure)
-        : List.of(
-            figure,
-            Element.of("p", "The sweep was stopped early: some points are missing.")
-                .with("class", "note"));
+        : List.of(figure, Element.of("p", words.say("frontier.stopped")).with("class", "note"));
   }
 
   private static Node table(Figures figures, TradeOff shown) {
+    Wording words = figures.words();
     Grid grid =
-        Grid.of(figures.words(), "frontier", "Every point of the chart")
-            .words("Point")
-            .figures(shown.first().name() + ", " + shown.first().unit())
-            .figures("Share")
-            .figures(shown.second().name() + ", " + shown.second().unit())
-            .figures("Share")
-            .figures("Worth in the rest, " + figures.unit())
-            .figures("Weight of " + lower(shown.first().name()))
-            .figures("Weight of " + lower(shown.second().name()))
-            .figures("Gap");
+        Grid.of(words, "frontier", words.say("frontier.table"))
+            .words(words.say("frontier.point"))
+            .figures(axis(words, shown.first()))
+            .figures(words.say("frontier.share"))
+            .figures(axis(words, shown.second()))
+            .figures(words.say("frontier.share"))
+            .figures(words.say("frontier.rest", figures.unit()))
+            .figures(words.say("frontier.weight", lower(shown.first().name())))
+            .figures(words.say("frontier.weight", lower(shown.second().name())))
+            .figures(words.say("frontier.gap"));
     for (FrontierRow point : shown.points()) {
       double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
       grid.row(
           point.declared() || point.passed()
-              ? Cell.of(Integer.toString(point.point()), remark(point))
+              ? Cell.of(Integer.toString(point.point()), remark(words, point))
               : Cell.of(Integer.toString(point.point())),
           Cell.figure(point.first(), figures.count(point.first())),
           share(figures, point.first(), shown.first()),
@@ -86,10 +83,17 @@ public final class FrontierPage {
     return grid.whole();
   }
 
-  private static String remark(FrontierRow point) {
-    String declared = point.declared() ? "the network's own weights" : "";
-    String passed = point.passed() ? "passed in these two goals by another plan" : "";
-    return declared.isEmpty() || passed.isEmpty() ? declared + passed : declared + "; " + passed;
+  /// What an axis counts, with its unit.
+  static String axis(Wording words, TradeOff.Axis axis) {
+    return words.say("frontier.axis", axis.name(), words.term(axis.unit()));
+  }
+
+  private static String remark(Wording words, FrontierRow point) {
+    String declared = words.say("frontier.declared");
+    String passed = words.say("frontier.passed");
+    return point.declared() && point.passed()
+        ? words.say("frontier.both", declared, passed)
+        : point.declared() ? declared : passed;
   }
 
   private static Cell share(Figures figures, double reached, TradeOff.Axis axis) {

@@ -22,6 +22,7 @@ final class Grid {
   private final List<Element> headings = new ArrayList<>();
   private final List<List<Element>> groups = new ArrayList<>();
   private final List<Element> foot = new ArrayList<>();
+  private int columnsOfFigures;
   private int rows;
 
   private Grid(Wording wording, String id, String caption) {
@@ -47,6 +48,7 @@ final class Grid {
   /// One more column of figures.
   Grid figures(String heading) {
     headings.add(Element.of("th", heading).with("scope", "col").with("class", "n"));
+    columnsOfFigures++;
     return this;
   }
 
@@ -126,17 +128,23 @@ final class Grid {
     if (!sums.isEmpty()) {
       parts.add(Element.of("tfoot", sums));
     }
-    return Element.of("div", Element.of("table", parts).with("id", name))
+    Element table = Element.of("table", parts).with("id", name);
+    return Element.of("div", ofFigures() ? table.with("class", "figures") : table)
         .with("class", rows <= SHORT ? "wide short" : "wide")
         .with("role", "region")
         .with("tabindex", "0")
         .with("aria-labelledby", name + "-caption");
   }
 
-  private static Element line(List<Cell> cells) {
+  /// Whether all columns but the first hold figures, so that the table can say so once.
+  private boolean ofFigures() {
+    return columnsOfFigures > 0 && columnsOfFigures == headings.size() - 1;
+  }
+
+  private Element line(List<Cell> cells) {
     List<Element> line = new ArrayList<>();
     for (Cell cell : cells) {
-      line.add(cell.element(line.isEmpty()));
+      line.add(cell.element(line.isEmpty(), ofFigures()));
     }
     return Element.of("tr", line);
   }

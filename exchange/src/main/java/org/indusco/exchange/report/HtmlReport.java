@@ -9,9 +9,9 @@ import org.indusco.model.wording.Language;
 /// The report on a plan as one HTML file.
 ///
 /// The file holds everything that it shows: it opens without a network and asks for nothing. What
-/// its script adds, such as copying a table, nothing else needs. It is well-formed XML. Every
-/// figure of a table is a `data` element whose value is the figure before rounding, and every
-/// table has the id of its caption.
+/// its script adds, such as copying a table, nothing else needs. It is well-formed XML. A figure
+/// of a table that is shown rounded is a `data` element whose value is the figure before that, and
+/// every table has the id of its caption.
 public final class HtmlReport {
 
   private HtmlReport() {}
@@ -34,7 +34,7 @@ public final class HtmlReport {
     sections.add(Scarce.of(given));
     sections.add(Depots.of(given));
     sections.add(work(given));
-    sections.add(Assumed.of(given, beside.defaultsTaken()));
+    sections.add(Assumed.of(given, beside.changes(), beside.defaultsTaken()));
     sections.add(Sources.of(given));
     sections.add(InFigures.of(given));
     return Page.of(

@@ -7,61 +7,62 @@ import org.indusco.model.plan.Summary;
 /// The figures of the plan itself and how it was made.
 final class InFigures {
 
+  private final Given given;
   private final List<Element> lines = new ArrayList<>();
 
-  private InFigures() {}
+  private InFigures(Given given) {
+    this.given = given;
+  }
 
   static Section of(Given given) {
     Summary summary = given.plan().summary();
     Figures figures = given.figures();
-    InFigures list = new InFigures();
-    list.line("Value of the plan", summary.value(), figures.money(summary.value()));
-    list.line("No plan can be worth more than", summary.bound(), figures.money(summary.bound()));
-    list.line(
-        "Gap, as a share of that bound", summary.gap(), given.figures().percent(summary.gap()));
-    list.line(
-        "Checked",
-        summary.checked()
-            ? "yes: the independent checker accepted the plan and worked out its value"
-            : "no: the independent checker has not accepted this plan");
-    list.line("Search", summary.stopped() ? "stopped before its aim" : "ended by itself");
-    list.line("Cooperatives", summary.units(), given.figures().count(summary.units()));
-    list.line("Months", summary.months(), given.figures().count(summary.months()));
-    list.line("Moves", summary.moves(), given.figures().count(summary.moves()));
-    list.line("Processor time", summary.cpuSeconds(), seconds(given, summary.cpuSeconds()));
-    list.line("Time by the clock", summary.wallSeconds(), seconds(given, summary.wallSeconds()));
-    list.line(
-        "Steps of price coordination",
-        summary.iterations(),
-        given.figures().count(summary.iterations()));
-    list.line("Finished by", known(summary.finish()));
-    list.line("Version of the program", known(summary.version()));
-    list.line("Seed", Long.toString(summary.seed()));
-    list.line("Network (id)", given.network().settings().id());
-    list.line("Network (SHA-256 of what was read)", known(summary.inputHash()));
+    InFigures list = new InFigures(given);
+    list.line("value", summary.value(), figures.money(summary.value()));
+    list.line("bound", summary.bound(), figures.money(summary.bound()));
+    list.line("gap", summary.gap(), figures.percent(summary.gap()));
+    list.line("checked", given.say("infigures.checked." + (summary.checked() ? "yes" : "no")));
+    list.line("search", given.say("infigures.search." + (summary.stopped() ? "stopped" : "ended")));
+    list.line("cooperatives", summary.units(), figures.count(summary.units()));
+    list.line("months", summary.months(), figures.count(summary.months()));
+    list.line("moves", summary.moves(), figures.count(summary.moves()));
+    list.line("processor", summary.cpuSeconds(), list.seconds(summary.cpuSeconds()));
+    list.line("clock", summary.wallSeconds(), list.seconds(summary.wallSeconds()));
+    list.line("steps", summary.iterations(), figures.count(summary.iterations()));
+    String finish = summary.finish();
+    list.line("finish", list.known(given.words().term("finish " + finish, finish)));
+    list.verbatim("version", list.known(summary.version()));
+    list.verbatim("seed", Long.toString(summary.seed()));
+    list.verbatim("network", given.network().settings().id());
+    list.verbatim("hash", list.known(summary.inputHash()));
     return new Section(
         "figures",
-        "The plan in figures",
+        given.say("infigures.title"),
         List.of(Element.of("dl", list.lines).with("id", "figures")));
   }
 
-  private static String seconds(Given given, double seconds) {
-    return given.figures().number(seconds) + "\u00A0s";
+  private String seconds(double seconds) {
+    return given.say("infigures.seconds", given.figures().number(seconds));
   }
 
-  private static String known(String text) {
-    return text.isBlank() ? "not known" : text;
+  private String known(String text) {
+    return text.isBlank() ? given.say("infigures.unknown") : text;
   }
 
   private void line(String name, double value, String shown) {
-    line(name, Cell.data(value, shown));
+    line(name, Element.of("dd", Cell.data(value, shown)));
   }
 
   private void line(String name, String words) {
-    line(name, new Node.Text(words));
+    line(name, Element.of("dd", words));
   }
 
-  private void line(String name, Node what) {
-    lines.add(Element.of("div", Element.of("dt", name), Element.of("dd", what)));
+  private void verbatim(String name, String words) {
+    line(name, Element.of("dd", words).verbatim());
+  }
+
+  private void line(String name, Element what) {
+    Element about = Element.of("dt", given.say("infigures." + name));
+    lines.add(Element.of("div", about, what));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.MoveReason;
+import org.jspecify.annotations.Nullable;
 
 /// What moves are held against, in words.
 final class MoveReasons {
@@ -140,9 +141,9 @@ final class MoveReasons {
     }
     Map<MoveReason.Better, Integer> counts = new EnumMap<>(MoveReason.Better.class);
     for (Move move : moves) {
-      Optional<MoveReason> reason = find(move);
-      if (!idle(move)) {
-        reason.map(MoveReason::better).ifPresent(better -> counts.merge(better, 1, Integer::sum));
+      MoveReason.Better better = whatIsBetter(move);
+      if (better != null) {
+        counts.merge(better, 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()
@@ -150,5 +151,10 @@ final class MoveReasons {
         .map(Map.Entry::getKey)
         .map(this::told)
         .orElseGet(() -> given.say("movereasons.better.work"));
+  }
+
+  private MoveReason.@Nullable Better whatIsBetter(Move move) {
+    Optional<MoveReason> reason = find(move);
+    return idle(move) || reason.isEmpty() ? null : reason.get().better();
   }
 }

@@ -19,15 +19,10 @@ final class Output {
 
   private static List<Node> made(Given given) {
     Grid grid =
-        Grid.of(
-                given.words(),
-                "made",
-                "What is made, by "
-                    + given.periods().word()
-                    + " of the work; it can be used from the next month")
-            .words("Good")
-            .figures("All")
-            .figures(given.periods().headings());
+        Grid.of(given.words(), "made", given.say("output.made", given.periods().length()))
+            .words(given.say("output.good"))
+            .figures(given.say("output.all"))
+            .figures(given.periods().headings(given.figures()));
     given
         .made()
         .forEach(
@@ -57,16 +52,16 @@ final class Output {
       sum[1] += row.quantity() * row.price();
     }
     if (sums.isEmpty()) {
-      return List.of(Element.of("p", "Nothing is bought."));
+      return List.of(Element.of("p", given.say("output.nothing")));
     }
     String money = given.figures().unit();
     Grid grid =
-        Grid.of(given.words(), "bought", "Materials bought, the whole horizon")
-            .words("Good")
-            .figures("Quantity")
-            .words("Unit")
-            .figures("For, " + money)
-            .figures("Price of a unit, " + money);
+        Grid.of(given.words(), "bought", given.say("output.bought"))
+            .words(given.say("output.good"))
+            .figures(given.say("output.quantity"))
+            .words(given.say("output.unit"))
+            .figures(given.say("output.paid", money))
+            .figures(given.say("output.price", money));
     double all = 0;
     for (Map.Entry<String, double[]> each : sums.entrySet()) {
       double quantity = each.getValue()[0];
@@ -81,7 +76,7 @@ final class Output {
     }
     grid.sum(
         List.of(
-            Cell.of("All materials"),
+            Cell.of(given.say("output.sum")),
             Cell.of(""),
             Cell.of(""),
             Cell.figure(all, given.figures().count(all)),

@@ -1,11 +1,8 @@
 package org.indusco.exchange.report;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.indusco.model.network.Horizon;
 
 /// The horizon parted into months, quarters or years, so that a table of it stays narrow.
@@ -16,8 +13,6 @@ import org.indusco.model.network.Horizon;
 record Periods(List<YearMonth> starts, int length, Horizon horizon) {
 
   private static final int MANY = 10;
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
   static Periods of(Horizon horizon) {
     int length = horizon.months() <= MANY ? 1 : horizon.months() <= 3 * MANY + 2 ? 3 : 12;
@@ -45,7 +40,7 @@ record Periods(List<YearMonth> starts, int length, Horizon horizon) {
   }
 
   /// What the periods are called at the head of a column, such as "Jul–Sep 1940".
-  List<String> headings() {
+  List<String> headings(Figures figures) {
     List<String> headings = new ArrayList<>();
     for (int p = 0; p < starts.size(); p++) {
       YearMonth first = starts.get(p);
@@ -53,23 +48,17 @@ record Periods(List<YearMonth> starts, int length, Horizon horizon) {
           p + 1 < starts.size()
               ? starts.get(p + 1).minusMonths(1)
               : horizon.month(horizon.months() - 1);
-      headings.add(
-          first.equals(last)
-              ? SHORT.format(first)
-              : first.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
-                  + "\u2013"
-                  + SHORT.format(last));
+      headings.add(heading(figures, first, last));
     }
     return headings;
   }
 
-  /// A month in a narrow column, such as "Dec 1940".
-  static String name(YearMonth month) {
-    return SHORT.format(month).replace(' ', '\u00A0');
-  }
-
-  /// "month", "quarter" or "year".
-  String word() {
-    return length == 1 ? "month" : length == 3 ? "quarter" : "year";
+  private static String heading(Figures figures, YearMonth first, YearMonth last) {
+    if (first.equals(last)) {
+      // A narrow column may break it.
+      return figures.shortMonth(first).replace('\u00A0', ' ');
+    }
+    String year = String.valueOf(first.getYear());
+    return figures.words().say("periods.span", year, first.getMonthValue(), last.getMonthValue());
   }
 }

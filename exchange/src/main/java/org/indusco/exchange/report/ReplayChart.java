@@ -1,11 +1,12 @@
 package org.indusco.exchange.report;
 
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.indusco.exchange.report.Ink.Spot;
+import org.indusco.model.wording.Wording;
 
 /// The chart of a replay: what the months were worth together, with and without hindsight.
 final class ReplayChart {
@@ -18,18 +19,20 @@ final class ReplayChart {
   private static final double BOTTOM = HEIGHT - 96;
   private static final int TICKS = 6;
   private static final int MONTHS_NAMED = 13;
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMM uu", Locale.ENGLISH);
 
   private final List<ReplayRow> months;
+  private final Figures figures;
+  private final Wording words;
   private final Scale x;
   private final Scale y;
   private final List<Double> happened = new ArrayList<>(List.of(0.0));
   private final List<Double> hindsight = new ArrayList<>(List.of(0.0));
   private final List<Element> ink = new ArrayList<>();
 
-  private ReplayChart(List<ReplayRow> months) {
+  private ReplayChart(List<ReplayRow> months, Figures figures) {
     this.months = months;
+    this.figures = figures;
+    words = figures.words();
     for (ReplayRow month : months) {
       happened.add(happened.getLast() + month.happened());
       hindsight.add(hindsight.getLast() + month.hindsight());
@@ -42,15 +45,15 @@ final class ReplayChart {
   }
 
   static Element of(List<ReplayRow> months, Figures figures) {
-    ReplayChart chart = new ReplayChart(months);
-    chart.axes(figures);
+    ReplayChart chart = new ReplayChart(months, figures);
+    chart.axes();
     chart.between();
     chart.marks();
     chart.key();
-    return Ink.chart(WIDTH, HEIGHT, "Worth since the first month", chart.ink);
+    return Ink.chart(WIDTH, HEIGHT, chart.words.say("replay.worth"), chart.ink);
   }
 
-  private void axes(Figures figures) {
+  private void axes() {
     for (double tick : y.ticks(TICKS)) {
       ink.add(Ink.line("rule", LEFT, y.at(tick), RIGHT, y.at(tick)));
       ink.add(Ink.words("figure", "end", LEFT - 10, y.at(tick) + 4, figures.number(tick)));
@@ -59,12 +62,14 @@ final class ReplayChart {
     for (int t = 0; t < months.size(); t++) {
       ink.add(Ink.line("tick", x.at(t + 1), BOTTOM, x.at(t + 1), BOTTOM + 5));
       if (t % every == 0) {
-        String name = MONTH.format(months.get(t).month());
+        YearMonth month = months.get(t).month();
+        String year = String.format(Locale.ROOT, "%02d", month.getYear() % 100);
+        String name = words.say("replay.tick", year, month.getMonthValue());
         ink.add(Ink.words("figure", "middle", x.at(t + 0.5), BOTTOM + 20, name));
       }
     }
     ink.add(Ink.rect("frame", LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP));
-    String title = "Worth since the first month, " + figures.unit();
+    String title = words.say("replay.worth.axis", figures.unit());
     ink.add(Ink.upwards("axis", 20, (TOP + BOTTOM) / 2, title));
   }
 
@@ -98,7 +103,8 @@ final class ReplayChart {
       if (lost > 0) {
         double up = y.at(happened.get(t + 1));
         ink.add(Ink.dot("dot lost", x.at(t + 1), up, 5));
-        ink.add(Ink.words("number", "middle", x.at(t + 1), up + 20, lost + " lost"));
+        String told = words.say("replay.mark.lost", lost);
+        ink.add(Ink.words("number", "middle", x.at(t + 1), up + 20, told));
       }
     }
   }
@@ -106,12 +112,16 @@ final class ReplayChart {
   private void key() {
     double base = HEIGHT - 28;
     ink.add(Ink.line("found", LEFT, base, LEFT + 28, base));
-    ink.add(Ink.words("figure", "start", LEFT + 36, base + 4, "as it came to pass"));
+    key(LEFT + 36, base, "happened");
     ink.add(Ink.dot("dot", LEFT + 190, base, 4));
-    ink.add(Ink.words("figure", "start", LEFT + 200, base + 4, "planned anew"));
+    key(LEFT + 200, base, "planned");
     ink.add(Ink.line("found hindsight", LEFT + 316, base, LEFT + 344, base));
-    ink.add(Ink.words("figure", "start", LEFT + 352, base + 4, "with hindsight"));
+    key(LEFT + 352, base, "hindsight");
     ink.add(Ink.rect("between", LEFT + 480, base - 8, 28, 16));
-    ink.add(Ink.words("figure", "start", LEFT + 516, base + 4, "what foresight was worth"));
+    key(LEFT + 516, base, "foresight");
+  }
+
+  private void key(double x, double base, String what) {
+    ink.add(Ink.words("figure", "start", x, base + 4, words.say("replay.key." + what)));
   }
 }

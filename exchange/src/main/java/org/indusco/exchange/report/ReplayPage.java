@@ -2,7 +2,9 @@ package org.indusco.exchange.report;
 
 import java.util.List;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 
 /// A replay as one HTML file: chart and table.
 public final class ReplayPage {
@@ -16,64 +18,61 @@ public final class ReplayPage {
   /// @param months in their order
   /// @param complete whether the whole horizon was replayed
   public static String html(
-      Network network, double bound, List<ReplayRow> months, boolean complete) {
-    Figures figures = Figures.of(network.settings().currency(), Language.EN);
+      Network network, double bound, List<ReplayRow> months, boolean complete, Language language) {
+    Settings settings = network.settings();
+    Figures figures = Figures.of(settings.currency(), language);
+    Wording words = figures.words();
+    String name = words.name(settings.name(), settings.nameZh());
     Element header =
         Element.of(
             "header",
-            Element.of("p", "Replay, planned each month with what was known").with("class", "over"),
-            Element.of("h1", "What foresight was worth"),
-            Element.of("p", network.settings().name()).with("class", "when"));
+            Element.of("p", words.say("replay.over")).with("class", "over"),
+            Element.of("h1", words.say("replay.title")),
+            Element.of("p", name).with("class", "when"));
+    List<Node> table = List.of(table(new Names(network, language), figures, months));
     return Page.of(
-        figures.words(),
-        "Replay: " + network.settings().name(),
+        words,
+        words.say("replay.page", name),
         header,
         List.of(
             new Section(
-                "chart", "With and without hindsight", chart(figures, bound, months, complete)),
-            new Section("months", "Month by month", List.of(table(network, figures, months)))));
+                "chart", words.say("replay.chart"), chart(figures, bound, months, complete)),
+            new Section("months", words.say("replay.months"), table)));
   }
 
   private static List<Node> chart(
       Figures figures, double bound, List<ReplayRow> months, boolean complete) {
     double happened = months.stream().mapToDouble(ReplayRow::happened).sum();
     double hindsight = months.stream().mapToDouble(ReplayRow::hindsight).sum();
-    String words =
-        "As it came to pass, the months are worth "
-            + figures.money(happened)
-            + ", with hindsight "
-            + figures.money(hindsight)
-            + (complete
-                ? ": foresight was worth "
-                    + figures.money(hindsight - happened)
-                    + ". No plan of the whole horizon can pass "
-                    + figures.money(bound)
-                    + "."
-                : ". The replay was stopped early: later months are missing, and what foresight is"
-                    + " worth shows in the end.");
-    String caption =
-        "Each month is planned with what was known on its first day, carried out as it truly was, and"
-            + " planned anew when something became known or went wrong. A cooperative that stands where"
-            + " a place falls unforeseen is lost with its equipment and capital.";
+    Wording words = figures.words();
+    String told =
+        complete
+            ? words.say(
+                "replay.told",
+                figures.money(happened),
+                figures.money(hindsight),
+                figures.money(hindsight - happened),
+                figures.money(bound))
+            : words.say("replay.told.stopped", figures.money(happened), figures.money(hindsight));
     return List.of(
-        Element.of("p", words),
+        Element.of("p", told),
         Element.of(
             "figure",
             Element.of("div", ReplayChart.of(months, figures)).with("class", "map"),
-            Element.of("figcaption", caption)));
+            Element.of("figcaption", words.say("replay.caption"))));
   }
 
-  private static Node table(Network network, Figures figures, List<ReplayRow> months) {
-    Names names = new Names(network, Language.EN);
+  private static Node table(Names names, Figures figures, List<ReplayRow> months) {
+    Wording words = figures.words();
     Grid grid =
-        Grid.of(figures.words(), "replay", "Worth of each month, " + figures.unit())
-            .words("Month")
-            .figures("As it came to pass")
-            .figures("With hindsight")
-            .figures("Foresight, since the first month")
-            .figures("News")
-            .words("Planned anew")
-            .words("Lost");
+        Grid.of(words, "replay", words.say("replay.table", figures.unit()))
+            .words(words.say("replay.month"))
+            .figures(words.say("replay.happened"))
+            .figures(words.say("replay.hindsight"))
+            .figures(words.say("replay.foresight"))
+            .figures(words.say("replay.news"))
+            .words(words.say("replay.planned"))
+            .words(words.say("replay.lost"));
     for (ReplayRow month : months) {
       grid.row(
           Cell.of(figures.month(month.month())),
@@ -81,8 +80,8 @@ public final class ReplayPage {
           Cell.figure(month.hindsight(), figures.count(month.hindsight())),
           Cell.figure(month.foresight(), figures.count(month.foresight())),
           Cell.figure(month.news(), figures.count(month.news())),
-          Cell.of(month.planned() ? "yes" : ""),
-          Cell.of(String.join(", ", month.lost().stream().map(names::cooperative).toList())));
+          Cell.of(month.planned() ? words.say("replay.yes") : ""),
+          Cell.of(words.series(month.lost().stream().map(names::cooperative).toList())));
     }
     return grid.whole();
   }

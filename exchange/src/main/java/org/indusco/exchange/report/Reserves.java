@@ -20,17 +20,14 @@ final class Reserves {
       return Optional.empty();
     }
     Grid grid =
-        Grid.of(
-                given.words(),
-                "reserves",
-                "Stock targets: what shall be in store after the last month, and is")
-            .words("Depot")
-            .words("Good")
-            .figures("Met")
-            .figures("Target")
-            .figures("In store")
-            .figures("Short")
-            .words("Unit");
+        Grid.of(given.words(), "reserves", given.say("reserves.caption"))
+            .words(given.say("reserves.depot"))
+            .words(given.say("reserves.good"))
+            .figures(given.say("reserves.share"))
+            .figures(given.say("reserves.target"))
+            .figures(given.say("reserves.kept"))
+            .figures(given.say("reserves.short"))
+            .words(given.say("reserves.unit"));
     for (Reserve reserve : reserves) {
       double met = reserve.target() > 0 ? Math.min(1, reserve.kept() / reserve.target()) : 0;
       grid.row(
@@ -38,7 +35,7 @@ final class Reserves {
           Cell.of(given.names().good(reserve.good())),
           reserve.target() > 0
               ? Cell.bar(Bar.of(met), met, given.figures().percent(met))
-              : Cell.of("nothing asked"),
+              : Cell.of(given.say("reserves.nothing")),
           Cell.figure(reserve.target(), given.figures().count(reserve.target())),
           Cell.figure(reserve.kept(), given.figures().count(reserve.kept())),
           Cell.figure(reserve.shortBy(), given.figures().count(reserve.shortBy())),
@@ -46,7 +43,7 @@ final class Reserves {
     }
     List<Node> body = new ArrayList<>(List.of(Element.of("p", sentence(given))));
     body.addAll(grid.folded());
-    return Optional.of(new Section("reserves", "What is kept in reserve", body));
+    return Optional.of(new Section("reserves", given.say("reserves.title"), body));
   }
 
   /// What the stock targets count beside the goals, in money.
@@ -64,25 +61,23 @@ final class Reserves {
                 Comparator.comparingDouble(
                     each -> -each.shortBy() * given.names().value(each.good())))
             .toList();
-    String of =
-        "Of " + given.figures().plural(reserves.size(), "stock target, ", "stock targets, ");
     if (lacking.isEmpty()) {
-      return of + (reserves.size() == 1 ? "it is met." : "all are met.");
+      return given.say("reserves.met", reserves.size());
     }
-    List<String> named =
-        lacking.stream()
-            .limit(NAMED)
-            .map(
-                each ->
-                    given.names().amount(each.shortBy(), each.good())
-                        + " at "
-                        + given.names().at(each.depot()))
-            .toList();
-    return of
-        + given.figures().plural(lacking.size(), "is not met", "are not met")
-        + (lacking.size() > NAMED ? "; by value most of all " : ": ")
-        + given.words().list(named)
-        + " are missing.";
+    List<String> named = lacking.stream().limit(NAMED).map(each -> lack(given, each)).toList();
+    return given.say(
+        "reserves.lacking",
+        reserves.size(),
+        lacking.size(),
+        lacking.size() > NAMED ? 1 : 0,
+        given.words().list(named));
+  }
+
+  private static String lack(Given given, Reserve reserve) {
+    return given.say(
+        "reserves.lack",
+        given.names().amount(reserve.shortBy(), reserve.good()),
+        given.names().at(reserve.depot()));
   }
 
   /// What of a depot's targets is kept, one sentence each.

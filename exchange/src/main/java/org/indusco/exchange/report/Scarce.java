@@ -18,18 +18,13 @@ final class Scarce {
     List<Scarcity> things = Scarcity.of(given.rows(Price.class));
     List<Node> body = new ArrayList<>();
     if (things.isEmpty()) {
-      body.add(Element.of("p", "Nothing is scarce: one more of anything would change nothing."));
+      body.add(Element.of("p", given.say("scarce.none")));
     } else {
-      body.add(
-          Element.of(
-              "p",
-              "What would help the goals most. Under each heading the thing that matters in the"
-                  + " largest quantity stands first. Each figure is the worth of one more, at"
-                  + " most: of many more, each later one is worth less."));
+      body.add(Element.of("p", given.say("scarce.intro")));
       sentences(given, things, body);
       body.addAll(table(given, things));
     }
-    return new Section("scarce", "The most valuable scarce things", body);
+    return new Section("scarce", given.say("scarce.title"), body);
   }
 
   private static void sentences(Given given, List<Scarcity> things, List<Node> body) {
@@ -44,49 +39,35 @@ final class Scarce {
     }
     sorts.forEach(
         (sort, some) -> {
-          body.add(Element.of("h3", sort.heading()));
+          body.add(Element.of("h3", ScarcityInWords.heading(given, sort)));
           body.add(Element.of("ul", some));
         });
   }
 
   private static List<Node> table(Given given, List<Scarcity> things) {
     Grid grid =
-        Grid.of(
-                given.words(),
-                "scarce",
-                "All sorts, by their worth: price times quantity, summed over the months")
-            .words("What")
-            .words("Where")
-            .words("When")
-            .figures("One more, " + given.figures().unit())
-            .figures("Quantity a month")
-            .words("Unit")
-            .figures("Worth, " + given.figures().unit());
+        Grid.of(given.words(), "scarce", given.say("scarce.caption"))
+            .words(given.say("scarce.what"))
+            .words(given.say("scarce.where"))
+            .words(given.say("scarce.when"))
+            .figures(given.say("scarce.price", given.figures().unit()))
+            .figures(given.say("scarce.quantity"))
+            .words(given.say("scarce.unit"))
+            .figures(given.say("scarce.worth", given.figures().unit()));
     for (Scarcity thing : things.subList(0, Math.min(ROWS, things.size()))) {
       grid.row(
-          Cell.of(ScarcityInWords.what(given.names(), thing)),
-          Cell.of(ScarcityInWords.where(given.names(), thing)),
+          Cell.of(ScarcityInWords.what(given, thing)),
+          Cell.of(ScarcityInWords.where(given, thing)),
           Cell.of(given.figures().span(thing.first(), thing.last())),
-          Cell.figure(thing.high(), range(given, thing)),
+          Cell.figure(thing.high(), given.figures().price(thing.low(), thing.high())),
           Cell.figure(thing.quantity(), given.figures().number(thing.quantity())),
           Cell.of(ScarcityInWords.unit(given, thing)),
           Cell.figure(thing.worth(), given.figures().count(thing.worth())));
     }
     List<Node> nodes = new ArrayList<>(grid.folded());
     if (things.size() > ROWS) {
-      nodes.add(
-          Element.of(
-              "p",
-              "Another "
-                  + given.figures().count(things.size() - ROWS)
-                  + " that matter less are in the plan's table prices."));
+      nodes.add(Element.of("p", given.say("scarce.others", things.size() - ROWS)));
     }
     return nodes;
-  }
-
-  private static String range(Given given, Scarcity thing) {
-    String low = given.figures().price(thing.low());
-    String high = given.figures().price(thing.high());
-    return low.equals(high) ? low : low + " to " + high;
   }
 }

@@ -1,5 +1,7 @@
 package org.indusco.exchange.report;
 
+import java.util.Locale;
+
 /// Sentences and labels for scarce things of every kind.
 final class ScarcityInWords {
 
@@ -7,93 +9,101 @@ final class ScarcityInWords {
 
   /// What is scarce, in the order in which a reader meets it: what is needed before what is made.
   enum Sort {
-    MATERIALS("Materials"),
-    LABOUR("Labour"),
-    EQUIPMENT("Equipment"),
-    LOANS("Loans"),
-    CARRIAGE("Carriage"),
-    STORES("Room in stores"),
-    WORKPLACES("Workplaces"),
-    PREMISES("Premises"),
-    PRODUCTS("Finished goods");
+    MATERIALS,
+    LABOUR,
+    EQUIPMENT,
+    LOANS,
+    CARRIAGE,
+    STORES,
+    WORKPLACES,
+    PREMISES,
+    PRODUCTS
+  }
 
-    private final String heading;
-
-    Sort(String heading) {
-      this.heading = heading;
-    }
-
-    String heading() {
-      return heading;
-    }
+  static String heading(Given given, Sort sort) {
+    return given.say("scarce.sort." + sort.name().toLowerCase(Locale.ROOT));
   }
 
   /// What one more of a thing is worth, as a sentence.
   static String sentence(Given given, Scarcity thing) {
-    boolean once = thing.first().equals(thing.last());
-    return oneMore(given, thing)
-        + (once ? " in " : ", in any month from ")
-        + given.figures().span(thing.first(), thing.last())
-        + (once ? " is worth " : ", is worth ")
-        + given.figures().money(thing.low(), thing.high())
-        + " to the goals.";
+    return given.say(
+        thing.first().equals(thing.last()) ? "scarce.once" : "scarce.run",
+        oneMore(given, thing),
+        given.figures().span(thing.first(), thing.last()),
+        given.figures().money(thing.low(), thing.high()));
   }
 
+  /// What is added, as the subject of that sentence.
   private static String oneMore(Given given, Scarcity thing) {
     Names names = given.names();
-    String at = " in " + names.at(thing.where());
+    String item = thing.item();
     return switch (thing.kind()) {
-      case MATERIAL -> "One more " + names.oneMore(thing.item()) + at;
-      case EQUIPMENT -> "The use of one more " + names.oneMore(thing.item()) + " for a month" + at;
-      case LABOUR -> "One more worker-month of " + names.skill(thing.item()) + " labour" + at;
-      case LOAN ->
-          given.figures().money(1)
-              + " more to lend"
-              + (thing.where().isEmpty()
-                  ? " from the fund \u201C" + names.fund(thing.item()) + "\u201D"
-                  : loan(names, thing) + at);
-      case ROUTE -> "Carriage for one more tonne from " + ends(names, thing.where());
-      case STORE -> "Room for one more tonne in the store of " + names.at(thing.where());
-      case PREMISES -> "Room for one more cooperative in " + names.place(thing.where());
+      case MATERIAL ->
+          given.say("scarce.more.material", names.oneMore(item), names.at(thing.where()));
+      case EQUIPMENT ->
+          given.say("scarce.more.equipment", names.oneMore(item), names.at(thing.where()));
+      case LABOUR -> given.say("scarce.more.labour", names.skill(item), names.at(thing.where()));
+      case LOAN -> moreToLend(given, thing);
+      case ROUTE -> given.say("scarce.more.route", ends(given, thing.where()));
+      case STORE -> given.say("scarce.more.store", names.at(thing.where()));
+      case PREMISES -> given.say("scarce.more.premises", names.place(thing.where()));
       case WORKPLACE ->
-          "Room for one more worker in the cooperatives of \u201C"
-              + names.industry(thing.item())
-              + "\u201D"
-              + at;
+          given.say("scarce.more.workplace", names.at(thing.where()), names.industry(item));
     };
   }
 
-  /// What loans of a depot are for; nothing where they are for anything.
-  private static String loan(Names names, Scarcity thing) {
-    return thing.item().isEmpty() ? "" : " for " + names.purpose(thing.item());
+  private static String moreToLend(Given given, Scarcity thing) {
+    Names names = given.names();
+    String money = given.figures().money(1);
+    if (thing.where().isEmpty()) {
+      return given.say("scarce.more.fund", money, names.fund(thing.item()));
+    }
+    return thing.item().isEmpty()
+        ? given.say("scarce.more.loan", money, names.at(thing.where()))
+        : given.say(
+            "scarce.more.loan.for", money, names.at(thing.where()), names.purpose(thing.item()));
   }
 
-  private static String ends(Names names, String where) {
+  private static String ends(Given given, String where) {
     int cut = where.indexOf('>');
     return cut < 0
         ? where
-        : names.at(where.substring(0, cut)) + " to " + names.at(where.substring(cut + 1));
+        : given.say(
+            "scarce.ends",
+            given.names().at(where.substring(0, cut)),
+            given.names().at(where.substring(cut + 1)));
   }
 
   /// What is scarce, in a word or two.
-  static String what(Names names, Scarcity thing) {
+  static String what(Given given, Scarcity thing) {
+    Names names = given.names();
     return switch (thing.kind()) {
       case MATERIAL, EQUIPMENT -> names.good(thing.item());
-      case LABOUR -> "Labour, " + names.skill(thing.item());
-      case LOAN ->
-          thing.where().isEmpty() ? names.fund(thing.item()) : "Money to lend" + loan(names, thing);
-      case ROUTE -> "Carriage";
-      case STORE -> "Room in store";
-      case PREMISES -> "Premises";
-      case WORKPLACE -> "Workplaces, " + names.within(names.industry(thing.item()));
+      case LABOUR -> given.say("scarce.what.labour", names.skill(thing.item()));
+      case LOAN -> loan(given, thing);
+      case ROUTE -> given.say("scarce.what.route");
+      case STORE -> given.say("scarce.what.store");
+      case PREMISES -> given.say("scarce.what.premises");
+      case WORKPLACE ->
+          given.say("scarce.what.workplace", names.within(names.industry(thing.item())));
     };
   }
 
+  private static String loan(Given given, Scarcity thing) {
+    if (thing.where().isEmpty()) {
+      return given.names().fund(thing.item());
+    }
+    return thing.item().isEmpty()
+        ? given.say("scarce.what.loan")
+        : given.say("scarce.what.loan.for", given.names().purpose(thing.item()));
+  }
+
   /// Where it is scarce.
-  static String where(Names names, Scarcity thing) {
+  static String where(Given given, Scarcity thing) {
+    Names names = given.names();
     return switch (thing.kind()) {
-      case ROUTE -> ends(names, thing.where());
-      case LOAN -> thing.where().isEmpty() ? "wherever it may pay" : names.at(thing.where());
+      case ROUTE -> ends(given, thing.where());
+      case LOAN -> thing.where().isEmpty() ? given.say("scarce.anywhere") : names.at(thing.where());
       case PREMISES -> names.place(thing.where());
       case MATERIAL, LABOUR, EQUIPMENT, STORE, WORKPLACE -> names.at(thing.where());
     };
@@ -103,11 +113,11 @@ final class ScarcityInWords {
   static String unit(Given given, Scarcity thing) {
     return switch (thing.kind()) {
       case MATERIAL, EQUIPMENT -> given.names().unit(thing.item());
-      case LABOUR -> "worker-months";
+      case LABOUR -> given.say("scarce.unit.labour");
       case LOAN -> given.figures().unit();
-      case ROUTE, STORE -> "tonnes";
-      case PREMISES -> "cooperatives";
-      case WORKPLACE -> "workplaces";
+      case ROUTE, STORE -> given.say("scarce.unit.tonnes");
+      case PREMISES -> given.say("scarce.unit.premises");
+      case WORKPLACE -> given.say("scarce.unit.workplace");
     };
   }
 

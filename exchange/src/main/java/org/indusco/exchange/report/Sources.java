@@ -18,37 +18,43 @@ final class Sources {
     Map<String, Integer> uses = Evidences.bySource(given.network());
     List<Node> body = new ArrayList<>();
     if (sources.isEmpty()) {
-      body.add(Element.of("p", "The network names no sources in a table of its own."));
+      body.add(Element.of("p", given.say("sources.none")));
     } else {
       body.addAll(table(given, sources, uses));
     }
     Set<String> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
     List<String> words = uses.keySet().stream().filter(each -> !ids.contains(each)).toList();
     if (!words.isEmpty()) {
-      body.add(Element.of("p", "Rows also name, in words:"));
-      body.add(Element.of("ul", words.stream().map(each -> Element.of("li", each)).toList()));
+      body.add(Element.of("p", given.say("sources.words")));
+      body.add(Element.of("ul", words.stream().map(Sources::line).toList()));
     }
-    return new Section("sources", "Sources", body);
+    return new Section("sources", given.say("sources.title"), body);
+  }
+
+  private static Element line(String words) {
+    return Element.of("li", words).verbatim();
   }
 
   private static List<Node> table(Given given, List<Source> sources, Map<String, Integer> uses) {
     Grid grid =
-        Grid.of(given.words(), "sources", "Sources, those that most rows refer to first")
-            .words("Id")
-            .words("What it is")
-            .words("Where it can be read")
-            .figures("Rows");
+        Grid.of(given.words(), "sources", given.say("sources.caption"))
+            .words(given.say("sources.id"))
+            .words(given.say("sources.what"))
+            .words(given.say("sources.where"))
+            .figures(given.say("sources.rows"));
     sources.stream()
         .sorted(Comparator.comparingInt(source -> -uses.getOrDefault(source.id(), 0)))
         .forEach(
             source ->
                 grid.row(
-                    Cell.of(source.id()),
-                    Cell.of(
+                    Cell.verbatim(source.id()),
+                    Cell.verbatim(
                         source.note().isBlank()
                             ? source.title()
-                            : source.title() + ". " + source.note()),
-                    Cell.of(source.url().isBlank() ? "not known" : source.url()),
+                            : given.say("sources.noted", source.title(), source.note())),
+                    source.url().isBlank()
+                        ? Cell.of(given.say("sources.unknown"))
+                        : Cell.verbatim(source.url()),
                     Cell.figure(
                         uses.getOrDefault(source.id(), 0),
                         given.figures().count(uses.getOrDefault(source.id(), 0)))));

@@ -12,7 +12,8 @@ public record TradeOff(
 
   /// One of the two goals.
   ///
-  /// @param unit as it is shown, such as worker-months or the currency
+  /// @param name in the language of who reads it
+  /// @param unit in English, such as worker-months, or the currency
   /// @param of what there is to reach
   public record Axis(String name, String unit, double of) {}
 

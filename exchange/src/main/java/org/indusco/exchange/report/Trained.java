@@ -57,13 +57,13 @@ record Trained(String depot, String skill, String into) {
       return List.of();
     }
     Grid grid =
-        Grid.of(given.words(), "trained", "Who learns another skill, the whole horizon")
-            .words("Depot")
-            .words("From")
-            .words("Into")
-            .words("Begin")
-            .figures("People")
-            .figures("Cost, " + given.figures().unit());
+        Grid.of(given.words(), "trained", given.say("trained.caption"))
+            .words(given.say("trained.depot"))
+            .words(given.say("trained.from"))
+            .words(given.say("trained.into"))
+            .words(given.say("trained.begin"))
+            .figures(given.say("trained.people"))
+            .figures(given.say("trained.cost", given.figures().unit()));
     sums.forEach(
         (who, sum) ->
             grid.row(

@@ -18,7 +18,7 @@ final class Work {
 
   static List<Node> of(Given given) {
     if (given.rows(Production.class).isEmpty()) {
-      return List.of(Element.of("p", "Nobody works in this plan."));
+      return List.of(Element.of("p", given.say("work.none")));
     }
     List<Node> nodes = new ArrayList<>(byIndustry(given));
     nodes.addAll(byDepot(given));
@@ -43,7 +43,10 @@ final class Work {
         used.add(r);
       }
     }
-    Grid grid = Grid.of(given.words(), "work", caption(given)).words("Industry").figures("All");
+    Grid grid =
+        Grid.of(given.words(), "work", caption(given))
+            .words(given.say("work.industry"))
+            .figures(given.say("work.all"));
     if (given.whereabouts().hasRegions()) {
       used.forEach(r -> grid.figures(given.whereabouts().name(regions.get(r))));
     } else {
@@ -55,7 +58,7 @@ final class Work {
             each ->
                 grid.row(
                     line(given, given.names().industry(each.getKey()), each.getValue(), used)));
-    grid.sum(line(given, "All industries", all, used));
+    grid.sum(line(given, given.say("work.all.industries"), all, used));
     return grid.folded();
   }
 
@@ -69,9 +72,7 @@ final class Work {
   }
 
   private static String caption(Given given) {
-    return given.whereabouts().hasRegions()
-        ? "Work by industry and region, in worker-months; regions as they are called at the end"
-        : "Work by industry, in worker-months";
+    return given.say(given.whereabouts().hasRegions() ? "work.regions" : "work.industries");
   }
 
   private static List<Node> byDepot(Given given) {
@@ -84,13 +85,10 @@ final class Work {
     }
     List<Integer> all = IntStream.range(0, periods).boxed().toList();
     Grid grid =
-        Grid.of(
-                given.words(),
-                "work-depots",
-                "Work by depot and " + given.periods().word() + ", in worker-months")
-            .words("Depot")
-            .figures("All")
-            .figures(given.periods().headings());
+        Grid.of(given.words(), "work-depots", given.say("work.depots", given.periods().length()))
+            .words(given.say("work.depot"))
+            .figures(given.say("work.all"))
+            .figures(given.periods().headings(given.figures()));
     work.entrySet().stream()
         .sorted(Comparator.comparingDouble(each -> -Given.sum(each.getValue())))
         .forEach(
@@ -111,19 +109,16 @@ final class Work {
       return List.of();
     }
     Grid grid =
-        Grid.of(
-                given.words(),
-                "allotted",
-                "What depots allot to cooperatives beside their own members and equipment")
-            .words("What")
-            .words("Kind")
-            .figures("Quantity")
-            .words("Unit");
+        Grid.of(given.words(), "allotted", given.say("work.allotted"))
+            .words(given.say("work.what"))
+            .words(given.say("work.kind"))
+            .figures(given.say("work.quantity"))
+            .words(given.say("work.unit"));
     sums.forEach(
         (thing, sum) ->
             grid.row(
                 Cell.of(what(given, thing)),
-                Cell.of(thing.kind().name().toLowerCase(Locale.ROOT)),
+                Cell.of(given.say("work.kind." + thing.kind().name().toLowerCase(Locale.ROOT))),
                 Cell.figure(sum, given.figures().count(sum)),
                 Cell.of(unit(given, thing))));
     return grid.folded();
@@ -139,8 +134,8 @@ final class Work {
   private static String unit(Given given, Thing thing) {
     return switch (thing.kind()) {
       case MATERIAL -> given.names().unit(thing.item());
-      case LABOUR -> "worker-months";
-      case EQUIPMENT -> given.names().unit(thing.item()) + "-months";
+      case LABOUR -> given.say("work.unit.labour");
+      case EQUIPMENT -> given.say("work.unit.equipment", given.names().unit(thing.item()));
     };
   }
 }

@@ -2,6 +2,7 @@ package org.indusco.exchange.table;
 
 import java.util.List;
 import java.util.Set;
+import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Schema;
 
 /// A table as it was read.
@@ -10,13 +11,13 @@ import org.indusco.model.schema.Schema;
 /// @param entries the rows without faults of their own, in the file's order
 /// @param ids every text of its first key column, also those of refused rows
 /// @param whole whether no row and no column was refused
-/// @param defaults sentences on which defaults stand for empty cells
+/// @param defaults the columns with empty cells for which defaults stand
 public record Listing<R extends Record>(
     Schema<R> schema,
     List<Entry<R>> entries,
     Set<String> ids,
     boolean whole,
-    List<String> defaults) {
+    List<Omission> defaults) {
 
   public Listing {
     entries = List.copyOf(entries);

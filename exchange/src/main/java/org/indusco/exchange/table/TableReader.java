@@ -10,6 +10,7 @@ import org.indusco.exchange.cell.CellType;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.Limit;
+import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
@@ -135,32 +136,17 @@ public final class TableReader<R extends Record> {
     return ids;
   }
 
-  private List<String> defaults() {
-    List<String> told = new ArrayList<>();
+  private List<Omission> defaults() {
+    List<Omission> taken = new ArrayList<>();
     int rows = sheet.lines().size();
     for (int i = 0; i < places.length; i++) {
-      Column column = schema.fields().get(i).column();
-      String standard = column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
-      if (!standard.isEmpty() && empty[i] > 0) {
-        String unit =
-            column.byDefault().isEmpty() || column.unit().isEmpty() ? "" : " " + column.unit();
-        told.add(
-            "%s.%s in %s: %s%s."
-                .formatted(
-                    schema.name(),
-                    schema.fields().get(i).heading(),
-                    count(empty[i], rows),
-                    standard,
-                    unit));
+      Field field = schema.fields().get(i);
+      Column column = field.column();
+      boolean assumes = !column.byDefault().isEmpty() || !column.otherwise().isEmpty();
+      if (assumes && empty[i] > 0) {
+        taken.add(new Omission(schema.type(), field.heading(), empty[i], rows));
       }
     }
-    return told;
-  }
-
-  private static String count(int some, int all) {
-    if (some < all) {
-      return some + " of " + all + " rows";
-    }
-    return all == 1 ? "its row" : "all " + all + " rows";
+    return taken;
   }
 }

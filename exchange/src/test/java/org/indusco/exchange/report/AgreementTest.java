@@ -1,10 +1,10 @@
 package org.indusco.exchange.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.function.ToDoubleFunction;
-import org.assertj.core.data.Offset;
+import org.assertj.core.data.Percentage;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Delivery;
 import org.indusco.model.plan.GoalResult;
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// The figures of the report are those of the plan's tables.
 final class AgreementTest {
 
-  private static final Offset<Double> ROUNDING = within(1e-6);
+  /// Unrounded values are written to ten digits.
+  private static final Percentage ROUNDING = withinPercentage(1e-7);
 
   @Test
   void ofThePlanWorkedOutByHand() {

@@ -67,17 +67,17 @@ final class FiguresTest {
 
   @Test
   void aHorizonIsPartedSoThatATableStaysNarrow() {
-    assertThat(Periods.of(new Horizon(JULY, 6)).headings())
+    assertThat(Periods.of(new Horizon(JULY, 6)).headings(FIGURES))
         .startsWith("Jul 1940", "Aug 1940")
         .hasSize(6);
     Periods quarters = Periods.of(new Horizon(JULY.plusMonths(1), 30));
-    assertThat(quarters.headings())
+    assertThat(quarters.headings(FIGURES))
         .startsWith("Aug\u2013Sep 1940", "Oct\u2013Dec 1940")
         .endsWith("Jan 1943")
         .hasSize(11);
     assertThat(quarters.index(JULY.plusMonths(3))).isEqualTo(1);
     assertThat(quarters.index(JULY.plusMonths(30))).isEqualTo(10);
-    assertThat(Periods.of(new Horizon(JULY, 60)).headings())
+    assertThat(Periods.of(new Horizon(JULY, 60)).headings(FIGURES))
         .startsWith("Jul\u2013Dec 1940", "Jan\u2013Dec 1941")
         .hasSize(6);
   }

@@ -3,7 +3,9 @@ package org.indusco.exchange.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -22,7 +24,8 @@ final class FrontierPageTest {
               row(3, 0, 1, 60, 3400, 4000, false, true)));
 
   private final ReadReport page =
-      ReadReport.of(FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN));
+      ReadReport.of(
+          FrontierPage.html(HandPlan.COMPLETED.network().settings(), null, SHOWN, Language.EN));
 
   private static FrontierRow row(
       int point,
@@ -88,6 +91,35 @@ final class FrontierPageTest {
                     .contains("A hollow dot is passed in these two goals"));
     assertThat(page.all("th").stream().map(Element::getTextContent))
         .contains("Weight of refugees at work", "Weight of army and guerrillas");
+  }
+
+  @Test
+  void inChineseItSaysTheSame() {
+    TradeOff shown =
+        new TradeOff(
+            new TradeOff.Axis("难民就业", "worker-months", 100),
+            new TradeOff.Axis("军队与游击队", "money", 5000),
+            3000,
+            false,
+            SHOWN.points());
+    ReadReport chinese =
+        ReadReport.of(
+            FrontierPage.html(
+                HandPlan.COMPLETED.network().settings(),
+                LocalDate.of(1940, 7, 1),
+                shown,
+                Language.ZH));
+    assertThat(chinese.all("h1").getFirst().getTextContent()).isEqualTo("难民就业与军队与游击队");
+    assertThat(chinese.all("th").stream().map(Element::getTextContent))
+        .contains("难民就业（人月）", "军队与游击队（元）", "难民就业的权重");
+    assertThat(ReadReport.words(chinese.all("body").getFirst()).replace("Indusco", ""))
+        .contains("1940年7月1日", "六社四城")
+        .doesNotContainPattern("[A-Za-z]");
+    assertThat(values(chinese)).isEqualTo(values(page));
+  }
+
+  private static List<String> values(ReadReport page) {
+    return page.all("data").stream().map(data -> data.getAttribute("value")).toList();
   }
 
   private List<Element> dots(String style) {

@@ -26,7 +26,7 @@ final class GoalsChartTest {
             HtmlReport.html(
                 HandPlan.COMPLETED.network(),
                 HandPlan.plan(),
-                new Attachments("", reached, List.of()),
+                new Attachments("", reached, List.of(), List.of()),
                 Language.EN))
         .all("svg")
         .stream()

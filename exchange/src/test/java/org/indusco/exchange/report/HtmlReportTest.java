@@ -26,7 +26,7 @@ final class HtmlReportTest {
       HtmlReport.html(
           HandPlan.COMPLETED.network(),
           HandPlan.plan(),
-          new Attachments(MAP, List.of(), HandPlan.COMPLETED.taken()),
+          new Attachments(MAP, List.of(), List.of(), HandPlan.COMPLETED.taken()),
           Language.EN);
   private final ReadReport report = ReadReport.of(html);
 
@@ -108,7 +108,7 @@ final class HtmlReportTest {
             HtmlReport.html(
                 network.with(Good.class, goods).with(Order.class, none),
                 HandPlan.plan(),
-                new Attachments(MAP, List.of(), List.of(hostile)),
+                new Attachments(MAP, List.of(), List.of(hostile), List.of()),
                 Language.EN));
     assertThat(read.all("script")).hasSize(1);
     assertThat(read.section("work")).contains("</td><script>alert(\"x\")</script> & 'co' \uFFFD");

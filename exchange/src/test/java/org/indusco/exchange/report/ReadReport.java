@@ -121,7 +121,8 @@ final class ReadReport {
   }
 
   private static double value(Element cell) {
-    return Double.parseDouble(within(cell, "data").getFirst().getAttribute("value"));
+    List<Element> data = within(cell, "data");
+    return Double.parseDouble(data.isEmpty() ? words(cell) : data.getFirst().getAttribute("value"));
   }
 
   private static List<Element> cells(Element row) {

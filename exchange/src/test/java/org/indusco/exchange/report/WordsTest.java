@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.indusco.model.network.Fund;
+import org.indusco.model.network.Omission;
 import org.indusco.model.network.Settings;
 import org.indusco.model.network.Source;
 import org.indusco.model.network.Supply;
@@ -177,7 +178,7 @@ final class WordsTest {
             HtmlReport.html(
                 network,
                 BY_HAND,
-                Attachments.NONE.withDefaults(List.of("No table supply: as much as wanted.")),
+                Attachments.NONE.withDefaults(List.of(Omission.of(Supply.class))),
                 Language.EN));
     assertThat(report.value("known", "zones", "Rows")).isEqualTo(3);
     assertThat(report.value("known", "zones", "Sourced")).isEqualTo(1);
@@ -185,7 +186,8 @@ final class WordsTest {
     assertThat(report.value("known", "zones", "Not said")).isEqualTo(1);
     assertThat(report.value("known", "supply", "By default"))
         .isEqualTo(network.rows(Supply.class).size());
-    assertThat(report.section("assumed")).contains("No table supply: as much as wanted.");
+    assertThat(report.section("assumed"))
+        .contains("No table supply: every depot can buy raw materials");
     assertThat(ReadReport.words(report.rows("sources").getFirst().getFirst())).isEqualTo("LIN");
     assertThat(report.value("sources", "LIN", "Rows")).isEqualTo(2);
     assertThat(report.section("sources")).contains("a letter");

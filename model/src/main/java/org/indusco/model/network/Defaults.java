@@ -23,7 +23,7 @@ public final class Defaults {
   /// How much longer a road is than the straight line.
   private static final double DETOUR = 1.3;
 
-  private final List<String> taken = new ArrayList<>();
+  private final List<Omission> taken = new ArrayList<>();
   private Network network;
 
   private Defaults(Network network) {
@@ -33,8 +33,8 @@ public final class Defaults {
   /// A network in which nothing that planning needs is left out.
   ///
   /// @param network the completed network
-  /// @param taken one sentence for each default that was taken for a missing table
-  public record Completed(Network network, List<String> taken) {}
+  /// @param taken the missing tables for which a default was taken
+  public record Completed(Network network, List<Omission> taken) {}
 
   /// Completes a network that has no faults.
   public static Completed complete(Network network) {
@@ -85,7 +85,7 @@ public final class Defaults {
   private void note() {
     for (var schema : Network.schemas()) {
       if (!network.has(schema.type()) && !schema.table().absent().isEmpty()) {
-        taken.add("No table " + schema.name() + ": " + schema.table().absent() + ".");
+        taken.add(Omission.of(schema.type()));
       }
     }
   }
