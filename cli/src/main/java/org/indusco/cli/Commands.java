@@ -3,6 +3,7 @@ package org.indusco.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import org.indusco.cli.command.AtlasCommand;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ConvertCommand;
@@ -75,6 +76,7 @@ final class Commands {
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new MapCommand(console))
+            .addSubcommand(new AtlasCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new WhatIfCommand(console))
