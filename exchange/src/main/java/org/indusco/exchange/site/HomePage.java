@@ -78,14 +78,14 @@ final class HomePage {
     List<MapSheet> regions = contents.maps(Theme.REGIONS);
     nearest(regions, start).ifPresent(chosen::add);
     nearest(contents.maps(Theme.INDUSTRIES), start).ifPresent(chosen::add);
-    regions.stream().max(Comparator.comparingInt(this::regions)).ifPresent(chosen::add);
+    regions.reversed().stream().max(Comparator.comparingInt(this::regions)).ifPresent(chosen::add);
     contents.maps(Theme.DANGER).stream()
         .max(Comparator.comparing(MapSheet::date))
         .ifPresent(chosen::add);
     return List.copyOf(chosen);
   }
 
-  /// How many regions a map shows; of as many, the first map is the larger.
+  /// How many regions a map shows.
   private int regions(MapSheet map) {
     return contents.register().regionsOn(map.date().earliest()).size();
   }

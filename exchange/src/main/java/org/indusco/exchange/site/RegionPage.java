@@ -48,7 +48,7 @@ final class RegionPage {
   }
 
   private void fill(Drawing locator) {
-    page.add(MapPage.figure(locator, page));
+    page.add(MapPage.figure(locator, page).with("class", "region"));
     Element svg =
         Element.of("a", page.say("map.svg"))
             .with("href", page.up(page.edition().file(page.name(), ".svg")));
@@ -56,13 +56,17 @@ final class RegionPage {
     page.heading("facts", page.say("region.rows"));
     page.add(rows().element());
     cooperatives();
-    depots();
+    happened();
     towns();
     List<Fact> facts = contents.chronicle().factsIn(id);
     if (!facts.isEmpty()) {
       page.heading("figures", page.say("town.figures"));
       page.add(Facts.table("figures-table", facts, page).element());
     }
+    depots();
+  }
+
+  private void happened() {
     List<Event> events = contents.chronicle().eventsIn(id);
     page.heading("events", page.say("town.events"));
     if (events.isEmpty()) {

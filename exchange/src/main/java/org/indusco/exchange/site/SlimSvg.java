@@ -3,19 +3,23 @@ package org.indusco.exchange.site;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Drawings made smaller without a change that can be seen.
+/// Drawings made smaller with hardly a change that can be seen.
 ///
-/// Corners of paths that lie within a quarter of a pixel of the line past them are left out (by the
+/// Corners of paths that lie within 0.8 pixels of the line past them are left out (by the
 /// rule of Douglas and Peucker), and the others are told by how far each lies from the one before.
 /// It knows paths of straight lines to tenths of a pixel, as the atlas draws ground and borders;
 /// other paths stay as they are.
 final class SlimSvg {
 
   /// How far a corner that is left out may lie from what is drawn, in tenths of a pixel.
-  static final double NEAR = 2.5;
+  static final double NEAR = 8;
+
+  /// The same for small things, as a part of their extent, so that rings stay round.
+  private static final double PARTS = 75;
 
   private static final Pattern DATA = Pattern.compile(" d=\"([MLZ0-9 .-]+)\"");
   private static final Pattern CORNER =
@@ -112,23 +116,36 @@ final class SlimSvg {
     int last = corners.size() - 1;
     kept.set(0);
     kept.set(last);
+    double near = Math.min(NEAR, extent(corners) / PARTS);
     if (part.closed()) {
       int far = farthest(corners, 0, last, 0);
       kept.set(far);
-      keep(corners, 0, far, kept);
-      keep(corners, far, last, kept);
+      keep(corners, 0, far, near, kept);
+      keep(corners, far, last, near, kept);
     } else {
-      keep(corners, 0, last, kept);
+      keep(corners, 0, last, near, kept);
     }
     return kept.stream().mapToObj(corners::get).toList();
   }
 
-  private static void keep(List<long[]> corners, int from, int to, BitSet kept) {
-    int far = farthest(corners, from, to, NEAR);
+  /// How long and how wide corners lie, whichever is more, in tenths of a pixel.
+  private static double extent(List<long[]> corners) {
+    double extent = 0;
+    for (int axis = 0; axis < 2; axis++) {
+      int along = axis;
+      LongSummaryStatistics spread =
+          corners.stream().mapToLong(corner -> corner[along]).summaryStatistics();
+      extent = Math.max(extent, spread.getMax() - spread.getMin());
+    }
+    return extent;
+  }
+
+  private static void keep(List<long[]> corners, int from, int to, double near, BitSet kept) {
+    int far = farthest(corners, from, to, near);
     if (far > from) {
       kept.set(far);
-      keep(corners, from, far, kept);
-      keep(corners, far, to, kept);
+      keep(corners, from, far, near, kept);
+      keep(corners, far, to, near, kept);
     }
   }
 

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The dates that say most of a network: when it was counted, and when its regions changed.
 ///
-/// Of dates on which a theme shows the same only the first is taken, so that every map is another.
+/// Of dates on which a theme shows the same only the first is taken, and the first month planned,
+/// of which the network tells most.
 final class TellingDates {
 
   private static final Set<String> COUNTS =
@@ -39,6 +40,9 @@ final class TellingDates {
 
   /// How far a count that is carried back may be from the register's own, as a share of this.
   private static final double NEAR = 0.1;
+
+  /// How many days maps of dangers lie apart at least, since zones change all the time.
+  private static final long APART = 240;
 
   private static final int MOST = 12;
 
@@ -149,27 +153,41 @@ final class TellingDates {
   }
 
   private List<LocalDate> dangers() {
-    TreeSet<LocalDate> days = new TreeSet<>(changes());
-    days.add(start);
-    TreeMap<LocalDate, Integer> threats = threatened();
+    Set<LocalDate> telling = new TreeSet<>(List.of(start));
+    Map<LocalDate, Integer> threats = threatened();
     if (threats.size() <= MOST / 2) {
-      days.addAll(threats.keySet());
+      telling.addAll(threats.keySet());
     } else {
       threats.entrySet().stream()
           .max(Map.Entry.<LocalDate, Integer>comparingByValue())
-          .ifPresent(worst -> days.add(worst.getKey()));
+          .ifPresent(worst -> telling.add(worst.getKey()));
     }
+    TreeSet<LocalDate> days = new TreeSet<>(changes());
+    days.addAll(telling);
     return thinned(
-        days.stream().toList(),
+        apart(days, telling),
         day ->
             List.of(
                 network.rows(Zone.class).stream().filter(zone -> zone.holdsOn(day)).toList(),
                 threatsIn(day)));
   }
 
+  /// The dates that must stay, and the others that are far enough from those before them.
+  private static List<LocalDate> apart(Set<LocalDate> days, Set<LocalDate> staying) {
+    List<LocalDate> kept = new ArrayList<>();
+    for (LocalDate day : days) {
+      if (kept.isEmpty()
+          || staying.contains(day)
+          || ChronoUnit.DAYS.between(kept.getLast(), day) > APART) {
+        kept.add(day);
+      }
+    }
+    return kept;
+  }
+
   /// How many threats there are in each month in which one begins, by its first day.
-  private TreeMap<LocalDate, Integer> threatened() {
-    TreeMap<LocalDate, Integer> months = new TreeMap<>();
+  private Map<LocalDate, Integer> threatened() {
+    Map<LocalDate, Integer> months = new TreeMap<>();
     for (Threat threat : network.rows(Threat.class)) {
       LocalDate from = threat.from();
       if (from != null) {
@@ -186,8 +204,8 @@ final class TellingDates {
   }
 
   /// The days of sourced counts of the whole network.
-  private TreeSet<LocalDate> counts() {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private Set<LocalDate> counts() {
+    Set<LocalDate> days = new TreeSet<>();
     for (Fact fact : network.rows(Fact.class)) {
       if (fact.subject().equals("ALL")
           && fact.industry().isEmpty()
@@ -223,20 +241,20 @@ final class TellingDates {
     return last;
   }
 
-  private static void add(@Nullable LocalDate day, TreeSet<LocalDate> days) {
+  private static void add(@Nullable LocalDate day, Set<LocalDate> days) {
     if (day != null) {
       days.add(day);
     }
   }
 
-  /// The dates on which something looks otherwise than on the date before, evenly the most that
-  /// fit, the first and the last among them.
-  private static List<LocalDate> thinned(List<LocalDate> days, Function<LocalDate, Object> look) {
+  /// The first month planned, and the dates on which something looks otherwise than on the date
+  /// before; of too many an even choice, the first and the last among them.
+  private List<LocalDate> thinned(List<LocalDate> days, Function<LocalDate, Object> look) {
     List<LocalDate> kept = new ArrayList<>();
     @Nullable Object last = null;
     for (LocalDate day : days) {
       Object now = look.apply(day);
-      if (!now.equals(last)) {
+      if (!now.equals(last) || day.equals(start)) {
         kept.add(day);
       }
       last = now;

@@ -44,8 +44,9 @@ final class TownPage {
   }
 
   private void fill(Optional<Locator> locator) {
-    page.add(about());
-    locator.ifPresent(this::locator);
+    List<Node> head = new ArrayList<>(List.of(about()));
+    locator.map(this::picture).ifPresent(head::add);
+    page.add(Element.of("div", head).with("class", "head"));
     page.heading("bodies", page.say("town.bodies"));
     List<Element> bodies = new ArrayList<>();
     seats(bodies);
@@ -54,13 +55,17 @@ final class TownPage {
         bodies.isEmpty()
             ? Element.of("p", page.say("town.no.bodies"))
             : Element.of("ul", bodies).with("class", "plain"));
-    cooperatives();
+    happened();
     dangers();
     List<Fact> facts = contents.chronicle().factsAt(town.id());
     if (!facts.isEmpty()) {
       page.heading("figures", page.say("town.figures"));
       page.add(Facts.table("figures-table", facts, page).element());
     }
+    cooperatives();
+  }
+
+  private void happened() {
     List<Event> events = contents.chronicle().eventsAt(town.id());
     page.heading("events", page.say("town.events"));
     page.add(
@@ -100,7 +105,7 @@ final class TownPage {
   }
 
   /// The map of the region in which the town lies, with a ring around it.
-  private void locator(Locator on) {
+  private Element picture(Locator on) {
     Region row = contents.today(contents.regions().getOrDefault(on.region(), List.of()));
     String region = page.one(row.name(), row.nameZh());
     String name = page.one(town.name(), town.nameZh());
@@ -109,9 +114,8 @@ final class TownPage {
         Element.of("img").with("src", page.up(svg)).with("alt", page.say("town.map", region, name));
     Element ring = Element.of("span").with("class", "ring").with("style", on.style());
     Element link = page.link(contents.regionPage(on.region()), List.of(picture, ring));
-    page.add(
-        Element.of("figure", link, Element.of("figcaption", page.say("town.ring", name, region)))
-            .with("class", "locator"));
+    return Element.of("figure", link, Element.of("figcaption", page.say("town.ring", name, region)))
+        .with("class", "locator");
   }
 
   private void seats(List<Element> bodies) {

@@ -18,7 +18,7 @@ class SlimSvgTest {
 
   /// Seeded paths of several parts, read back by following every step.
   @Test
-  void whatIsLeftOutLiesWithinAQuarterOfAPixelOfWhatIsDrawn() {
+  void whatIsLeftOutLiesNearWhatIsDrawn() {
     Random random = new Random(30);
     for (int round = 0; round < 300; round++) {
       String data = draw(random);

@@ -19,6 +19,8 @@ class TellingDatesTest {
   private static final Network CIC = WrittenSite.example("cic-1940");
   private static final Atlas ATLAS = Atlas.of(CIC);
 
+  private static final LocalDate START = LocalDate.of(1940, 7, 1);
+
   private static TellingDates of(Network network) {
     return new TellingDates(new Register(network, Atlas.of(network)));
   }
@@ -45,11 +47,13 @@ class TellingDatesTest {
   @EnumSource(
       value = Theme.class,
       names = {"REGIONS", "INDUSTRIES", "MEMBERS", "DANGER"})
-  void noMapShowsTheSameAsTheOneBefore(Theme theme) {
+  void noMapButThatOfTheFirstMonthShowsTheSameAsTheOneBefore(Theme theme) {
     List<LocalDate> days = of(CIC).of(theme);
     assertThat(days).isNotEmpty().isSorted();
     for (int i = 1; i < days.size(); i++) {
-      assertThat(seen(theme, days.get(i))).isNotEqualTo(seen(theme, days.get(i - 1)));
+      if (!days.get(i).equals(START)) {
+        assertThat(seen(theme, days.get(i))).isNotEqualTo(seen(theme, days.get(i - 1)));
+      }
     }
   }
 
@@ -64,10 +68,9 @@ class TellingDatesTest {
   @Test
   void aNetworkWithoutDatesIsShownWhenItsPlanBegins() {
     TellingDates dates = of(WrittenSite.example("tiny"));
-    LocalDate start = LocalDate.of(1940, 7, 1);
-    assertThat(dates.all()).containsExactly(start);
-    assertThat(dates.of(Theme.REGIONS)).containsExactly(start);
-    assertThat(dates.of(Theme.DANGER)).containsExactly(start, LocalDate.of(1940, 10, 1));
+    assertThat(dates.all()).containsExactly(START);
+    assertThat(dates.of(Theme.REGIONS)).containsExactly(START);
+    assertThat(dates.of(Theme.DANGER)).containsExactly(START, LocalDate.of(1940, 10, 1));
   }
 
   @Test
