@@ -2,12 +2,14 @@ package org.indusco.atlas;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Ground;
 import org.indusco.atlas.place.Regions;
 import org.indusco.atlas.sheet.MapRequest;
 import org.indusco.atlas.sheet.Maps;
+import org.indusco.atlas.sheet.Pinpoint;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.shape.Feature;
@@ -82,6 +84,15 @@ public final class Atlas {
   /// The data of a map of a plan.
   public List<Feature> features(Plan plan, MapRequest request) {
     return maps(Optional.of(plan)).features(request);
+  }
+
+  /// Where the places of the network lie on the sheet that [#svg(MapRequest)] draws, by their ids;
+  /// those beyond the edge of the map are left out.
+  ///
+  /// @throws IllegalArgumentException when the theme needs a plan, the sheet has several maps, or
+  ///     its height is given
+  public Map<String, Pinpoint> pinpoints(MapRequest request) {
+    return maps(Optional.empty()).pinpoints(request);
   }
 
   private Maps maps(Optional<Plan> plan) {

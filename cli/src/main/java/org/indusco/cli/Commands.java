@@ -3,6 +3,7 @@ package org.indusco.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import org.indusco.cli.command.AtlasCommand;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.CompareCommand;
 import org.indusco.cli.command.Console;
@@ -76,6 +77,7 @@ final class Commands {
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new MapCommand(console))
+            .addSubcommand(new AtlasCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new CompareCommand(console))

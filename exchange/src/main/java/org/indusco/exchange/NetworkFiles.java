@@ -1,5 +1,6 @@
 package org.indusco.exchange;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
+import org.indusco.exchange.shape.Credit;
+import org.indusco.exchange.shape.Credits;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Schema;
@@ -30,6 +33,13 @@ public final class NetworkFiles {
       return "network";
     }
     return Files.isDirectory(path) ? last.toString() : WorkbookShapes.stem(last);
+  }
+
+  /// What the files of a network's shapes say of their sources and licences.
+  ///
+  /// @throws IOException when one cannot be read
+  public static List<Credit> credits(Path path) throws IOException {
+    return Credits.in(Files.isRegularFile(path) ? WorkbookShapes.beside(path) : path);
   }
 
   static Reading read(Source source) {

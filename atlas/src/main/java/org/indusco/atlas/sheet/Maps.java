@@ -3,7 +3,9 @@ package org.indusco.atlas.sheet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.indusco.atlas.figure.Carriage;
 import org.indusco.atlas.figure.Figures;
@@ -17,10 +19,12 @@ import org.indusco.atlas.figure.Worth;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Regions;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Place;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.shape.Feature;
 import org.indusco.model.wording.Wording;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Draws the maps of a network, or of a plan for it.
 public final class Maps {
@@ -78,6 +82,26 @@ public final class Maps {
   /// @throws IllegalArgumentException when the theme needs a plan and there is none
   public List<Feature> features(MapRequest request) {
     return contents(request).stream().flatMap(content -> Features.of(content).stream()).toList();
+  }
+
+  /// Where the places of the network lie on a map, by their ids; those beyond its edge are not
+  /// told.
+  ///
+  /// @throws IllegalArgumentException when the sheet has several maps, or its height is given
+  public Map<String, Pinpoint> pinpoints(MapRequest request) {
+    if (request.paper().fixed() || request.dates().size() > 1) {
+      throw new IllegalArgumentException("places are found on a single map of its own height");
+    }
+    Content content = contents(request).getFirst();
+    Canvas canvas = new Sheet(content, request.paper().width(), 0).canvas();
+    Map<String, Pinpoint> pinpoints = new LinkedHashMap<>();
+    for (Place place : content.survey().places()) {
+      Coordinate spot = canvas.spot(place);
+      if (canvas.shows(spot)) {
+        pinpoints.put(place.id(), new Pinpoint(spot.x, spot.y));
+      }
+    }
+    return pinpoints;
   }
 
   /// What is shown, one for each date, with the same scale for all.

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// Files written beside a folder first and then put into it together.
@@ -70,9 +73,13 @@ public final class Parcel implements AutoCloseable {
   }
 
   /// Adds a file.
+  ///
+  /// @param name of it, which may begin with those of folders within the folder, parted by `/`
   public void add(String name, Content content) throws IOException {
     names.add(name);
-    content.writeTo(draft.resolve(name));
+    Path file = draft.resolve(name);
+    Files.createDirectories(file.resolveSibling("."));
+    content.writeTo(file);
   }
 
   /// Puts the files in place.
@@ -88,6 +95,7 @@ public final class Parcel implements AutoCloseable {
       Files.deleteIfExists(folder.resolve(name));
     }
     for (String name : names) {
+      Files.createDirectories(folder.resolve(name).resolveSibling("."));
       move(draft.resolve(name), folder.resolve(name));
     }
   }
@@ -99,8 +107,22 @@ public final class Parcel implements AutoCloseable {
       for (String name : names) {
         Files.deleteIfExists(draft.resolve(name));
       }
+      for (String within : folders()) {
+        Files.deleteIfExists(draft.resolve(within));
+      }
       Files.deleteIfExists(draft);
     }
+  }
+
+  /// The names of the folders within the draft, those within others first.
+  private NavigableSet<String> folders() {
+    NavigableSet<String> folders = new TreeSet<>(Comparator.reverseOrder());
+    for (String name : names) {
+      for (int end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+        folders.add(name.substring(0, end));
+      }
+    }
+    return folders;
   }
 
   /// Temporary folders are closed to others; what is delivered has the rights of any new folder.

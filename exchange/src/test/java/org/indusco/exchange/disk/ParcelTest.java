@@ -56,6 +56,25 @@ class ParcelTest {
   }
 
   @Test
+  void namesMayLieInFoldersWithinTheFolder() throws IOException {
+    Path target = home.resolve("b");
+    for (String text : List.of("old", "new")) {
+      try (Parcel parcel = Parcel.to(target)) {
+        parcel.add("maps/small/one.txt", text);
+        parcel.add("maps/two.txt", text);
+        parcel.deliver(List.of());
+      }
+      assertThat(target.resolve("maps/small/one.txt")).hasContent(text);
+      assertThat(target.resolve("maps/two.txt")).hasContent(text);
+    }
+    try (Parcel parcel = Parcel.to(target)) {
+      parcel.add("maps/small/one.txt", "never delivered");
+    }
+    assertThat(target.resolve("maps/small/one.txt")).hasContent("new");
+    assertThat(names(home)).containsExactly("b");
+  }
+
+  @Test
   void replacesAndWithdrawsButLeavesTheRest() throws IOException {
     Path target = Files.createDirectory(home.resolve("b"));
     for (String name : List.of("old.txt", "one.txt", "rest.txt")) {
