@@ -10,6 +10,7 @@ import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ConvertCommand;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
+import org.indusco.cli.command.ExportCommand;
 import org.indusco.cli.command.FreezeCommand;
 import org.indusco.cli.command.FrontierCommand;
 import org.indusco.cli.command.MapCommand;
@@ -78,6 +79,7 @@ final class Commands {
             .addSubcommand(new ConvertCommand(console))
             .addSubcommand(new MapCommand(console))
             .addSubcommand(new AtlasCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ReportCommand(console))
             .addSubcommand(new CompareCommand(console))

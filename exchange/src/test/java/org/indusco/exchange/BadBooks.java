@@ -10,16 +10,21 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.indusco.exchange.csv.Sheet;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.csv.SheetReader;
 
 /// Makes bad workbooks out of a good one, each in the way that a case names.
 final class BadBooks {
 
+  private static final Path CASES = Path.of("..", "cases", "bad", "workbook.csv");
   private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
   private static final String OUTSIDE =
       "<Relationship Id=\"rIdX\" Type=\"http://x/externalLink\" Target=\"http://127.0.0.1:PORT/x\""
@@ -43,6 +48,23 @@ final class BadBooks {
     Path book = home.resolve("good.xlsx");
     Conversion.of(Path.of("..", "examples", "tiny")).write(book);
     return book;
+  }
+
+  /// The cases of `cases/bad/workbook.csv`.
+  static List<Map<String, String>> cases() throws IOException, SheetException {
+    Sheet sheet = SheetReader.read("workbook.csv", SheetReader.bytes(CASES));
+    List<Map<String, String>> cases =
+        sheet.lines().stream().map(line -> named(sheet.header(), line.cells())).toList();
+    assertThat(cases).hasSizeGreaterThan(40);
+    return cases;
+  }
+
+  private static Map<String, String> named(List<String> header, List<String> cells) {
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      named.put(header.get(i), cells.get(i));
+    }
+    return named;
   }
 
   /// The bytes of the workbook that a case describes by a word and what follows it.
@@ -268,7 +290,8 @@ final class BadBooks {
     parts.put(
         "xl/worksheets/far.xml",
         text(
-            "<worksheet><sheetData><row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>here</t></is></c></row></sheetData></worksheet>"));
+            "<worksheet><sheetData><row r=\"1048576\"><c r=\"XFD1048576\""
+                + " t=\"inlineStr\"><is><t>here</t></is></c></row></sheetData></worksheet>"));
     edit(
         "xl/workbook.xml",
         "</sheets>",
@@ -276,7 +299,8 @@ final class BadBooks {
     return edit(
         RELATIONS,
         "</Relationships>",
-        "<Relationship Id=\"rId99\" Type=\"http://x/worksheet\" Target=\"worksheets/far.xml\"/></Relationships>");
+        "<Relationship Id=\"rId99\" Type=\"http://x/worksheet\""
+            + " Target=\"worksheets/far.xml\"/></Relationships>");
   }
 
   private byte[] manySheets(int count) {

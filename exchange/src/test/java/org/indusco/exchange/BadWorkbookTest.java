@@ -11,13 +11,9 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.indusco.exchange.csv.Sheet;
-import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// Reads the workbooks of `cases/bad/workbook.csv` as the commands read them.
 class BadWorkbookTest {
 
-  private static final Path CASES = Path.of("..", "cases", "bad", "workbook.csv");
   private static final Duration USUAL = Duration.ofSeconds(2);
   private static final Duration BOMB = Duration.ofSeconds(5);
   private static final long ALLOCATED = 700L << 20;
@@ -38,7 +33,7 @@ class BadWorkbookTest {
   @TestFactory
   Stream<DynamicTest> eachIsAnsweredByItsFaultOrNote() throws Exception {
     Path good = BadBooks.good(home);
-    return cases().stream()
+    return BadBooks.cases().stream()
         .map(one -> DynamicTest.dynamicTest(one.get("name"), () -> check(one, good)));
   }
 
@@ -95,21 +90,5 @@ class BadWorkbookTest {
     Reading reading = NetworkFiles.read(BadBooks.good(home));
     assertThat(reading.faults()).isEmpty();
     assertThat(reading.notes()).isEmpty();
-  }
-
-  private static List<Map<String, String>> cases() throws Exception {
-    Sheet sheet = SheetReader.read("workbook.csv", SheetReader.bytes(CASES));
-    List<Map<String, String>> cases =
-        sheet.lines().stream().map(line -> named(sheet.header(), line.cells())).toList();
-    assertThat(cases).hasSizeGreaterThan(40);
-    return cases;
-  }
-
-  private static Map<String, String> named(List<String> header, List<String> cells) {
-    Map<String, String> named = new LinkedHashMap<>();
-    for (int i = 0; i < header.size(); i++) {
-      named.put(header.get(i), cells.get(i));
-    }
-    return named;
   }
 }

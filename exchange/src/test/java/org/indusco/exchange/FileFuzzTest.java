@@ -11,38 +11,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.indusco.exchange.csv.SheetException;
+import org.indusco.model.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Fuzzes the readers of files with Jazzer: all at once, each in a process of its own with little
 /// memory, for as long as the property `indusco.fuzz.seconds` says. They begin with the tables of
-/// tiny, the small bad files of `cases/bad`, and what once went wrong (`cases/fuzz`).
+/// tiny, a workbook and its parts, the small bad files of `cases/bad`, and what once went wrong
+/// (`cases/fuzz`).
 class FileFuzzTest {
 
   private static final Path KEPT = Path.of("..", "cases", "fuzz");
   private static final int LARGEST_SEED = 4000;
+  private static final int LARGEST_BOOK = 30_000;
   private static final int HEAP_MEGABYTES = 256;
 
   /// A reader and how it is fuzzed; a further reader is one more line.
   private enum Target {
-    CSV(CsvFuzz.class, "csv"),
-    GEOJSON(GeoJsonFuzz.class, "geojson");
+    CSV(CsvFuzz.class, "csv", 8000),
+    GEOJSON(GeoJsonFuzz.class, "geojson", 8000),
+    WORKBOOK(BookFuzz.class, "workbook", LARGEST_BOOK);
 
     private final Class<?> entrance;
     private final String folder;
+    private final int longest;
 
-    Target(Class<?> entrance, String folder) {
+    Target(Class<?> entrance, String folder, int longest) {
       this.entrance = entrance;
       this.folder = folder;
+      this.longest = longest;
     }
 
     void tryOut(byte[] bytes) {
       switch (this) {
         case CSV -> CsvFuzz.fuzzerTestOneInput(bytes);
         case GEOJSON -> GeoJsonFuzz.fuzzerTestOneInput(bytes);
+        case WORKBOOK -> BookFuzz.fuzzerTestOneInput(bytes);
       }
     }
   }
@@ -60,33 +68,75 @@ class FileFuzzTest {
     }
   }
 
-  private static List<byte[]> seeds(Target target) throws IOException, SheetException {
+  private List<byte[]> seeds(Target target) throws IOException, SheetException {
     List<byte[]> seeds = new ArrayList<>();
-    if (target == Target.CSV) {
-      for (int i = 0; i < org.indusco.model.network.Network.schemas().size(); i++) {
-        Path table = TinyCopy.TINY.resolve(SheetProperty.table(i).name() + ".csv");
-        if (Files.exists(table)) {
-          seeds.add(of(i, Files.readAllBytes(table)));
-        }
+    switch (target) {
+      case CSV -> {
+        seeds.addAll(tables());
+        seeds.addAll(badTexts(target));
+      }
+      case GEOJSON -> seeds.addAll(badTexts(target));
+      case WORKBOOK -> {
+        seeds.addAll(BookFuzz.seeds());
+        seeds.addAll(badBooks());
       }
     }
+    if (Files.isDirectory(KEPT.resolve(target.folder))) {
+      seeds.addAll(contents(KEPT.resolve(target.folder)));
+    }
+    return seeds;
+  }
+
+  private static List<byte[]> contents(Path folder) throws IOException {
+    List<byte[]> contents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        contents.add(Files.readAllBytes(file));
+      }
+    }
+    return contents;
+  }
+
+  private static List<byte[]> tables() throws IOException {
+    List<byte[]> tables = new ArrayList<>();
+    for (int i = 0; i < Network.schemas().size(); i++) {
+      Path table = TinyCopy.TINY.resolve(SheetProperty.table(i).name() + ".csv");
+      if (Files.exists(table)) {
+        tables.add(of(i, Files.readAllBytes(table)));
+      }
+    }
+    return tables;
+  }
+
+  private static List<byte[]> badTexts(Target target) throws IOException, SheetException {
+    List<byte[]> texts = new ArrayList<>();
     for (FaultCase one : FaultCase.in("bad/" + target.folder + ".csv")) {
       for (Map<String, String> step : one.steps()) {
         String text = step.get("new");
         if (List.of("make", "write").contains(step.get("do")) && text.length() < LARGEST_SEED) {
           byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-          seeds.add(target == Target.CSV ? of(number(step.get("file")), bytes) : bytes);
+          texts.add(target == Target.CSV ? of(number(step.get("file")), bytes) : bytes);
         }
       }
     }
-    if (Files.isDirectory(KEPT.resolve(target.folder))) {
-      try (Stream<Path> kept = Files.list(KEPT.resolve(target.folder))) {
-        for (Path file : kept.sorted().toList()) {
-          seeds.add(Files.readAllBytes(file));
-        }
+    return texts;
+  }
+
+  private List<byte[]> badBooks() throws IOException, SheetException {
+    List<byte[]> books = new ArrayList<>();
+    Path good = BadBooks.good(home);
+    for (Map<String, String> one : BadBooks.cases()) {
+      // Bombs and parts without end take seconds to make, and are too large to begin with.
+      if (!one.get("name").matches("Z0[15] .*")) {
+        byte[] book = new BadBooks(good, 1).make(one.get("make"));
+        BookFuzz.changedPart(book, Files.readAllBytes(good))
+            .or(() -> Optional.of(of(BookFuzz.WHOLE, book)))
+            .filter(seed -> seed.length < LARGEST_BOOK)
+            .ifPresent(books::add);
       }
     }
-    return seeds;
+    assertThat(books).hasSizeGreaterThan(20);
+    return books;
   }
 
   private static int number(String file) {
@@ -105,9 +155,9 @@ class FileFuzzTest {
   }
 
   @Test
-  void whatIsKnownHolds() throws IOException, SheetException {
+  void whatIsKnownHolds() throws IOException {
     for (Target target : Target.values()) {
-      List<byte[]> seeds = seeds(target);
+      List<byte[]> seeds = contents(home.resolve(target.folder));
       assertThat(seeds).hasSizeGreaterThan(10);
       for (byte[] seed : seeds) {
         assertThatCode(() -> target.tryOut(seed))
@@ -148,7 +198,7 @@ class FileFuzzTest {
             "--reproducer_path=" + home,
             "-artifact_prefix=" + kept(target) + "/",
             "-max_total_time=" + Long.getLong("indusco.fuzz.seconds", 30),
-            "-max_len=8000",
+            "-max_len=" + target.longest,
             "-timeout=20",
             "-rss_limit_mb=0",
             "-seed=1",

@@ -59,7 +59,8 @@ class ArchitectureTest {
         "exact, planner model, com.google.ortools..",
         "atlas, model, org.locationtech..",
         "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar.."
-            + " org.dhatim.. org.openpdf.. javax.xml.. javax.imageio.. org.w3c.dom.. org.xml.sax..",
+            + " org.dhatim.. org.openpdf.. org.sqlite.. javax.xml.. javax.imageio.. org.w3c.dom.."
+            + " org.xml.sax..",
         "app, planner atlas model, com.sun.management..",
         "cli, app exact exchange planner atlas model, picocli.. me.tongfei.."
       })

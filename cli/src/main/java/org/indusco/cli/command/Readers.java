@@ -14,7 +14,8 @@ public final class Readers {
 
   private Readers() {}
 
-  /// Teaches a command line and its commands to read days, numbers, themes and ways to finish.
+  /// Teaches a command line and its commands to read days, numbers, themes, formats and
+  /// ways to finish.
   public static void teach(CommandLine line) {
     line.registerConverter(LocalDate.class, Readers::day)
         .registerConverter(Double.class, Readers::number)
@@ -25,6 +26,7 @@ public final class Readers {
         .registerConverter(long.class, Readers::whole)
         .registerConverter(Theme.class, Readers::theme)
         .registerConverter(Explanation.Subject.class, Readers::subject)
+        .registerConverter(ExportFormat.class, Readers::format)
         .registerConverter(FinishOptions.Finish.class, Readers::finish);
   }
 
@@ -76,13 +78,18 @@ public final class Readers {
     return choice(word, Explanation.Subject.values(), "what can be explained; it is ");
   }
 
+  private static ExportFormat format(String word) {
+    return choice(word, ExportFormat.values(), "a format; formats are ");
+  }
+
   private static <E extends Enum<E>> E choice(String word, E[] all, String what) {
     StringBuilder words = new StringBuilder();
     for (E each : all) {
-      if (each.name().equalsIgnoreCase(word)) {
+      String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (name.equalsIgnoreCase(word)) {
         return each;
       }
-      words.append(words.isEmpty() ? "" : " or ").append(each.name().toLowerCase(Locale.ROOT));
+      words.append(words.isEmpty() ? "" : " or ").append(name);
     }
     throw new TypeConversionException("'" + word + "' is not " + what + words);
   }

@@ -17,6 +17,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// must not be. References from lists cannot be told as foreign keys and stay in the description.
 record TableSchema(Schema<?> schema, List<Schema<?>> there) {
 
+  /// Up to here every whole number has a double of its own.
+  private static final double LARGEST_WHOLE = 1e15;
+
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
@@ -76,12 +79,8 @@ record TableSchema(Schema<?> schema, List<Schema<?>> there) {
     if (column.required()) {
       constraints.put("required", true);
     }
-    if (Double.isFinite(column.min())) {
-      constraints.put("minimum", column.min());
-    }
-    if (Double.isFinite(column.max())) {
-      constraints.put("maximum", column.max());
-    }
+    limit(constraints, "minimum", column.min());
+    limit(constraints, "maximum", column.max());
     if (type instanceof Choices choices) {
       choices.list().forEach(constraints.withArray("enum")::add);
     }
@@ -89,6 +88,15 @@ record TableSchema(Schema<?> schema, List<Schema<?>> there) {
       json.set("constraints", constraints);
     }
     return json;
+  }
+
+  /// Whole numbers without a point, as columns of whole numbers want them.
+  private static void limit(ObjectNode constraints, String name, double limit) {
+    if (limit == Math.rint(limit) && Math.abs(limit) <= LARGEST_WHOLE) {
+      constraints.put(name, (long) limit);
+    } else if (Double.isFinite(limit)) {
+      constraints.put(name, limit);
+    }
   }
 
   private static String description(Column column) {

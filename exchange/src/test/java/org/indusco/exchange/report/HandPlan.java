@@ -24,14 +24,16 @@ import org.indusco.model.plan.Stay;
 import org.indusco.model.plan.Summary;
 
 /// The network `examples/tiny` and the plan that its README works out by hand.
-final class HandPlan {
+public final class HandPlan {
 
-  static final Defaults.Completed COMPLETED =
+  /// The network with its defaults filled in.
+  public static final Defaults.Completed COMPLETED =
       Defaults.complete(NetworkFolder.read(Path.of("..", "examples", "tiny")).network());
 
   private HandPlan() {}
 
-  static Plan plan() {
+  /// The plan.
+  public static Plan plan() {
     return Plan.of(summary())
         .with(GoalResult.class, goals())
         .with(Shortfall.class, shortfalls())
