@@ -46,7 +46,6 @@ final class HomePage {
   private String lead() {
     return page.say(
         "home.lead",
-        contents.maps().size(),
         contents.regions().size(),
         contents.towns().size(),
         contents.chronicle().events().size());

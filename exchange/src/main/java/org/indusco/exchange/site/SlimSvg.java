@@ -135,7 +135,7 @@ final class SlimSvg {
       int along = axis;
       LongSummaryStatistics spread =
           corners.stream().mapToLong(corner -> corner[along]).summaryStatistics();
-      extent = Math.max(extent, spread.getMax() - spread.getMin());
+      extent = Math.max(extent, (double) (spread.getMax() - spread.getMin()));
     }
     return extent;
   }

@@ -279,7 +279,7 @@ class AtlasSiteTest {
         .contains("Paochi", "Headquarters of Northwest", "8 aircraft, market hit", "recalled")
         .contains("The ring marks Baoji");
     assertThat(site.words("towns/guilin.html"))
-        .contains("From November 1944 to May 1945 nothing could stand here");
+        .contains("nothing could stand here", "11 November 1944", "Occupied");
     assertThat(site.words("regions/NW.html")).contains("Baoji", "Shuangshipu depot", "over 500");
     assertThat(site.words("timeline.html")).contains("winter 1939", "1940 to 1941");
   }
