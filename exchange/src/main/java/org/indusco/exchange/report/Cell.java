@@ -20,7 +20,7 @@ record Cell(List<Node> content, Style style) {
     NIL
   }
 
-  /// To so many digits an unrounded value is written; further ones are not exact in any plan.
+  /// To so many digits a table writes unrounded values; further ones are not exact in any plan.
   private static final MathContext DIGITS = new MathContext(10);
 
   /// Anything smaller is an error of arithmetic.
@@ -46,7 +46,8 @@ record Cell(List<Node> content, Style style) {
 
   /// A figure as it is shown, with its unrounded value where that is another.
   static Cell figure(double value, String shown) {
-    Node node = shown.equals(plain(value)) ? new Node.Text(shown) : data(value, shown);
+    String digits = rounded(value);
+    Node node = shown.equals(digits) ? new Node.Text(shown) : data(digits, shown);
     return new Cell(List.of(node), shown.equals("0") ? Style.NIL : Style.FIGURE);
   }
 
@@ -55,9 +56,13 @@ record Cell(List<Node> content, Style style) {
     return new Cell(List.of(bar, data(value, shown).with("class", "beside")), Style.FIGURE);
   }
 
-  /// A figure in running text, with its unrounded value.
+  /// A figure in running text, with its unrounded value to the last digit.
   static Element data(double value, String shown) {
-    return Element.of("data", shown).with("value", plain(value));
+    return data(plain(value), shown);
+  }
+
+  private static Element data(String value, String shown) {
+    return Element.of("data", shown).with("value", value);
   }
 
   /// The cell as markup.
@@ -78,6 +83,12 @@ record Cell(List<Node> content, Style style) {
   }
 
   private static String plain(double value) {
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+
+  private static String rounded(double value) {
     if (!Double.isFinite(value)) {
       return Double.toString(value);
     }
