@@ -133,13 +133,13 @@ final class SourcesPage {
             .figures("unsaid", page.say("evidence.unsaid"));
     Uses.byBasis(network)
         .forEach(
-            (name, counts) ->
+            (name, known) ->
                 table.row(
                     Entry.of(name),
-                    Entry.number(counts[0]),
-                    Entry.number(counts[1]),
-                    Entry.number(counts[2]),
-                    Entry.number(counts[3])));
+                    Entry.number(known.sourced()),
+                    Entry.number(known.estimated()),
+                    Entry.number(known.recalled()),
+                    Entry.number(known.unsaid())));
     page.table(table, "data/evidence.csv");
   }
 }

@@ -9,6 +9,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.Evidence;
 import org.indusco.model.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What the rows of all tables of a network rest on.
 final class Uses {
@@ -29,19 +30,31 @@ final class Uses {
     return uses;
   }
 
-  /// How many rows of each table are sourced, estimated, recalled, and how many do not say; tables
-  /// without rows are left out.
-  static Map<String, int[]> byBasis(Network network) {
-    Map<String, int[]> tables = new LinkedHashMap<>();
+  /// How many rows of a table are known in which way.
+  ///
+  /// @param unsaid rows that do not say
+  record Known(long sourced, long estimated, long recalled, long unsaid) {
+
+    static Known of(List<Evidence> rows) {
+      return new Known(
+          count(rows, Basis.SOURCED),
+          count(rows, Basis.ESTIMATED),
+          count(rows, Basis.RECALLED),
+          count(rows, null));
+    }
+
+    private static long count(List<Evidence> rows, @Nullable Basis basis) {
+      return rows.stream().filter(row -> row.basis() == basis).count();
+    }
+  }
+
+  /// How the rows of each table are known; tables without rows are left out.
+  static Map<String, Known> byBasis(Network network) {
+    Map<String, Known> tables = new LinkedHashMap<>();
     for (Schema<?> schema : Network.schemas()) {
       List<Evidence> rows = evidence(network, schema);
       if (!rows.isEmpty()) {
-        int[] counts = new int[Basis.values().length + 1];
-        for (Evidence row : rows) {
-          Basis basis = row.basis();
-          counts[basis == null ? Basis.values().length : basis.ordinal()]++;
-        }
-        tables.put(schema.name(), counts);
+        tables.put(schema.name(), Known.of(rows));
       }
     }
     return tables;
