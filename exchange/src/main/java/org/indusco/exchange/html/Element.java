@@ -30,6 +30,11 @@ public record Element(String name, List<String> attributes, List<Node> children)
     return of(name, new Text(words));
   }
 
+  /// This element, of words that are the same in every language, such as an id.
+  public Element verbatim() {
+    return with("translate", "no");
+  }
+
   /// This element with one attribute more.
   public Element with(String attribute, String value) {
     List<String> all = new ArrayList<>(attributes);

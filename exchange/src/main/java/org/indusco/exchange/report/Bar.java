@@ -1,5 +1,7 @@
 package org.indusco.exchange.report;
 
+import org.indusco.exchange.html.Element;
+
 /// Small bars of shares, drawn so that print in black still reads: solid, hatched, empty.
 final class Bar {
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.network.Good;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Price;

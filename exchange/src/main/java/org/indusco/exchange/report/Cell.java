@@ -3,6 +3,8 @@ package org.indusco.exchange.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 
 /// A cell of a table: words, or a figure that carries its unrounded value.
 ///

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Demand;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.plan.Delivery;

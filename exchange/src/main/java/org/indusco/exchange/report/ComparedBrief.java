@@ -2,6 +2,8 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;
 import org.indusco.model.plan.Summary;

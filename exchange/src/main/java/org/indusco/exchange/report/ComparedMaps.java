@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.indusco.exchange.html.Element;
 
 /// The maps of both plans with one time axis.
 final class ComparedMaps {

@@ -3,6 +3,8 @@ package org.indusco.exchange.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.exchange.report.DepotFlow.Kind;
 import org.indusco.model.network.Good;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.indusco.exchange.html.Element;
 import org.indusco.exchange.report.Ink.Spot;
 
 /// The chart of a trade-off: plans as dots, and hatched what no plan can reach.

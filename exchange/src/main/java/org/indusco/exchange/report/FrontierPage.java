@@ -3,6 +3,8 @@ package org.indusco.exchange.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;

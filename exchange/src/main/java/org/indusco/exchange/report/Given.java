@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.RecipeGood;

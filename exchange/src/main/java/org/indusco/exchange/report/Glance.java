@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Production;

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.exchange.report.Ink.Spot;
 import org.indusco.model.network.Goal;
 import org.indusco.model.plan.GoalResult;

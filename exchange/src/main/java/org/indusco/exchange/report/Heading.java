@@ -3,6 +3,8 @@ package org.indusco.exchange.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Settings;
 import org.indusco.model.plan.Summary;
 import org.indusco.model.wording.Language;

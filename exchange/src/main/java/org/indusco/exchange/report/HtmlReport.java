@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.wording.Language;

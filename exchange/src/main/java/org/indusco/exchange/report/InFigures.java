@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.plan.Summary;
 
 /// The figures of the plan itself and how it was made.

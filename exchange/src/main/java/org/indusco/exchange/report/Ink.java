@@ -2,6 +2,7 @@ package org.indusco.exchange.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.indusco.exchange.html.Element;
 
 /// Lines and letters of charts.
 final class Ink {

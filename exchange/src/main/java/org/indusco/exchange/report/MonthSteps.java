@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.plan.Move;
 
 /// Who moves when, from where to where, and why.

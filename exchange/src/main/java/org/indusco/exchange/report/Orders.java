@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Order;
 import org.indusco.model.plan.Shortfall;
 import org.jspecify.annotations.Nullable;

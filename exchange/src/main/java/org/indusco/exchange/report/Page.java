@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Wording;
 
 /// The page around the sections: style, table of contents, order; in the language of its wording.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.indusco.exchange.html.Element;
 import org.indusco.exchange.report.Ink.Spot;
 import org.indusco.model.wording.Wording;
 

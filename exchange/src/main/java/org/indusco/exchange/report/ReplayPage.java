@@ -1,6 +1,8 @@
 package org.indusco.exchange.report;
 
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;

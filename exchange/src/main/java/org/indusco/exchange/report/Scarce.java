@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.plan.Price;
 
 /// What one more of the scarcest things would be worth.

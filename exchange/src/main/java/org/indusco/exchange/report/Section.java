@@ -1,6 +1,8 @@
 package org.indusco.exchange.report;
 
 import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 
 /// A part of the report with a heading.
 ///

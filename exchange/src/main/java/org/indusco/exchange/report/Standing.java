@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Stay;
 

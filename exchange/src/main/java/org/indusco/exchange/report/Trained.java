@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.indusco.exchange.html.Node;
 import org.indusco.model.plan.Trainees;
 
 /// Who learns another skill.

@@ -3,6 +3,7 @@ package org.indusco.exchange.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 
