@@ -112,7 +112,7 @@ final class CommandsPage {
 
   private static void row(StringBuilder page, String word, String[] meaning, String byDefault) {
     page.append("| `")
-        .append(word)
+        .append(word.replace("|", "\\|"))
         .append("` | ")
         .append(cell(meaning).replace("${DEFAULT-VALUE}", byDefault))
         .append(" |\n");
