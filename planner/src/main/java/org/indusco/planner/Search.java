@@ -41,7 +41,7 @@ final class Search {
   private static final int STEPS = 2000;
 
   private static final int MOST_STEPS = 4000;
-  private static final double STEPS_WORK = 2e8;
+  private static final double STEPS_WORK = 6e8;
 
   /// Steps that settle amounts at most, and steps times columns up to which there are more.
   private static final int SETTLING_STEPS = 800;
@@ -165,8 +165,9 @@ final class Search {
     return found(coordination, room, known, standing, improvement, start);
   }
 
-  /// What improves the courses that units are given: exchange for few units, neighbourhoods for
-  /// more.
+  /// What improves the courses that units are given: exchange for very few units, neighbourhoods
+  /// for more. Among many units a neighbourhood has too little weight to be worth its time: they
+  /// go on from what they were given.
   private Improvement improvement(Coordination coordination) {
     return compilation.units().size() <= Exchange.MOST_UNITS
         ? new Exchange(compilation, coordination, progress)
@@ -175,7 +176,7 @@ final class Search {
             coordination,
             progress,
             new Random(request.seed()),
-            Neighbourhood.USUAL_WORK);
+            few() ? Neighbourhood.USUAL_WORK : 0);
   }
 
   private void giveCourses(Coordination coordination, Room room) {
