@@ -42,6 +42,13 @@ final class WordsTest {
   }
 
   @Test
+  void theBriefTellsWhatWouldHelpMostAndHowFarToTrustIt() {
+    assertThat(report(BY_HAND).section("brief"))
+        .containsPattern("What would help mostOne more .* is worth .* money to the goals\\.")
+        .containsPattern("How far to trust itEvery danger counts as known from the beginning");
+  }
+
+  @Test
   void atAGlanceStandTheLargeFigures() {
     assertThat(report(BY_HAND).section("brief"))
         .startsWith("The plan at a glance")
@@ -54,14 +61,14 @@ final class WordsTest {
 
   @Test
   void aBoundIsRoundedUpAndNeverDown() {
-    assertThat(brief(100, 100)).endsWith("and no plan can be better.");
-    assertThat(brief(1000, 1001.1)).endsWith("no plan can be more than 0.2 % better.");
-    assertThat(brief(1000, 1043)).endsWith("no plan can be more than 4.3 % better.");
-    assertThat(brief(100, 140.2)).endsWith("no plan can be more than 41 % better.");
-    assertThat(brief(0, 5)).endsWith("cannot be said in per cent.");
+    assertThat(brief(100, 100)).contains("and no plan can be better.");
+    assertThat(brief(1000, 1001.1)).contains("no plan can be more than 0.2 % better.");
+    assertThat(brief(1000, 1043)).contains("no plan can be more than 4.3 % better.");
+    assertThat(brief(100, 140.2)).contains("no plan can be more than 41 % better.");
+    assertThat(brief(0, 5)).contains("cannot be said in per cent.");
     assertThat(brief(-3, 5))
         .contains("worth \u22123 money")
-        .endsWith("cannot be said in per cent.");
+        .contains("cannot be said in per cent.");
   }
 
   @Test
