@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Dated;
@@ -17,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /// Zones of a day, hatched over a faint wash.
 final class DangerLayer {
@@ -25,6 +25,7 @@ final class DangerLayer {
   private static final double RING = 7.5;
 
   private final Canvas canvas;
+  private final Outlines outlines;
   private final Survey survey;
   private final Map<Zone.Kind, Geometry> areas = new EnumMap<>(Zone.Kind.class);
   private final Set<Zone.Kind> drawn = EnumSet.noneOf(Zone.Kind.class);
@@ -33,8 +34,11 @@ final class DangerLayer {
   private Geometry later = FACTORY.createGeometryCollection();
 
   /// The zones of the survey's day, and of each kind one area.
-  DangerLayer(Canvas canvas, Survey survey) {
+  ///
+  /// @param tolerance by how many pixels its edges may be simpler; 0 for as they are
+  DangerLayer(Canvas canvas, Survey survey, Outlines outlines, double tolerance) {
     this.canvas = canvas;
+    this.outlines = outlines;
     hatching = new Hatching(canvas);
     this.survey = survey;
     Network network = survey.network();
@@ -53,7 +57,8 @@ final class DangerLayer {
         (kind, some) -> {
           Geometry whole = UnaryUnionOp.union(some, FACTORY);
           if (!whole.isEmpty()) {
-            areas.put(kind, whole);
+            areas.put(
+                kind, tolerance > 0 ? DouglasPeuckerSimplifier.simplify(whole, tolerance) : whole);
           }
         });
   }
@@ -66,7 +71,7 @@ final class DangerLayer {
       if (zone.closed() && zone.overlaps(ahead)) {
         for (Shape shape : survey.network().shapes("zones")) {
           if (shape.id().equals(zone.id()) && shape.kind() == Shape.Kind.AREA) {
-            parts.add(canvas.frame().paper(Geometries.of(shape)));
+            parts.add(outlines.of(shape));
           }
         }
       }
@@ -85,7 +90,7 @@ final class DangerLayer {
     List<Geometry> parts = new ArrayList<>();
     for (Shape shape : shapes) {
       if (shape.kind() == Shape.Kind.AREA) {
-        parts.add(canvas.frame().paper(Geometries.of(shape)));
+        parts.add(outlines.of(shape));
         drawn.add(zone.kind());
       }
     }

@@ -36,8 +36,9 @@ final class Picture {
     this.detail = detail;
     Survey survey = content.survey();
     base = new BaseLayer(canvas, survey.network());
-    dangers = new DangerLayer(canvas, survey);
-    steps = new Steps(canvas, content);
+    Outlines outlines = new Outlines(canvas);
+    dangers = new DangerLayer(canvas, survey, outlines, 0);
+    steps = new Steps(canvas, content, outlines);
     regions = new RegionLayer(canvas, content);
     graticule = new Graticule(canvas, content.words());
     theme = theme(canvas, content, detail);

@@ -22,6 +22,11 @@ import org.indusco.model.network.Zone;
 final class Steps {
 
   private static final double LARGEST = 14; // radius in pixels
+
+  /// By how many pixels the edges of zones are simpler than on the whole map: they are drawn once
+  /// for every change, which makes up much of a page.
+  private static final double SIMPLER = 1.2;
+
   private static final String HUE = "#2F6690";
 
   private final Canvas canvas;
@@ -39,7 +44,7 @@ final class Steps {
   /// @param first month of them
   private record Run(int first, DangerLayer zones) {}
 
-  Steps(Canvas canvas, Content content) {
+  Steps(Canvas canvas, Content content, Outlines outlines) {
     this.canvas = canvas;
     months = content.months();
     Set<Zone> before = Set.of();
@@ -47,7 +52,8 @@ final class Steps {
       Survey survey = months.get(month).content().survey();
       Set<Zone> held = held(survey);
       if (month == 0 || !held.equals(before)) {
-        runs.add(new Run(month, new DangerLayer(canvas, survey)));
+        runs.add(
+            new Run(month, new DangerLayer(canvas, survey, outlines, SIMPLER * canvas.unit())));
       }
       before = held;
     }
