@@ -58,9 +58,9 @@ final class Brief {
         sentences.add(ScarcityInWords.sentence(given, thing));
       }
     }
-    if (!sentences.isEmpty()) {
-      line("brief.help", String.join(given.say("brief.between"), sentences));
-    }
+    sentences.stream()
+        .reduce((first, next) -> given.say("brief.then", first, next))
+        .ifPresent(all -> line("brief.help", all));
   }
 
   private void moving() {
