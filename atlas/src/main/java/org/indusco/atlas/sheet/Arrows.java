@@ -1,5 +1,6 @@
 package org.indusco.atlas.sheet;
 
+import org.indusco.atlas.figure.Flow;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
@@ -31,7 +32,9 @@ final class Arrows {
   private record Points(
       Coordinate bend, Coordinate neck, Coordinate tip, Coordinate left, Coordinate right) {}
 
-  private Points points(Coordinate from, Coordinate to, Look look) {
+  private Points points(Flow flow, Look look) {
+    Coordinate from = canvas.spot(flow.from());
+    Coordinate to = canvas.spot(flow.to());
     double width = look.width();
     Coordinate bend = bend(from, to, BOW * look.bow());
     Coordinate tip = before(bend, to, AT_SIGN * canvas.unit());
@@ -47,8 +50,8 @@ final class Arrows {
   }
 
   /// Keeps names off the heads of an arrow that is not one of the small ones.
-  void keepClear(Coordinate from, Coordinate to, Look look) {
-    Points points = points(from, to, look);
+  void keepClear(Flow flow, Look look) {
+    Points points = points(flow, look);
     Envelope head = new Envelope(points.left(), points.right());
     head.expandToInclude(points.tip());
     if (!look.faint() && canvas.shows(points.tip())) {
@@ -56,10 +59,15 @@ final class Arrows {
     }
   }
 
-  void draw(Coordinate from, Coordinate to, Look look) {
-    Points points = points(from, to, look);
+  void draw(Flow flow, Look look) {
+    Points points = points(flow, look);
     String way =
-        "M" + Svg.point(from) + "Q" + Svg.point(points.bend()) + " " + Svg.point(points.neck());
+        "M"
+            + Svg.point(canvas.spot(flow.from()))
+            + "Q"
+            + Svg.point(points.bend())
+            + " "
+            + Svg.point(points.neck());
     String tipped =
         "M"
             + Svg.point(points.tip())

@@ -24,19 +24,12 @@ final class FlowLayer implements Layer {
 
   @Override
   public void place(RegionLayer regions) {
-    content
-        .figures()
-        .flows()
-        .forEach(
-            flow -> arrows.keepClear(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+    content.figures().flows().forEach(flow -> arrows.keepClear(flow, look(flow)));
   }
 
   @Override
   public void draw() {
-    content
-        .figures()
-        .flows()
-        .forEach(flow -> arrows.draw(canvas.spot(flow.from()), canvas.spot(flow.to()), look(flow)));
+    content.figures().flows().forEach(flow -> arrows.draw(flow, look(flow)));
   }
 
   private Arrows.Look look(Flow flow) {
