@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.indusco.exchange.check.PlanReferences;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
@@ -21,6 +22,7 @@ import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
@@ -62,11 +64,34 @@ public final class PlanFolder {
     for (Schema<?> schema : Plan.schemas()) {
       plan = withTable(plan, schema, folder, faults);
     }
+    requireNone(faults, folder);
+    return plan;
+  }
+
+  /// Requires that the cooperatives, recipes, routes and whatever else the tables of a plan name
+  /// are there in its network.
+  ///
+  /// @param folder of a plan that was read without faults
+  /// @param completed the network that it is for, with its defaults filled in
+  /// @throws IOException when a file cannot be read
+  /// @throws PlanException when something is not there; it names the row and the value
+  public static void requireFits(Path folder, Network completed) throws IOException, PlanException {
+    PlanReferences references = new PlanReferences(completed);
+    FaultCount faults = new FaultCount();
+    for (Schema<?> schema : Plan.schemas()) {
+      Optional<? extends Listing<?>> listing = find(schema, folder, faults);
+      if (listing.isPresent()) {
+        references.faults(listing.get()).forEach(faults);
+      }
+    }
+    requireNone(faults, folder);
+  }
+
+  private static void requireNone(FaultCount faults, Path folder) throws PlanException {
     if (!faults.all().isEmpty()) {
       throw new PlanException(
           "The plan in " + folder + " is damaged.\n" + FaultList.of(faults.all()).text());
     }
-    return plan;
   }
 
   /// What the plan in a folder left behind for planning again; none when the file is not there.
@@ -125,19 +150,25 @@ public final class PlanFolder {
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, Path folder, FaultCount faults) throws IOException {
-    Path file = folder.resolve(schema.name() + ".csv");
-    if (!Files.exists(file)) {
-      return plan;
-    }
+    return find(schema, folder, faults)
+        .map(listing -> plan.with(schema.type(), listing.rows()))
+        .orElse(plan);
+  }
+
+  private static <R extends Record> Optional<Listing<R>> find(
+      Schema<R> schema, Path folder, FaultCount faults) throws IOException {
     String name = schema.name() + ".csv";
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try {
-      Listing<R> listing =
+      return Optional.of(
           TableReader.read(
-              schema, SheetReader.read(name, SheetReader.bytes(file)), faults, note -> {});
-      return plan.with(schema.type(), listing.rows());
+              schema, SheetReader.read(name, SheetReader.bytes(file)), faults, note -> {}));
     } catch (SheetException e) {
       faults.accept(e.fault());
-      return plan;
+      return Optional.empty();
     }
   }
 
