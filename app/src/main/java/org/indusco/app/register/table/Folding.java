@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.TreeSet;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.Piece;
 import org.indusco.app.register.Row;
@@ -26,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 /// break around it. So a cooperative that will only be founded is there with its day of founding,
 /// and one that ended with its day of ending.
 public final class Folding {
+
+  /// The table in which the register keeps which tables there are, by name.
+  public static final String TABLE_OF_TABLES = Meta.TABLES;
+
+  /// The tables in which the register keeps what a network is beside its tables.
+  public static final List<String> BESIDE_TABLES = List.of(Meta.TABLES, Meta.LAYERS);
 
   private final LocalDate day;
   private final SequencedMap<String, SequencedMap<Subject, List<Piece>>> tables =
@@ -46,6 +54,28 @@ public final class Folding {
   /// @param entries what the register says, subjects in their order
   public static TextNetwork on(List<Entry> entries, LocalDate day) {
     return new Folding(entries, day).network();
+  }
+
+  /// The days on which tables begin to stand otherwise: between two of them, and before and after
+  /// all, they are the same on every day.
+  ///
+  /// @param entries what the register says, entries of a subject one after another
+  public static NavigableSet<LocalDate> breaks(List<Entry> entries) {
+    NavigableSet<LocalDate> breaks = new TreeSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Kept kept = Kept.of(entry.subject().table());
+      boolean last =
+          i + 1 == entries.size() || !entries.get(i + 1).subject().equals(entry.subject());
+      boolean staysAfterItsEnd = kept.rowForEachTime() || (last && kept.dates() != null);
+      if (!staysAfterItsEnd && entry.span().to() != null) {
+        breaks.add(entry.span().to());
+      }
+      if (entry.subject().table().startsWith(":") && entry.span().from() != null) {
+        breaks.add(entry.span().from());
+      }
+    }
+    return breaks;
   }
 
   private TextNetwork network() {
