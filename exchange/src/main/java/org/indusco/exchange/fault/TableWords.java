@@ -39,7 +39,8 @@ public final class TableWords {
   public static String told(String sentence) {
     String tables = TABLE.matcher(sentence).replaceAll("table $1");
     String text = LAYER.matcher(tables).replaceAll("layer $1");
-    return WHOLE.matcher(text)
+    return WHOLE
+        .matcher(text)
         .replaceFirst("$1 $2: the $1 is")
         .replaceFirst("^the file ", "the table ");
   }

@@ -117,8 +117,7 @@ public final class RowCheck {
     return bare;
   }
 
-  private void fault(
-      Fault.Kind kind, String column, String value, String reason, String maybe) {
+  private void fault(Fault.Kind kind, String column, String value, String reason, String maybe) {
     faults.add(new Fault(kind, file, 0, column, value, reason, maybe));
   }
 }
