@@ -3,7 +3,7 @@ package org.indusco.server;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
-import org.indusco.app.listing.NetworkListing;
+import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.OwnAccount;
@@ -24,7 +24,7 @@ public record UseCases(
     FirstRun firstRun,
     OwnAccount own,
     Administration administration,
-    NetworkListing networks,
+    ReadableNetworks networks,
     DataSource sessions,
     InstantSource clock,
     RandomGenerator random) {}

@@ -92,7 +92,8 @@ class Wiring {
 
   private static Set<PathPattern> addresses(RequestMappingHandlerMapping mapping) {
     return mapping.getHandlerMethods().keySet().stream()
-        .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
+        .flatMap(
+            info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
         .collect(Collectors.toSet());
   }
 

@@ -121,7 +121,7 @@ public abstract class PeopleContract {
   }
 
   @Test
-  void eventsAreKeptAsTheyWere() {
+  protected void eventsAreKeptAsTheyWere() {
     Account account = account("lu", Grant.ADMINISTRATOR);
     AccountEvent byNobody =
         new AccountEvent(NOON, account.person().id(), null, Kind.CREATED, "lu ' \" \\ 工合");

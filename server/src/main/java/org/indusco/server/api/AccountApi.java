@@ -3,8 +3,9 @@ package org.indusco.server.api;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.NetworkListing;
+import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.server.visitor.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class AccountApi {
 
-  private final NetworkListing networks;
+  private final ReadableNetworks networks;
 
   /// @param networks that there are
-  public AccountApi(NetworkListing networks) {
+  public AccountApi(ReadableNetworks networks) {
     this.networks = networks;
   }
 
@@ -29,9 +30,10 @@ public final class AccountApi {
   /// A network.
   ///
   /// @param code by which addresses and rights name it
-  /// @param name in Latin letters
-  /// @param nameZh in Chinese; empty when there is none
-  record NetworkRow(String code, String name, String nameZh) {}
+  /// @param title its name
+  /// @param base the network of which it is a scenario; null for a network
+  /// @param revision the number of its newest revision
+  record NetworkRow(String code, String title, @Nullable String base, long revision) {}
 
   /// Who has signed in.
   @Operation(summary = "Who has signed in, and the token that changes must send")
@@ -50,7 +52,7 @@ public final class AccountApi {
       @RequestParam(name = "size", defaultValue = "100") String size) {
     List<NetworkRow> rows =
         networks.listFor(Visitor.of(request).person()).stream()
-            .map(each -> new NetworkRow(each.code(), each.name(), each.nameZh()))
+            .map(each -> new NetworkRow(each.code(), each.title(), each.base(), each.head()))
             .toList();
     return Paging.of(page, size).cut(rows);
   }

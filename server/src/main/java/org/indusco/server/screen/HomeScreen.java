@@ -2,9 +2,9 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.ListedNetwork;
-import org.indusco.app.listing.NetworkListing;
+import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
+import org.indusco.app.register.NetworkCard;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.page.Page;
@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class HomeScreen {
 
-  private final NetworkListing networks;
+  private final ReadableNetworks networks;
 
   /// @param networks that there are
-  public HomeScreen(NetworkListing networks) {
+  public HomeScreen(ReadableNetworks networks) {
     this.networks = networks;
   }
 
@@ -45,14 +45,13 @@ public final class HomeScreen {
                   Element.of("a", page.say("home.second-step.do")).with("href", "/account"))
               .with("class", "note"));
     }
-    List<ListedNetwork> listed = networks.listFor(person);
+    List<NetworkCard> listed = networks.listFor(person);
     if (listed.isEmpty()) {
       return page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty").answer();
     }
     Table table = new Table(page, "home.networks", "column.network", "column.code");
-    for (ListedNetwork each : listed) {
-      table.row(
-          new Node.Text(each.name(visitor.language())), Element.of("code", each.code()).verbatim());
+    for (NetworkCard each : listed) {
+      table.row(new Node.Text(each.title()), Element.of("code", each.code()).verbatim());
     }
     return page.add(table.element()).answer();
   }
