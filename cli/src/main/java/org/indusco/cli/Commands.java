@@ -21,6 +21,7 @@ import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.cli.command.ReplayCommand;
 import org.indusco.cli.command.ReportCommand;
+import org.indusco.cli.command.ServeCommand;
 import org.indusco.cli.command.StressCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
@@ -90,6 +91,7 @@ final class Commands {
             .addSubcommand(new FrontierCommand(console))
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new StressCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .setOut(console.out())
             .setErr(console.err())
