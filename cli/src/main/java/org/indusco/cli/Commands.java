@@ -23,6 +23,7 @@ import org.indusco.cli.command.ReplayCommand;
 import org.indusco.cli.command.ReportCommand;
 import org.indusco.cli.command.ServeCommand;
 import org.indusco.cli.command.StressCommand;
+import org.indusco.cli.command.VerifyCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
@@ -92,6 +93,7 @@ final class Commands {
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new StressCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .setOut(console.out())
             .setErr(console.err())
@@ -147,8 +149,7 @@ final class Commands {
   private static int refuse(Exception cause, Console console) {
     return switch (cause) {
       case RefusedException refused -> tell(refused.getMessage(), ExitCode.REFUSED, console);
-      case DatabaseException database ->
-          tell(database.getMessage(), ExitCode.REFUSED, console);
+      case DatabaseException database -> tell(database.getMessage(), ExitCode.REFUSED, console);
       case NoPlanException none -> tell(none.getMessage(), ExitCode.NO_PLAN, console);
       case FileSystemException file ->
           tell(
