@@ -12,6 +12,7 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
@@ -42,7 +43,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,14 +85,18 @@ class Wiring {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, Answers answers, ObjectProvider<RequestMappingHandlerMapping> mapping) {
-    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mapping.getObject()));
+      HttpSecurity http,
+      Answers answers,
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
     VisitorFilter visitors = new VisitorFilter(useCases.signIn());
     return new Security(answers, visitors, signInFirst).chain(http);
   }
 
-  private static Set<PathPattern> addresses(RequestMappingHandlerMapping mapping) {
-    return mapping.getHandlerMethods().keySet().stream()
+  private static Set<PathPattern> addresses(
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return mappings.stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
         .flatMap(
             info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
         .collect(Collectors.toSet());
@@ -183,7 +188,12 @@ class Wiring {
 
   @Bean
   AccountApi accountApi() {
-    return new AccountApi(useCases.networks());
+    return new AccountApi();
+  }
+
+  @Bean
+  NetworkApi networkApi() {
+    return new NetworkApi(useCases.networks(), useCases.library());
   }
 
   @Bean

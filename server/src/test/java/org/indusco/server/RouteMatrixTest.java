@@ -55,6 +55,9 @@ class RouteMatrixTest {
       GET  /assets/style.css                   200 200 200 200
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/networks                    401 200 200 200
+      GET  /api/v1/networks/{code}             401 404 200 200
+      GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
+      GET  /api/v1/regions                     401 400 400 400
       GET  /api/v1/people                      401 403 403 200
       POST /api/v1/people                      401 403 403 400
       GET  /api/v1/people/{id}                 401 403 403 200
@@ -134,7 +137,12 @@ class RouteMatrixTest {
   }
 
   private Answer ask(Browser browser, String method, String route) {
-    String path = route.replace("{id}", other.id().toString()).replace("/**", "/db");
+    String path =
+        route
+            .replace("{id}", other.id().toString())
+            .replace("{code}", "cic-1940")
+            .replace("{table}", "places")
+            .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);
     }

@@ -1,11 +1,16 @@
 package org.indusco.server;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.indusco.app.library.Desk;
+import org.indusco.app.library.Library;
+import org.indusco.app.library.NetworkReader;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -17,7 +22,16 @@ import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
 import org.indusco.app.people.SignIn;
+import org.indusco.app.register.Change;
+import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Register;
+import org.indusco.app.register.Span;
+import org.indusco.app.register.table.Difference;
+import org.indusco.exchange.NetworkFiles;
+import org.indusco.exchange.Reading;
+import org.indusco.exchange.TextFiles;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.model.text.TextNetwork;
 import org.indusco.model.wording.Language;
 import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
@@ -39,6 +53,7 @@ final class Site {
   final Database database = TestServer.newDatabase();
   final People people = new PostgresPeople(database.jdbc(), database.transactions());
   final Register register = new PostgresRegister(database.jdbc(), database.transactions(), clock);
+  final Library library = new Library(register, Site::read);
   final FirstRun firstRun;
   final OwnAccount own;
   final Administration administration;
@@ -58,6 +73,7 @@ final class Site {
             own,
             administration,
             new ReadableNetworks(register),
+            library,
             database.dataSource(),
             clock,
             random);
@@ -135,6 +151,22 @@ final class Site {
       throw new IllegalStateException("not signed in: " + answer);
     }
     return browser;
+  }
+
+  private static NetworkReader.ReadNetwork read(TextNetwork texts) {
+    Reading reading = NetworkFiles.read(texts);
+    return new NetworkReader.ReadNetwork(
+        reading.network(), reading.faults().stream().map(Fault::toString).toList(), reading.hash());
+  }
+
+  /// Takes an example in, as of all days.
+  void takeIn(String example, String code) {
+    TextNetwork texts = TextFiles.read(Path.of("..", "examples", example)).texts();
+    Desk desk = new Desk(register, library);
+    register.create(code, example, CHIEF);
+    List<Change> changes =
+        desk.preview(code, texts, Span.ALWAYS, Difference.Missing.GO).difference().changes();
+    register.record(code, Proposal.of(UUID.randomUUID(), CHIEF, "Taken in.", changes));
   }
 
   /// The administrator of the first run.

@@ -145,6 +145,7 @@ public enum Code {
       case 413 -> TOO_LARGE;
       case 415 -> BAD_CONTENT_TYPE;
       case 429 -> TOO_MANY_ATTEMPTS;
+      case 501, 505 -> BAD_REQUEST;
       case 503 -> BUSY;
       default -> status >= 500 ? INTERNAL : BAD_REQUEST;
     };
