@@ -59,7 +59,9 @@ class TextNetworkTest {
     List<FaultCase> cases = new ArrayList<>(FaultCase.in("bad/csv.csv"));
     cases.addAll(FaultCase.in("bad/geojson.csv"));
     cases.addAll(FaultCase.all());
-    return cases.stream().filter(one -> !large(one)).map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
+    return cases.stream()
+        .filter(one -> !large(one))
+        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(one)));
   }
 
   private static void check(FaultCase one) throws IOException {
@@ -120,7 +122,8 @@ class TextNetworkTest {
   }
 
   private static boolean large(FaultCase one) {
-    return one.steps().stream().anyMatch(step -> LARGE.matcher(step.getOrDefault("new", "")).find());
+    return one.steps().stream()
+        .anyMatch(step -> LARGE.matcher(step.getOrDefault("new", "")).find());
   }
 
   @Test

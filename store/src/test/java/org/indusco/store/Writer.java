@@ -6,12 +6,12 @@ import org.indusco.store.postgres.EmbeddedServer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/// A program that writes numbers into a database of its own until it is killed, and prints each when
-/// it was acknowledged.
+/// A program that writes numbers into a database of its own until it is killed, and prints each
+/// when it was acknowledged.
 ///
 /// Arguments: the folder of the data, that of the programs, the first number. Lines: `ready PID`
-/// with the number of the server's process and whether it `attached` or `started` it, then one for
-/// each number.
+/// with the number of the server's process and whether it `attached` or `started` it, then one
+/// for each number.
 final class Writer {
 
   private Writer() {}

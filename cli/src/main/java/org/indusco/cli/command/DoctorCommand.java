@@ -53,7 +53,8 @@ public final class DoctorCommand implements Callable<Integer> {
     return switch (examination.verdict()) {
       case SOUND -> end("The database is sound.", ExitCode.DONE);
       case COULD_BE_BETTER -> end("The database works, and could be better.", ExitCode.DONE);
-      case MUST_BE_MENDED -> end("The database must be mended before it is used.", ExitCode.UNSOUND);
+      case MUST_BE_MENDED ->
+          end("The database must be mended before it is used.", ExitCode.UNSOUND);
     };
   }
 

@@ -3,8 +3,8 @@ package org.indusco.exchange.fault;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Faults and sentences that are made for files, in the words of who knows only tables and layers:
-/// `goods.csv` becomes "table goods".
+/// Faults and sentences that are made for files, in the words of who knows only tables and
+/// layers: `goods.csv` becomes "table goods".
 public final class TableWords {
 
   private static final Pattern TABLE = Pattern.compile("\\b([a-z_]+)\\.csv\\b");
@@ -39,7 +39,8 @@ public final class TableWords {
   public static String told(String sentence) {
     String tables = TABLE.matcher(sentence).replaceAll("table $1");
     String text = LAYER.matcher(tables).replaceAll("layer $1");
-    return WHOLE.matcher(text)
+    return WHOLE
+        .matcher(text)
         .replaceFirst("$1 $2: the $1 is")
         .replaceFirst("^the file ", "the table ");
   }

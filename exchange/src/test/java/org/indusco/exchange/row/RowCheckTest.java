@@ -41,14 +41,50 @@ class RowCheckTest {
 
   private static final List<String> ODD =
       List.of(
-          "", "x", "0", "-1", "7", "1e99", "1,5", "1 000", "50%", "NaN", "0.5", "yes", "No", "maybe",
-          "1940-07", "1940-13", "1940-07-15", "1939-01-01", "1950-02-30", "01.03.1940", "1940~",
-          "0026-01-01", "9999-12-31", "army", "Army", "GUERRILLA", "in", "out", "carried", "raw",
-          "bаoji", "\u202Exx", "we\u200Bst", "a;b; c;", "-0.0001", "100000000000", "工合");
+          "",
+          "x",
+          "0",
+          "-1",
+          "7",
+          "1e99",
+          "1,5",
+          "1 000",
+          "50%",
+          "NaN",
+          "0.5",
+          "yes",
+          "No",
+          "maybe",
+          "1940-07",
+          "1940-13",
+          "1940-07-15",
+          "1939-01-01",
+          "1950-02-30",
+          "01.03.1940",
+          "1940~",
+          "0026-01-01",
+          "9999-12-31",
+          "army",
+          "Army",
+          "GUERRILLA",
+          "in",
+          "out",
+          "carried",
+          "raw",
+          "bаoji",
+          "\u202Exx",
+          "we\u200Bst",
+          "a;b; c;",
+          "-0.0001",
+          "100000000000",
+          "工合");
 
   static Stream<Path> examples() throws IOException {
     try (Stream<Path> folders = Files.list(EXAMPLES)) {
-      return folders.filter(folder -> Files.exists(folder.resolve("network.csv"))).toList().stream();
+      return folders
+          .filter(folder -> Files.exists(folder.resolve("network.csv")))
+          .toList()
+          .stream();
     }
   }
 
@@ -145,8 +181,7 @@ class RowCheckTest {
     assertThat(checked.notes())
         .containsExactly("table orders: the column weather is not known and not used.");
     assertThat(checked.cells().toString())
-        .isEqualTo(
-            "{id=o1, name=Blankets, class=army, good=blanket, quantity=1.50, weather=fine}");
+        .isEqualTo("{id=o1, name=Blankets, class=army, good=blanket, quantity=1.50, weather=fine}");
     assertThat(checked.sound()).isTrue();
   }
 

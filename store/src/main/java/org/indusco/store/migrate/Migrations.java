@@ -65,7 +65,18 @@ public final class Migrations {
 
   /// Brings the database up to date, and refuses one that is not ours to change.
   public void migrate(StartListener listener) {
-    MigrationInfo[] all = flyway.info().all();
+    migrate(flyway, listener);
+  }
+
+  /// Brings an empty database up to an earlier version, as a backup has it.
+  public void migrateTo(String version, StartListener listener) {
+    migrate(
+        Flyway.configure().configuration(flyway.getConfiguration()).target(version).load(),
+        listener);
+  }
+
+  private void migrate(Flyway runner, StartListener listener) {
+    MigrationInfo[] all = runner.info().all();
     refuseNewer(all);
     List<MigrationInfo> pending =
         Stream.of(all).filter(each -> each.getState() == MigrationState.PENDING).toList();
@@ -73,7 +84,7 @@ public final class Migrations {
       listener.told("Bringing the tables up to version " + pending.getLast().getVersion() + ".");
     }
     try {
-      flyway.migrate();
+      runner.migrate();
     } catch (FlywayValidateException e) {
       throw new DatabaseException(
           Reason.CHANGED_SCHEMA,
