@@ -62,7 +62,7 @@ class ArchitectureTest {
         "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar.."
             + " org.dhatim.. org.openpdf.. org.sqlite.. javax.xml.. javax.imageio.. org.w3c.dom.."
             + " org.xml.sax..",
-        "app, planner atlas model, com.sun.management..",
+        "app, planner atlas model, com.sun.management.. com.github.benmanes.caffeine..",
         "store, app model, javax.sql.. org.springframework.jdbc.. org.springframework.transaction.."
             + " org.springframework.dao.. com.zaxxer.hikari.. org.flywaydb.. org.postgresql.."
             + " org.apache.commons.compress.. org.tukaani.xz.. tools.jackson.core.."
@@ -153,12 +153,14 @@ class ArchitectureTest {
         .check(Modules.CLASSES);
   }
 
-  /// Programs are started at one place, where their surroundings are made clean.
+  /// Programs are started at one place, where their surroundings are made clean; beside it a terminal
+  /// is asked for its width.
   @Test
   void onlyTheLauncherStartsPrograms() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.indusco.store.postgres..", within("bench"))
+        .resideOutsideOfPackages(
+            "org.indusco.store.postgres..", "org.indusco.cli.progress..", within("bench"))
         .should()
         .dependOnClassesThat()
         .areAssignableTo(ProcessBuilder.class)

@@ -20,6 +20,7 @@ import org.indusco.store.TestServer;
 import org.indusco.store.migrate.Migrations;
 import org.indusco.store.postgres.ServerAddress;
 import org.indusco.store.postgres.StartListener;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,18 +34,29 @@ class BackupTest {
   private static final List<String> ODD =
       List.of("", "\"", "a,b", "two\nlines\r\n", "\\N", "\\.", "工合", "  spaces ", "'; drop table x");
 
+  @TempDir private static Path sharedScratch;
+
+  private static ServerAddress filled = TestServer.superuser();
+  private static Path sound = Path.of("");
+
   @TempDir private Path scratch;
+
+  @BeforeAll
+  static void fillAndBackUp() throws IOException {
+    filled = filled();
+    sound = sharedScratch.resolve("monday.backup");
+    Backup.write(filled, sound, "1.2.3", NOW);
+  }
 
   @Test
   void whatIsRestoredIsWhatWasBackedUp() throws IOException {
-    ServerAddress from = filled();
-    Path file = scratch.resolve("monday.backup");
-    Backup written = Backup.write(from, file, "1.2.3", NOW);
-    assertThat(written.rows()).isGreaterThan(2 * ODD.size());
-
     ServerAddress to = TestServer.newEmptyAddress();
-    assertThat(Restore.restore(file, to, StartListener.SILENT)).isEqualTo(written);
-    try (Database before = TestServer.open(from);
+    Backup restored = Restore.restore(sound, to, StartListener.SILENT);
+    assertThat(restored.rows()).isGreaterThan(2 * ODD.size());
+    Path again = scratch.resolve("again.backup");
+    assertThat(Backup.write(to, again, "1.2.3", NOW).rows()).isEqualTo(restored.rows());
+    assertThat(manifest(again)).isEqualTo(manifest(sound)).contains("database ");
+    try (Database before = TestServer.open(filled);
         Database after = TestServer.open(to)) {
       for (String query :
           List.of(
@@ -59,9 +71,13 @@ class BackupTest {
       // The counters go on where they stood.
       assertThat(insertNetwork(after, "next")).isEqualTo(insertNetwork(before, "next"));
     }
-    Path again = scratch.resolve("again.backup");
-    Backup.write(to, again, "1.2.3", NOW);
-    assertThat(again).exists();
+  }
+
+  private static String manifest(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("manifest.txt"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
@@ -75,13 +91,10 @@ class BackupTest {
 
   @Test
   void aDatabaseThatIsUsedIsLeftAlone() throws IOException {
-    Path file = scratch.resolve("monday.backup");
-    ServerAddress used = filled();
-    Backup.write(used, file, "1", NOW);
-    assertThatThrownBy(() -> Restore.restore(file, used, StartListener.SILENT))
+    assertThatThrownBy(() -> Restore.restore(sound, filled, StartListener.SILENT))
         .isInstanceOf(BackupException.class)
         .hasMessageContaining("is not empty; nothing was changed");
-    try (Database database = TestServer.open(used)) {
+    try (Database database = TestServer.open(filled)) {
       assertThat(reasons(database)).isEqualTo(ODD);
     }
   }
@@ -112,8 +125,6 @@ class BackupTest {
       })
   void aChangedBackupIsRefusedAndNothingIsRestored(
       String name, String text, String replacement, String words) throws IOException {
-    Path sound = scratch.resolve("sound");
-    Backup.write(filled(), sound, "1", NOW);
     Path changed = scratch.resolve("changed");
     boolean met =
         copy(
