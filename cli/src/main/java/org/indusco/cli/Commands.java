@@ -23,6 +23,7 @@ import org.indusco.cli.command.RefusedException;
 import org.indusco.cli.command.ReplayCommand;
 import org.indusco.cli.command.ReportCommand;
 import org.indusco.cli.command.RestoreCommand;
+import org.indusco.cli.command.ServeCommand;
 import org.indusco.cli.command.StressCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
@@ -95,6 +96,7 @@ final class Commands {
             .addSubcommand(new StressCommand(console))
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
+            .addSubcommand(new ServeCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .setOut(console.out())
             .setErr(console.err())
