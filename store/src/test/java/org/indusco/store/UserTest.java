@@ -74,8 +74,7 @@ class UserTest {
   @Test
   void aFolderThatOnlyRootReachesIsServedInANamespace() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("closed"));
-    Files.setPosixFilePermissions(
-        closed, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     try (EmbeddedServer server =
         EmbeddedServer.start(settings(closed.resolve("data")), StartListener.SILENT)) {
       assertThat(server.pid()).isPositive();
@@ -95,8 +94,8 @@ class UserTest {
     return (Integer) Files.getAttribute(file, "unix:uid");
   }
 
-  /// The class path in a folder that everybody may read, without the archive of PostgreSQL, which is
-  /// unpacked already.
+  /// The class path in a folder that everybody may read, without the archive of PostgreSQL, which
+  /// is unpacked already.
   private static String readableByAll(Path folder) throws IOException {
     Path copies = Files.createDirectory(folder.resolve("class-path"));
     List<String> entries = new ArrayList<>();
@@ -110,8 +109,7 @@ class UserTest {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
-        Files.setPosixFilePermissions(
-            file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
       }
     }
     return String.join(File.pathSeparator, entries);

@@ -23,8 +23,8 @@ import org.springframework.transaction.TransactionException;
 /// the same id.
 ///
 /// Arguments: the folder of the data, that of the programs, the first number. Lines: `ready PID`
-/// with the number of the server's process and whether it `attached` or `started` it, then one for
-/// each number.
+/// with the number of the server's process and whether it `attached` or `started` it, then one
+/// for each number.
 final class Writer {
 
   /// The network in which the numbers are recorded.
