@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
@@ -29,6 +32,8 @@ import org.indusco.model.schema.Schema;
 /// A plan as a folder: a CSV file for each table, and its figures in `summary.json`.
 public final class PlanFolder {
 
+  private static final String TABLE = ".csv";
+
   private PlanFolder() {}
 
   /// Writes a plan into a folder, in place of the plan that is there; other files of the folder
@@ -37,18 +42,60 @@ public final class PlanFolder {
   /// @throws IOException when the folder cannot be written
   public static void write(Plan plan, Path folder) throws IOException {
     try (Parcel parcel = Parcel.to(folder)) {
-      for (Schema<?> schema : Plan.schemas()) {
-        parcel.add(schema.name() + ".csv", text(plan, schema));
+      for (Map.Entry<String, byte[]> file : files(plan).entrySet()) {
+        parcel.add(file.getKey(), path -> Files.write(path, file.getValue()));
       }
-      parcel.add(DataPackage.FILE, DataPackage.ofPlan());
-      Optional<Restart> restart = plan.findRestart();
-      if (restart.isPresent()) {
-        byte[] bytes = RestartFile.bytes(restart.get(), plan.summary());
-        parcel.add(RestartFile.FILE, file -> Files.write(file, bytes));
-      }
-      parcel.add(SummaryFile.FILE, SummaryFile.text(plan.summary()));
       parcel.deliver(List.of(SummaryFile.FILE, RestartFile.FILE));
     }
+  }
+
+  /// The files of a plan by name, in the order in which they are written to a folder: what it left
+  /// behind for planning again is among them when there is any, and `summary.json` is the last.
+  public static SequencedMap<String, byte[]> files(Plan plan) {
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    for (Schema<?> schema : Plan.schemas()) {
+      files.put(schema.name() + TABLE, utf8(text(plan, schema)));
+    }
+    files.put(DataPackage.FILE, utf8(DataPackage.ofPlan()));
+    plan.findRestart()
+        .ifPresent(
+            restart -> files.put(RestartFile.FILE, RestartFile.bytes(restart, plan.summary())));
+    files.put(SummaryFile.FILE, utf8(SummaryFile.text(plan.summary())));
+    return files;
+  }
+
+  /// Reads the plan in files, with what it left behind for planning again.
+  ///
+  /// @param files those of [#files] by name
+  /// @throws PlanException when there is no plan, or only a part or a changed one
+  public static Plan read(Map<String, byte[]> files) throws PlanException {
+    byte[] figures = files.get(SummaryFile.FILE);
+    if (figures == null) {
+      throw new PlanException("There is no plan: " + SummaryFile.FILE + " is missing.");
+    }
+    FaultCount faults = new FaultCount();
+    byte[] restart = files.get(RestartFile.FILE);
+    try {
+      Plan plan = Plan.of(SummaryFile.read(new String(figures, StandardCharsets.UTF_8)));
+      for (Schema<?> schema : Plan.schemas()) {
+        byte[] table = files.get(schema.name() + TABLE);
+        plan = table == null ? plan : withTable(plan, schema, table, faults);
+      }
+      requireSound(faults, "The plan is damaged.");
+      return restart == null ? plan : plan.with(RestartFile.read(restart, plan.summary()));
+    } catch (IllegalArgumentException e) {
+      throw new PlanException("The plan is damaged: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static void requireSound(FaultCount faults, String what) throws PlanException {
+    if (!faults.all().isEmpty()) {
+      throw new PlanException(what + "\n" + FaultList.of(faults.all()).text());
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Reads the plan in a folder, without what it left behind for planning again. A table that is
@@ -62,10 +109,7 @@ public final class PlanFolder {
     for (Schema<?> schema : Plan.schemas()) {
       plan = withTable(plan, schema, folder, faults);
     }
-    if (!faults.all().isEmpty()) {
-      throw new PlanException(
-          "The plan in " + folder + " is damaged.\n" + FaultList.of(faults.all()).text());
-    }
+    requireSound(faults, "The plan in " + folder + " is damaged.");
     return plan;
   }
 
@@ -125,15 +169,24 @@ public final class PlanFolder {
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, Path folder, FaultCount faults) throws IOException {
-    Path file = folder.resolve(schema.name() + ".csv");
+    Path file = folder.resolve(schema.name() + TABLE);
     if (!Files.exists(file)) {
       return plan;
     }
-    String name = schema.name() + ".csv";
+    try {
+      return withTable(plan, schema, SheetReader.bytes(file), faults);
+    } catch (SheetException e) {
+      faults.accept(e.fault());
+      return plan;
+    }
+  }
+
+  private static <R extends Record> Plan withTable(
+      Plan plan, Schema<R> schema, byte[] bytes, FaultCount faults) {
     try {
       Listing<R> listing =
           TableReader.read(
-              schema, SheetReader.read(name, SheetReader.bytes(file)), faults, note -> {});
+              schema, SheetReader.read(schema.name() + TABLE, bytes), faults, note -> {});
       return plan.with(schema.type(), listing.rows());
     } catch (SheetException e) {
       faults.accept(e.fault());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -21,6 +22,9 @@ public final class Migrations {
   public static final String HISTORY = "flyway_schema_history";
 
   private static final String PLACE = "classpath:org/indusco/store/migration";
+
+  private static final CoreErrorCode STILL_TO_COME =
+      CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED;
 
   private final ServerAddress address;
   private final Flyway flyway;
@@ -80,7 +84,7 @@ public final class Migrations {
               + "\n  Maybe the program that made them, or a backup.",
           e);
     } catch (FlywayException e) {
-      if (said(e).contains("non-empty schema")) {
+      if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
         throw new DatabaseException(
             Reason.NOT_OUR_DATABASE,
             "The database "
@@ -98,20 +102,75 @@ public final class Migrations {
     }
   }
 
+  /// How the tables of a database stand to those that the program knows.
+  public enum Kind {
+    /// There are none yet.
+    EMPTY,
+    /// They are the same.
+    CURRENT,
+    /// Some migrations are still to come.
+    OLDER,
+    /// A newer program has changed them.
+    NEWER,
+    /// They were made by other migrations, or one has failed.
+    CHANGED
+  }
+
+  /// How far a database has got.
+  ///
+  /// @param kind in a word
+  /// @param has the version that it has; empty if none
+  /// @param known the version that the program knows
+  public record State(Kind kind, String has, String known) {}
+
+  /// How far the database has got; it is only read.
+  public State state() {
+    MigrationInfo[] all = flyway.info().all();
+    String has =
+        Stream.of(all)
+            .filter(each -> each.getState().isApplied())
+            .map(each -> String.valueOf(each.getVersion()))
+            .reduce((first, second) -> second)
+            .orElse("");
+    return new State(kind(all, has), has, known());
+  }
+
+  private Kind kind(MigrationInfo[] all, String has) {
+    if (has.isEmpty()) {
+      return Kind.EMPTY;
+    }
+    if (Stream.of(all).anyMatch(Migrations::newer)) {
+      return Kind.NEWER;
+    }
+    boolean pending = Stream.of(all).anyMatch(each -> each.getState() == MigrationState.PENDING);
+    // What is still to come is no fault, what differs is one.
+    boolean changed =
+        !flyway.validateWithResult().invalidMigrations.stream()
+            .allMatch(each -> each.errorDetails.errorCode == STILL_TO_COME);
+    if (changed) {
+      return Kind.CHANGED;
+    }
+    return pending ? Kind.OLDER : Kind.CURRENT;
+  }
+
+  private static boolean newer(MigrationInfo each) {
+    return each.getState() == MigrationState.FUTURE_SUCCESS
+        || each.getState() == MigrationState.FUTURE_FAILED;
+  }
+
   private static String said(FlywayException e) {
     return String.valueOf(e.getMessage()).strip();
   }
 
   private void refuseNewer(MigrationInfo[] all) {
     for (MigrationInfo each : all) {
-      if (each.getState() == MigrationState.FUTURE_SUCCESS
-          || each.getState() == MigrationState.FUTURE_FAILED) {
+      if (newer(each)) {
         throw new DatabaseException(
             Reason.NEWER_SCHEMA,
             "The database "
                 + address
                 + " was changed by a newer Indusco: its tables have version "
-                + all[all.length - 1].getVersion()
+                + state().has()
                 + ", this program knows "
                 + known()
                 + ".\n  Maybe start the newer program again, or restore a backup from before.");

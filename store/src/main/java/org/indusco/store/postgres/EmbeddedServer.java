@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.indusco.store.postgres.DatabaseException.Reason;
 
 /// A PostgreSQL 18 of our own: it runs in a process of its own, listens on this computer alone,
-/// and goes on when the program that started it is killed, so that the next one finds it.
+/// and goes on when the program that started it is killed, so that the next one finds it. When it
+/// is killed itself, the program that uses it starts it again.
 ///
 /// Several programs may use one at the same time; it is stopped when the last of them closes it.
 public final class EmbeddedServer implements AutoCloseable {
@@ -31,13 +32,15 @@ public final class EmbeddedServer implements AutoCloseable {
 
   private final DataFolder folder;
   private final Programs programs;
-  private final Start.Up up;
+  private final Thread watch;
+  private volatile Start.Up up;
   private boolean closed;
 
   private EmbeddedServer(DataFolder folder, Programs programs, Start.Up up) {
     this.folder = folder;
     this.programs = programs;
     this.up = up;
+    this.watch = Watch.begin(this::runs, this::raise);
   }
 
   /// What is started, and where.
@@ -73,6 +76,25 @@ public final class EmbeddedServer implements AutoCloseable {
               + folder.log()
               + ".",
           e);
+    }
+  }
+
+  /// The same for a folder that must have been used before.
+  ///
+  /// @throws DatabaseException also when the folder holds no data yet
+  public static EmbeddedServer startExisting(Settings settings, StartListener listener) {
+    requireExisting(settings.folder());
+    return start(settings, listener);
+  }
+
+  /// Refuses a folder that holds no data of Indusco.
+  public static void requireExisting(Path folder) {
+    if (!new DataFolder(folder).ours()) {
+      throw new DatabaseException(
+          Reason.NOT_OURS,
+          folder
+              + " holds no data of Indusco.\n  Maybe --data with another folder, or --database"
+              + " postgresql://...");
     }
   }
 
@@ -127,12 +149,26 @@ public final class EmbeddedServer implements AutoCloseable {
 
   /// The number of the server's process.
   public long pid() {
-    return up.pid();
+    return up.process().pid();
   }
 
   /// Whether it ran already.
   public boolean attached() {
     return up.attached();
+  }
+
+  private boolean runs() {
+    return up.process().holder() == PidFile.Holder.SERVER;
+  }
+
+  /// Starts the server again after it was killed.
+  private void raise() throws IOException {
+    up =
+        Locks.alone(
+            folder,
+            PATIENCE,
+            StartListener.SILENT,
+            () -> new Start(folder, programs, StartListener.SILENT).up());
   }
 
   /// Ends the use of the server, and stops it if nobody else uses it.
@@ -143,6 +179,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
     closed = true;
     try {
+      endWatch();
       Locks.alone(
           folder,
           PATIENCE,
@@ -150,6 +187,16 @@ public final class EmbeddedServer implements AutoCloseable {
           () -> Locks.endUse(folder) ? stop() : Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL in " + folder.root() + " was not stopped", e);
+    }
+  }
+
+  private void endWatch() throws IOException {
+    watch.interrupt();
+    try {
+      watch.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while PostgreSQL was to be stopped", e);
     }
   }
 

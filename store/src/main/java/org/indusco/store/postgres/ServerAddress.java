@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -86,7 +87,7 @@ public record ServerAddress(
       return new URI(text);
     } catch (URISyntaxException e) {
       // Its message repeats the text, and with it the password.
-      throw bad(e.getReason().toLowerCase(java.util.Locale.ROOT) + " at character " + e.getIndex());
+      throw bad(e.getReason().toLowerCase(Locale.ROOT) + " at character " + e.getIndex());
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indusco.store.postgres.DatabaseException.Reason;
@@ -40,9 +41,9 @@ final class Start {
   /// A server that answers.
   ///
   /// @param superuser its address for the superuser
-  /// @param pid the number of its process
+  /// @param process its process
   /// @param attached whether it ran already
-  record Up(ServerAddress superuser, long pid, boolean attached) {}
+  record Up(ServerAddress superuser, PidFile process, boolean attached) {}
 
   /// Finds or starts the server.
   Up up() throws IOException {
@@ -57,7 +58,7 @@ final class Start {
       if (trouble.isEmpty()) {
         PidFile started =
             PidFile.read(folder).orElseThrow(() -> new IOException("PostgreSQL has ended again"));
-        return new Up(await(started), started.pid(), false);
+        return new Up(await(started), started, false);
       }
       if (trouble.get() == Trouble.PORT_TAKEN && ++ports < PORTS_TRIED) {
         Kept.forgetPort(folder);
@@ -95,7 +96,7 @@ final class Start {
         case SERVER -> {
           if (file.get().port() > 0) {
             ServerAddress address = await(file.get());
-            return Optional.of(new Up(address, file.get().pid(), true));
+            return Optional.of(new Up(address, file.get(), true));
           }
         }
       }
@@ -146,7 +147,7 @@ final class Start {
     return Optional.of(trouble);
   }
 
-  private java.util.List<String> command(int port) {
+  private List<String> command(int port) {
     String options = "-c listen_addresses=127.0.0.1 -p " + port;
     return programs.command(
         "pg_ctl",
