@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.indusco.exchange.check.PlanReferences;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
@@ -24,6 +25,7 @@ import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
@@ -113,84 +115,62 @@ public final class PlanFolder {
     return plan;
   }
 
-  /// What the plan in a folder left behind for planning again; none when the file is not there.
+  /// Requires that the cooperatives, recipes, routes and whatever else the tables of a plan name
+  /// are there in its network.
   ///
-  /// @param summary of the plan in that folder
-  /// @throws IOException when the file cannot be read
-  /// @throws PlanException when it is damaged or belongs to another plan
-  public static Optional<Restart> findRestart(Path folder, Summary summary)
-      throws IOException, PlanException {
-    Path file = folder.resolve(RestartFile.FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
+  /// @param folder of a plan that was read without faults
+  /// @param completed the network that it is for, with its defaults filled in
+  /// @throws IOException when a file cannot be read
+  /// @throws PlanException when something is not there; it names the row and the value
+  public static void requireFits(Path folder, Network completed) throws IOException, PlanException {
+    PlanReferences references = new PlanReferences(completed);
+    FaultCount faults = new FaultCount();
+    for (Schema<?> schema : Plan.schemas()) {
+      Optional<? extends Listing<?>> listing = find(schema, folder, faults);
+      if (listing.isPresent()) {
+        references.faults(listing.get()).forEach(faults);
+      }
     }
-    try {
-      return Optional.of(RestartFile.read(Files.readAllBytes(file), summary));
-    } catch (IllegalArgumentException e) {
-      throw new PlanException(
-          "The plan cannot be gone on from: " + file + " is damaged: " + e.getMessage() + ".", e);
-    }
-  }
-
-  /// Writes down where the plan in a folder comes from.
-  ///
-  /// @throws IOException when the folder cannot be written
-  public static void writeOrigin(Origin origin, Path folder) throws IOException {
-    Files.writeString(folder.resolve(OriginFile.FILE), OriginFile.text(origin));
-  }
-
-  /// Where the plan in a folder comes from; none when it does not say.
-  ///
-  /// @throws IOException when the file cannot be read
-  /// @throws PlanException when the file is damaged
-  public static Optional<Origin> findOrigin(Path folder) throws IOException, PlanException {
-    Path file = folder.resolve(OriginFile.FILE);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(OriginFile.read(Files.readString(file, StandardCharsets.UTF_8)));
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
-    }
-  }
-
-  private static Summary summary(Path folder) throws IOException, PlanException {
-    Path file = folder.resolve(SummaryFile.FILE);
-    try {
-      return SummaryFile.read(Files.readString(file, StandardCharsets.UTF_8));
-    } catch (IllegalArgumentException | CharacterCodingException e) {
-      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
-    } catch (NoSuchFileException e) {
-      throw new PlanException(
-          "There is no finished plan in " + folder + ": it has no " + SummaryFile.FILE + ".", e);
-    }
+    requireSound(faults, "The plan in " + folder + " is damaged.");
   }
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, Path folder, FaultCount faults) throws IOException {
-    Path file = folder.resolve(schema.name() + TABLE);
-    if (!Files.exists(file)) {
-      return plan;
-    }
-    try {
-      return withTable(plan, schema, SheetReader.bytes(file), faults);
-    } catch (SheetException e) {
-      faults.accept(e.fault());
-      return plan;
-    }
+    return find(schema, folder, faults)
+        .map(listing -> plan.with(schema.type(), listing.rows()))
+        .orElse(plan);
   }
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, byte[] bytes, FaultCount faults) {
+    return find(schema, bytes, faults)
+        .map(listing -> plan.with(schema.type(), listing.rows()))
+        .orElse(plan);
+  }
+
+  private static <R extends Record> Optional<Listing<R>> find(
+      Schema<R> schema, Path folder, FaultCount faults) throws IOException {
+    Path file = folder.resolve(schema.name() + TABLE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try {
-      Listing<R> listing =
-          TableReader.read(
-              schema, SheetReader.read(schema.name() + TABLE, bytes), faults, note -> {});
-      return plan.with(schema.type(), listing.rows());
+      return find(schema, SheetReader.bytes(file), faults);
     } catch (SheetException e) {
       faults.accept(e.fault());
-      return plan;
+      return Optional.empty();
+    }
+  }
+
+  private static <R extends Record> Optional<Listing<R>> find(
+      Schema<R> schema, byte[] bytes, FaultCount faults) {
+    try {
+      return Optional.of(
+          TableReader.read(
+              schema, SheetReader.read(schema.name() + TABLE, bytes), faults, note -> {}));
+    } catch (SheetException e) {
+      faults.accept(e.fault());
+      return Optional.empty();
     }
   }
 
