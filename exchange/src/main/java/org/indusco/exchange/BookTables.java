@@ -2,16 +2,13 @@ package org.indusco.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.indusco.exchange.cell.CellType;
 import org.indusco.exchange.cell.Choices;
-import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.fault.Fault;
-import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.workbook.BookColumn;
 import org.indusco.exchange.workbook.BookSheet;
 import org.indusco.exchange.workbook.Workbook;
@@ -21,6 +18,7 @@ import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.schema.Table;
+import org.indusco.model.text.TextTable;
 
 /// Tables of texts as sheets, with what the definitions of their columns say about them.
 final class BookTables {
@@ -33,54 +31,48 @@ final class BookTables {
   private BookTables() {}
 
   /// The sheets of tables, in their order.
-  static List<BookSheet> of(Map<String, Sheet> tables) {
+  static List<BookSheet> of(Map<String, TextTable> tables) {
     List<BookSheet> sheets = new ArrayList<>();
-    tables.forEach((name, sheet) -> sheets.add(sheet(name, sheet)));
+    tables.forEach((name, table) -> sheets.add(sheet(name, table)));
     return sheets;
   }
 
-  /// What a workbook cannot hold.
-  static List<Fault> unfit(Map<String, Sheet> tables) {
-    List<Fault> faults = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
-    tables
-        .keySet()
-        .forEach(
-            name -> {
-              String file = name + ".csv";
-              if (name.length() > BookSheet.NAME_CHARACTERS
-                  || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
-                  || name.startsWith(Workbook.REMARK)) {
-                faults.add(unfit(file, "has a name that no sheet that is read can have"));
-              }
-              if (seen.put(name.toLowerCase(Locale.ROOT), name) != null) {
-                faults.add(unfit(file, "has the name of another table in other letters"));
-              }
-            });
-    return faults;
+  /// Names that no sheet can have.
+  static List<Fault> unfit(Set<String> tables) {
+    return tables.stream()
+        .filter(
+            name ->
+                name.length() > BookSheet.NAME_CHARACTERS
+                    || name.matches(".*[\\[\\]*?:/\\\\].*|'.*|.*'")
+                    || name.startsWith(Workbook.REMARK))
+        .map(
+            name ->
+                new Fault(
+                    Fault.Kind.STRUCTURE,
+                    name + ".csv",
+                    0,
+                    "",
+                    "",
+                    "has a name that no sheet that is read can have",
+                    ""))
+        .toList();
   }
 
-  private static Fault unfit(String file, String reason) {
-    return new Fault(Fault.Kind.STRUCTURE, file, 0, "", "", reason, "");
-  }
-
-  private static BookSheet sheet(String name, Sheet sheet) {
+  private static BookSheet sheet(String name, TextTable table) {
     Optional<Schema<?>> schema =
         Network.schemas().stream().filter(each -> each.name().equals(name)).findFirst();
     List<BookColumn> columns = new ArrayList<>();
-    List<String> matched =
-        schema.map(each -> TableReader.headings(each, sheet)).orElse(sheet.header());
-    for (int i = 0; i < sheet.header().size(); i++) {
+    List<String> matched = SheetTexts.headings(name, table.headings());
+    for (int i = 0; i < matched.size(); i++) {
       String heading = matched.get(i);
-      double width = width(sheet, i);
+      double width = width(table, i);
       Optional<Field> field = schema.flatMap(each -> field(each, heading));
       columns.add(
           field.isPresent()
-              ? column(field.get(), sheet.header().get(i), width)
-              : unknown(sheet, i, width));
+              ? column(field.get(), table.headings().get(i), width)
+              : unknown(table, i, width));
     }
-    return new BookSheet(
-        name, columns, sheet.lines().stream().map(Sheet.Line::cells).toList(), ROOM);
+    return new BookSheet(name, columns, table.rows(), ROOM);
   }
 
   private static Optional<Field> field(Schema<?> schema, String heading) {
@@ -138,20 +130,20 @@ final class BookTables {
   }
 
   /// Nobody knows what a column of an unknown heading holds: numbers if all its texts are.
-  private static BookColumn unknown(Sheet sheet, int at, double width) {
+  private static BookColumn unknown(TextTable table, int at, double width) {
     boolean numbers =
-        sheet.lines().stream()
-            .map(line -> line.cells().get(at))
+        table.rows().stream()
+            .map(row -> row.get(at))
             .filter(text -> !text.isEmpty())
             .allMatch(WorkbookWriter::isPlain);
     BookColumn.Kind kind = numbers ? BookColumn.Kind.NUMBER : BookColumn.Kind.TEXT;
-    return new BookColumn(sheet.header().get(at), kind, width, false, "", List.of(), "");
+    return new BookColumn(table.headings().get(at), kind, width, false, "", List.of(), "");
   }
 
-  private static double width(Sheet sheet, int at) {
-    int widest = sheet.header().get(at).length() + 2;
-    for (Sheet.Line line : sheet.lines().subList(0, Math.min(MEASURED, sheet.lines().size()))) {
-      widest = Math.max(widest, shown(line.cells().get(at)));
+  private static double width(TextTable table, int at) {
+    int widest = table.headings().get(at).length() + 2;
+    for (List<String> row : table.rows().subList(0, Math.min(MEASURED, table.rows().size()))) {
+      widest = Math.max(widest, shown(row.get(at)));
     }
     return Math.clamp(widest, NARROWEST, WIDEST);
   }

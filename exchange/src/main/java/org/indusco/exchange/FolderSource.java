@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.shape.GeoJson;
+import org.indusco.exchange.shape.GeoJsonException;
 
 /// A folder of CSV and GeoJSON files.
 record FolderSource(Path folder, List<Fault> faults, FileNames names) implements Source {
@@ -51,8 +53,8 @@ record FolderSource(Path folder, List<Fault> faults, FileNames names) implements
   }
 
   @Override
-  public Path layer(String name) {
-    return folder.resolve(name);
+  public byte[] layer(String name) throws GeoJsonException {
+    return GeoJson.bytes(folder.resolve(name));
   }
 
   @Override

@@ -113,10 +113,9 @@ final class Intake {
       return;
     }
     try {
-      Path path = source.layer(name);
-      byte[] bytes = GeoJson.bytes(path);
+      byte[] bytes = source.layer(name);
       hash.add(file, bytes);
-      network = network.withShapes(layer, GeoJson.read(path, bytes));
+      network = network.withShapes(layer, GeoJson.read(Path.of(file), bytes));
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
       faults.accept(
@@ -136,7 +135,7 @@ final class Intake {
     for (String name : names.all()) {
       if (known.contains(name.toLowerCase(Locale.ROOT))
           || !name.matches("(?i).*\\.(csv|geojson|tsv)")) {
-        twice(name);
+        names.findTwin(name).ifPresent(faults);
         continue;
       }
       Optional<String> meant = meant(name, known);
@@ -149,22 +148,6 @@ final class Intake {
       } else {
         notes.add(name + ": the file is not known and not used.");
       }
-    }
-  }
-
-  /// A file that differs from the one that is read in the case of its name alone.
-  private void twice(String name) {
-    String read = names.find(name.toLowerCase(Locale.ROOT)).orElse(name);
-    if (!read.equals(name) && name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|geojson)")) {
-      faults.accept(
-          new Fault(
-              Fault.Kind.MISSPELT_TABLE,
-              name,
-              0,
-              "",
-              "",
-              "the table stands there twice, the other time as " + read,
-              "Maybe one of the two is to go."));
     }
   }
 

@@ -14,6 +14,7 @@ import org.indusco.exchange.shape.Credits;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Omission;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.text.TextNetwork;
 
 /// A network wherever it lies: a folder of CSV files, or a workbook with sheets of the same names.
 public final class NetworkFiles {
@@ -24,6 +25,15 @@ public final class NetworkFiles {
   /// faults, at places as an editor or spreadsheet shows them.
   public static Reading read(Path path) {
     return read(Files.isRegularFile(path) ? WorkbookSource.of(path) : FolderSource.of(path));
+  }
+
+  /// Reads a network in texts and checks everything in it, as if it were read from the folder that
+  /// these texts make: its hash, too, is that of the folder.
+  ///
+  /// Faults name tables and layers. Their rows count from 2, as in a spreadsheet in which the
+  /// headings are row 1: a fault in row `n` is one of the row at `n - 2` of its [TextTable].
+  public static Reading read(TextNetwork texts) {
+    return read(new TextSource(texts));
   }
 
   /// What a network is called after its folder or workbook.

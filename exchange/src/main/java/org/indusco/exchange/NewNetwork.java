@@ -22,6 +22,8 @@ import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 
 /// A network to begin with: every column of the tables that are needed, with some rows that plan
 /// at once and say that they are examples.
@@ -43,7 +45,7 @@ public final class NewNetwork {
   /// @throws IOException when it cannot be written; nothing is left behind then
   public static void write(YearMonth start, Path to) throws IOException {
     NewNetwork fresh = new NewNetwork(start);
-    if (Conversion.isWorkbook(to)) {
+    if (TextFiles.isWorkbook(to)) {
       List<BookSheet> sheets = fresh.sheets();
       Parcel.put(
           to,
@@ -58,14 +60,12 @@ public final class NewNetwork {
   }
 
   private void writeFolder(Path folder) throws IOException {
-    Map<String, Sheet> tables = new LinkedHashMap<>();
+    Map<String, TextTable> tables = new LinkedHashMap<>();
     for (Schema<?> schema : begun()) {
       List<String> headings = schema.fields().stream().map(Field::heading).toList();
-      List<Sheet.Line> lines = new ArrayList<>();
-      rows(schema).forEach(row -> lines.add(new Sheet.Line(lines.size() + 2, row)));
-      tables.put(schema.name(), new Sheet(headings, lines));
+      tables.put(schema.name(), new TextTable(headings, rows(schema)));
     }
-    TableFolder.write(tables, Map.of(), folder);
+    TextFiles.write(TextNetwork.of(tables, Map.of()), folder);
   }
 
   /// The tables without which nothing can be planned.

@@ -1,12 +1,12 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.shape.GeoJsonException;
 
 /// Where the tables and layers of a network lie. Whatever it is, tables are called as the files of
 /// a folder are: the sheet `goods` of a workbook is `goods.csv` here.
@@ -38,8 +38,11 @@ interface Source {
   /// @param name the name under which it lies there
   Table table(String file, String name) throws IOException, SheetException;
 
-  /// The file of a layer.
-  Path layer(String name);
+  /// The bytes of a layer.
+  ///
+  /// @param name the name under which it lies there
+  /// @throws GeoJsonException when they cannot be read, or are more than a layer may have
+  byte[] layer(String name) throws GeoJsonException;
 
   /// A fault as a user sees its place.
   Fault told(Fault fault);

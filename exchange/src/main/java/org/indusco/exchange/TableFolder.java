@@ -3,6 +3,7 @@ package org.indusco.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,51 +11,71 @@ import java.util.stream.Stream;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.csv.SheetText;
 import org.indusco.exchange.disk.Parcel;
+import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.format.DataPackage;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 
 /// Writes tables of texts into a network's folder.
 final class TableFolder {
 
   private TableFolder() {}
 
-  /// Writes tables, copies layers, and describes the tables that are known. Their columns get the
+  /// Writes tables and layers, and describes the tables that are known. Their columns get the
   /// headings by which the description calls them.
-  ///
-  /// @param tables by name
-  /// @param layers the files to copy by the names they get
-  static void write(Map<String, Sheet> tables, Map<String, Path> layers, Path folder)
-      throws IOException {
+  static void write(TextNetwork texts, Path folder) throws IOException {
     try (Parcel parcel = Parcel.to(folder)) {
       Network described = Network.empty();
-      for (Map.Entry<String, Sheet> table : tables.entrySet()) {
-        Sheet sheet = table.getValue();
-        for (Schema<?> schema : Network.schemas()) {
-          if (schema.name().equals(table.getKey())) {
-            sheet = new Sheet(TableReader.headings(schema, sheet), sheet.lines());
-            described = with(described, schema, sheet);
-          }
-        }
-        parcel.add(table.getKey() + ".csv", SheetText.of(sheet));
+      for (Schema<?> schema : Network.schemas()) {
+        TextTable table = texts.tables().get(schema.name());
+        described = table == null ? described : with(described, schema, table);
       }
-      for (Map.Entry<String, Path> layer : layers.entrySet()) {
-        parcel.add(layer.getKey(), file -> Files.copy(layer.getValue(), file));
+      for (Map.Entry<String, TextTable> table : texts.tables().entrySet()) {
+        parcel.add(table.getKey() + ".csv", text(table.getKey(), table.getValue()));
+      }
+      for (Map.Entry<String, String> layer : texts.layers().entrySet()) {
+        parcel.add(layer.getKey() + ".geojson", layer.getValue());
       }
       parcel.add(DataPackage.FILE, DataPackage.ofNetwork(described));
       parcel.deliver(of(folder));
     }
   }
 
+  /// Tables of which a file would lose a column: cells behind the last heading belong to none.
+  static List<Fault> unfit(Map<String, TextTable> tables) {
+    List<Fault> faults = new ArrayList<>();
+    tables.forEach(
+        (name, table) -> {
+          List<String> headings = table.headings();
+          if (headings.size() > 1 && headings.getLast().isEmpty()) {
+            String reason = "the last column has no heading, so that it would not be read";
+            faults.add(new Fault(Fault.Kind.STRUCTURE, name + ".csv", 1, "", "", reason, ""));
+          }
+        });
+    return faults;
+  }
+
+  /// A table as the text of its file.
+  static String text(String name, TextTable table) {
+    return SheetText.of(SheetTexts.headings(name, table.headings()), table.rows());
+  }
+
   /// The description names the tables, and the network after the only row of its first table; what
   /// is wrong in them is no matter here.
-  private static <R extends Record> Network with(Network network, Schema<R> schema, Sheet sheet) {
-    boolean named = schema.type() == Settings.class;
-    List<R> rows =
-        named ? TableReader.read(schema, sheet, fault -> {}, note -> {}).rows() : List.of();
-    return network.with(schema.type(), rows);
+  private static <R extends Record> Network with(
+      Network network, Schema<R> schema, TextTable table) {
+    if (schema.type() != Settings.class) {
+      return network.with(schema.type(), List.of());
+    }
+    List<Sheet.Line> lines = new ArrayList<>();
+    table.rows().forEach(row -> lines.add(new Sheet.Line(lines.size() + 2, row)));
+    Sheet sheet = new Sheet(table.headings(), lines);
+    return network.with(
+        schema.type(), TableReader.read(schema, sheet, fault -> {}, note -> {}).rows());
   }
 
   /// The tables and layers that are in a folder.

@@ -18,8 +18,8 @@ final class WorkbookFile {
 
   /// Writes both, the workbook last, so that it is never there without its shapes.
   ///
-  /// @param layers the files to copy by the names they get
-  static void write(List<BookSheet> sheets, Map<String, Path> layers, Path file)
+  /// @param layers the texts of the layers by their names
+  static void write(List<BookSheet> sheets, Map<String, String> layers, Path file)
       throws IOException {
     Parcel.put(
         file,
@@ -35,14 +35,14 @@ final class WorkbookFile {
     }
   }
 
-  private static void shapes(Map<String, Path> layers, Path folder) throws IOException {
+  private static void shapes(Map<String, String> layers, Path folder) throws IOException {
     List<String> old = layersIn(folder);
     if (layers.isEmpty() && old.isEmpty()) {
       return;
     }
     try (Parcel parcel = Parcel.to(folder)) {
-      for (Map.Entry<String, Path> layer : layers.entrySet()) {
-        parcel.add(layer.getKey(), draft -> Files.copy(layer.getValue(), draft));
+      for (Map.Entry<String, String> layer : layers.entrySet()) {
+        parcel.add(layer.getKey() + ".geojson", layer.getValue());
       }
       parcel.deliver(old);
     }

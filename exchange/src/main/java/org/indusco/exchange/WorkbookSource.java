@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.indusco.exchange.csv.SheetText;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.shape.GeoJson;
+import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.workbook.Workbook;
 import org.indusco.exchange.workbook.WorkbookSheet;
@@ -74,6 +76,11 @@ final class WorkbookSource implements Source {
     return new WorkbookSource(shapes, faults, book, layers);
   }
 
+  /// A workbook in memory, which has no shapes beside it.
+  static WorkbookSource alone(Workbook book) {
+    return new WorkbookSource(Path.of(""), book.faults(), book, Set.of());
+  }
+
   @Override
   public List<Fault> faults() {
     return faults;
@@ -112,8 +119,8 @@ final class WorkbookSource implements Source {
   }
 
   @Override
-  public Path layer(String name) {
-    return shapes.resolve(name);
+  public byte[] layer(String name) throws GeoJsonException {
+    return GeoJson.bytes(shapes.resolve(name));
   }
 
   /// The place as the spreadsheet shows it: sheet, row, heading, and the cell.
@@ -161,7 +168,7 @@ final class WorkbookSource implements Source {
   private static int place(String name, WorkbookSheet sheet, String heading) {
     for (Schema<?> schema : Network.schemas()) {
       if (name.equalsIgnoreCase(schema.name() + ".csv")) {
-        return TableReader.headings(schema, sheet.sheet()).indexOf(heading);
+        return TableReader.headings(schema, sheet.sheet().header()).indexOf(heading);
       }
     }
     return sheet.sheet().header().indexOf(heading);

@@ -9,16 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.indusco.exchange.archive.Archive;
 import org.indusco.exchange.archive.ArchiveException;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
+import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.workbook.Workbook;
 import org.indusco.exchange.workbook.WorkbookSheet;
 import org.indusco.exchange.workbook.WorkbookWriter;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.text.TextTable;
 
 /// Tries any bytes as a workbook: the first byte says whether the others are the whole file, or
 /// stand in the place of one part of a good one. Few changes to a packed file would come through
@@ -131,26 +134,21 @@ public final class BookFuzz {
 
   /// What was read is written as a workbook and read as the same texts.
   private static void requireSame(String name, Sheet sheet) {
-    Map<String, Sheet> table = Map.of(name, sheet);
-    if (!BookTables.unfit(table).isEmpty()) {
+    List<Fault> faults = new ArrayList<>(BookTables.unfit(Set.of(name)));
+    TextTable texts = SheetTexts.of(name + ".csv", sheet, faults::add);
+    if (!faults.isEmpty()) {
       return;
     }
-    Workbook again = Workbook.read(NAME, written(table));
+    Workbook again = Workbook.read(NAME, written(Map.of(name, texts)));
     if (again.sheets().size() != 1
-        || !texts(again.sheets().getFirst().sheet()).equals(texts(sheet))) {
+        || !SheetTexts.of(name + ".csv", again.sheets().getFirst().sheet(), faults::add)
+            .equals(texts)) {
       throw new IllegalStateException(
           "written as another: " + sheet + "; read again: " + again + again.faults());
     }
   }
 
-  private static List<List<String>> texts(Sheet sheet) {
-    List<List<String>> texts = new ArrayList<>();
-    texts.add(sheet.header());
-    sheet.lines().forEach(line -> texts.add(line.cells()));
-    return texts;
-  }
-
-  private static byte[] written(Map<String, Sheet> tables) {
+  private static byte[] written(Map<String, TextTable> tables) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       WorkbookWriter.write(BookTables.of(tables), out);
@@ -161,11 +159,12 @@ public final class BookFuzz {
   }
 
   private static Map<String, byte[]> parts() {
-    Map<String, Sheet> tables = new LinkedHashMap<>();
+    Map<String, TextTable> tables = new LinkedHashMap<>();
     try {
       for (String table : TABLES) {
         byte[] bytes = SheetReader.bytes(TinyCopy.TINY.resolve(table + ".csv"));
-        tables.put(table, SheetReader.read(table + ".csv", bytes));
+        Sheet sheet = SheetReader.read(table + ".csv", bytes);
+        tables.put(table, SheetTexts.of(table + ".csv", sheet, fault -> {}));
       }
       return parts(Archive.open(written(tables)));
     } catch (IOException e) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
@@ -46,6 +48,20 @@ class PlanFolderTest {
     Path out = folder.resolve("plans/tiny");
     PlanFolder.write(plan, out);
     assertSame(PlanFolder.read(out), plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void itsFilesAreReadBackWithoutAFolder(long seed) throws PlanException {
+    Plan plan = new RandomNetworks(seed).plan(Plan.of(SUMMARY));
+    Map<String, byte[]> files = PlanFolder.files(plan);
+    assertSame(PlanFolder.read(files), plan);
+    assertThat(PlanFolder.files(PlanFolder.read(files)).keySet()).isEqualTo(files.keySet());
+    files.put("moves.csv", "unit,other\n1,2\n".getBytes(StandardCharsets.UTF_8));
+    assertThatThrownBy(() -> PlanFolder.read(files))
+        .isInstanceOf(PlanException.class)
+        .hasMessageContaining("moves.csv");
+    assertThatThrownBy(() -> PlanFolder.read(Map.of())).hasMessageContaining("summary.json");
   }
 
   @Test

@@ -26,7 +26,7 @@ class WorkbookNetworkTest {
   private static final Path EXAMPLES = Path.of("..", "examples");
 
   /// Texts that programs like to take for something else.
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "007",
           "1.50",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.indusco.exchange.Conversion;
+import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultList;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ public final class ConvertCommand implements Callable<Integer> {
     if (Files.exists(to) && Files.isSameFile(from, to)) {
       throw new RefusedException(to + " is the network itself.\n  Maybe another name.");
     }
-    if (Files.exists(to) && Files.isDirectory(to) == Conversion.isWorkbook(to)) {
+    if (Files.exists(to) && Files.isDirectory(to) == TextFiles.isWorkbook(to)) {
       throw new RefusedException(
           to
               + (Files.isDirectory(to)
@@ -99,7 +100,7 @@ public final class ConvertCommand implements Callable<Integer> {
                   : " is a file, and a folder is to be written.")
               + "\n  Maybe another name; that of a workbook ends with .xlsx.");
     }
-    Optional<String> there = force ? Optional.empty() : Conversion.inTheWay(to);
+    Optional<String> there = force ? Optional.empty() : TextFiles.inTheWay(to);
     if (there.isPresent()) {
       throw new RefusedException(
           "There is "

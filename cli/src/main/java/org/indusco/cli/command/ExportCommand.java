@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.indusco.exchange.Conversion;
+import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.layer.GeoPackage;
 import org.indusco.exchange.layer.Layer;
@@ -186,7 +186,7 @@ public final class ExportCommand implements Callable<Integer> {
       throw new RefusedException(
           file + " is what is to be exported.\n  Maybe another name with --out.");
     }
-    Optional<String> there = force ? Optional.empty() : Conversion.inTheWay(file);
+    Optional<String> there = force ? Optional.empty() : TextFiles.inTheWay(file);
     if (there.isPresent()) {
       throw new RefusedException(
           "There is "

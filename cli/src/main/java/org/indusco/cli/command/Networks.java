@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.indusco.exchange.Conversion;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.Reading;
+import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.fault.Near;
 
@@ -66,7 +66,7 @@ final class Networks {
     try (Stream<Path> beside = Files.list(parent)) {
       List<String> names =
           beside
-              .filter(path -> Files.isDirectory(path) || Conversion.isWorkbook(path))
+              .filter(path -> Files.isDirectory(path) || TextFiles.isWorkbook(path))
               .map(path -> path.getFileName().toString())
               .toList();
       return Near.find(network.getFileName().toString(), names)

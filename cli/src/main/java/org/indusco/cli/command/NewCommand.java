@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.indusco.exchange.Conversion;
 import org.indusco.exchange.NewNetwork;
+import org.indusco.exchange.TextFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +41,7 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> there = Conversion.inTheWay(name);
+    Optional<String> there = TextFiles.inTheWay(name);
     if (there.isPresent()) {
       throw new RefusedException(
           "There is " + there.get() + " already, and nothing was written.\n  Maybe another name.");

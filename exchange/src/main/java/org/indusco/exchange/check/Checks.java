@@ -8,20 +8,24 @@ import org.indusco.exchange.fault.Fault;
 /// network as a whole.
 public final class Checks {
 
+  /// Those that look at a row by itself, whatever the others are.
+  private static final List<Check> OF_ROWS =
+      List.of(
+          new Figures(),
+          new SensibleDates(),
+          new DateOrder(),
+          new Contradictions(),
+          new Lookalikes());
+
   private Checks() {}
 
-  private static List<Check> all() {
+  private static List<Check> ofTables() {
     return List.of(
         new RowCounts(),
-        new Figures(),
         new Positions(),
-        new SensibleDates(),
-        new DateOrder(),
         new OrderWindows(),
-        new Contradictions(),
         new Keys(),
         new NearNames(),
-        new Lookalikes(),
         new Overlaps(),
         new Shapes(),
         new References(),
@@ -43,10 +47,19 @@ public final class Checks {
   public static void run(
       Draft draft, List<Fault> before, Consumer<Fault> faults, Consumer<String> notes) {
     Findings found = new Findings(before, faults, notes);
-    for (Check check : all()) {
+    OF_ROWS.forEach(check -> check.look(draft, found));
+    for (Check check : ofTables()) {
       if (check.needs().stream().allMatch(found::sound)) {
         check.look(draft, found);
       }
     }
+  }
+
+  /// Checks rows by themselves.
+  ///
+  /// @param faults told of everything that is wrong
+  public static void runOnRows(Draft draft, Consumer<Fault> faults) {
+    Findings found = new Findings(List.of(), faults, note -> {});
+    OF_ROWS.forEach(check -> check.look(draft, found));
   }
 }

@@ -88,7 +88,7 @@ final class Decoding {
             "a character was lost when the file was saved (U+FFFD stands for it)",
             "Maybe go back to the file from which it was made, and " + WAY_OUT);
       }
-      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+      if (CellText.isControl(c)) {
         throw fault(
             "the file holds the control character U+%04X".formatted((int) c),
             "Maybe it is no CSV file.");

@@ -44,17 +44,30 @@ public final class SheetReader {
   /// @throws SheetException when it is larger than [Limit#CSV_BYTES]
   public static byte[] bytes(Path path) throws IOException, SheetException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(Limit.CSV_BYTES.most() + 1);
-      if (bytes.length <= Limit.CSV_BYTES.most()) {
-        return bytes;
-      }
+      return bytes(path.getFileName().toString(), in);
     }
-    throw new SheetReader(path.getFileName().toString())
-        .fault(
-            0,
-            "",
-            "the file has more than " + Limit.CSV_BYTES.shown(),
-            "Maybe it is another kind of file, or holds what nobody needs.");
+  }
+
+  /// Reads the bytes of a file to its end.
+  ///
+  /// @param file the name by which faults call it
+  /// @throws IOException when it cannot be read
+  /// @throws SheetException when it is larger than [Limit#CSV_BYTES]; no more of it is held then
+  public static byte[] bytes(String file, InputStream in) throws IOException, SheetException {
+    byte[] bytes = in.readNBytes(Limit.CSV_BYTES.most() + 1);
+    requireSize(file, bytes);
+    return bytes;
+  }
+
+  private static void requireSize(String file, byte[] bytes) throws SheetException {
+    if (bytes.length > Limit.CSV_BYTES.most()) {
+      throw new SheetReader(file)
+          .fault(
+              0,
+              "",
+              "the file has more than " + Limit.CSV_BYTES.shown(),
+              "Maybe it is another kind of file, or holds what nobody needs.");
+    }
   }
 
   /// Reads a table from the bytes of a file.
@@ -62,6 +75,7 @@ public final class SheetReader {
   /// @param file the name by which faults call it
   /// @throws SheetException when they are no table, or pass a limit
   public static Sheet read(String file, byte[] bytes) throws SheetException {
+    requireSize(file, bytes);
     Decoding text = new Decoding(file, bytes);
     text.check();
     return new SheetReader(file).sheet(text);
@@ -162,9 +176,7 @@ public final class SheetReader {
   }
 
   private static String strip(String cell) {
-    // No-break spaces come with copying from web pages; strip() does not count them as white.
-    String bare = cell.indexOf('\u00A0') < 0 ? cell : cell.replace('\u00A0', ' ');
-    return Formulas.restored(bare.strip());
+    return Formulas.restored(CellText.bare(cell));
   }
 
   /// The parser tells what and where only in words.

@@ -63,7 +63,7 @@ public record Element(String name, List<String> attributes, List<Node> children)
   /// Whether HTML knows the element as one that never holds anything.
   private boolean closesItself() {
     return switch (name) {
-      case "meta", "link", "img", "br", "hr", "col", "rect", "path", "line" -> true;
+      case "meta", "link", "img", "br", "hr", "col", "input", "rect", "path", "line" -> true;
       default -> false;
     };
   }

@@ -91,14 +91,24 @@ public final class GeoJson {
   /// @throws GeoJsonException when it cannot be read or is larger than [Limit#GEOJSON_BYTES]
   public static byte[] bytes(Path file) throws GeoJsonException {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(Limit.GEOJSON_BYTES.most() + 1);
-      if (bytes.length <= Limit.GEOJSON_BYTES.most()) {
-        return bytes;
-      }
+      return bytes(file, in);
     } catch (NoSuchFileException e) {
       throw new GeoJsonException(file, "", "there is no such file.", "");
     } catch (IOException e) {
       throw new GeoJsonException(file, "", "the file cannot be read: " + e.getMessage() + ".", "");
+    }
+  }
+
+  /// Reads the bytes of a file to its end.
+  ///
+  /// @param file the name by which faults call it
+  /// @throws IOException when it cannot be read
+  /// @throws GeoJsonException when it is larger than [Limit#GEOJSON_BYTES]; no more of it is held
+  ///     then
+  public static byte[] bytes(Path file, InputStream in) throws IOException, GeoJsonException {
+    byte[] bytes = in.readNBytes(Limit.GEOJSON_BYTES.most() + 1);
+    if (bytes.length <= Limit.GEOJSON_BYTES.most()) {
+      return bytes;
     }
     throw new GeoJsonException(
         file,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.indusco.exchange.cell.CellException;
-import org.indusco.exchange.cell.CellType;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.Limit;
@@ -23,7 +22,7 @@ public final class TableReader<R extends Record> {
   private final Sheet sheet;
   private final Consumer<Fault> faults;
   private final Consumer<String> notes;
-  private final List<CellType> types;
+  private final List<ColumnReader> columns;
   private final int[] places;
   private final int[] empty;
   private int bad;
@@ -34,7 +33,7 @@ public final class TableReader<R extends Record> {
     this.sheet = sheet.under(Headings.matched(schema, sheet.header()));
     this.faults = faults;
     this.notes = notes;
-    types = schema.fields().stream().map(CellType::of).toList();
+    columns = ColumnReader.of(schema);
     places =
         schema.fields().stream().mapToInt(f -> this.sheet.header().indexOf(f.heading())).toArray();
     empty = new int[places.length];
@@ -49,9 +48,9 @@ public final class TableReader<R extends Record> {
     return new TableReader<>(schema, sheet, faults, notes).read();
   }
 
-  /// The headings of a sheet, those of the table's columns in the words of its definition.
-  public static List<String> headings(Schema<?> schema, Sheet sheet) {
-    return Headings.matched(schema, sheet.header());
+  /// The headings of a file, those of the table's columns in the words of its definition.
+  public static List<String> headings(Schema<?> schema, List<String> written) {
+    return Headings.matched(schema, written);
   }
 
   private Listing<R> read() {
@@ -92,7 +91,7 @@ public final class TableReader<R extends Record> {
       Field field = schema.fields().get(i);
       String text = places[i] < 0 ? "" : line.cells().get(places[i]);
       try {
-        values[i] = value(field, i, text);
+        values[i] = value(i, text);
       } catch (CellException e) {
         good = false;
         bad++;
@@ -110,20 +109,13 @@ public final class TableReader<R extends Record> {
     return good ? values : null;
   }
 
-  private @Nullable Object value(Field field, int i, String text) throws CellException {
-    Column column = field.column();
-    if (text.isEmpty()) {
-      empty[i]++;
-      if (column.required()) {
-        throw CellException.missing(column.meaning());
-      }
-      String standard = column.byDefault();
-      return standard.isEmpty() ? types.get(i).nothing() : types.get(i).read(standard);
-    }
-    if (sheet.commas() && types.get(i).ambiguous(text)) {
+  private @Nullable Object value(int i, String text) throws CellException {
+    ColumnReader column = columns.get(i);
+    empty[i] += text.isEmpty() ? 1 : 0;
+    if (sheet.commas() && column.type().ambiguous(text)) {
       throw CellException.ambiguous(text);
     }
-    return types.get(i).read(text);
+    return column.read(text);
   }
 
   private Set<String> ids() {

@@ -1,6 +1,7 @@
 package org.indusco.exchange.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +45,23 @@ public record Workbook(List<WorkbookSheet> sheets, List<Fault> faults, List<Stri
           "the file cannot be read: " + e.getClass().getSimpleName() + " " + e.getMessage(),
           "");
     }
+  }
+
+  /// Reads a file to its end, or so far that it is known to be too large.
+  ///
+  /// @param name by which faults call it
+  /// @throws IOException when it cannot be read
+  public static Workbook read(String name, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(ArchiveLimits.FILE_BYTES + 1);
+    if (bytes.length <= ArchiveLimits.FILE_BYTES) {
+      return read(name, bytes);
+    }
+    String reason =
+        String.format(
+            Locale.ROOT,
+            "the file has more than %,d bytes, and no more are read",
+            ArchiveLimits.FILE_BYTES);
+    return refused(name, Fault.Kind.UNREADABLE, reason, "");
   }
 
   /// Reads the bytes of a file.

@@ -1,0 +1,252 @@
+package org.indusco.app.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.indusco.app.drawn.Drawn;
+import org.indusco.app.job.Job.State;
+import org.indusco.app.library.Library;
+import org.indusco.app.library.NetworkReader;
+import org.indusco.app.register.Change;
+import org.indusco.app.register.MemoryRegister;
+import org.indusco.app.register.Proposal;
+import org.indusco.app.register.Register;
+import org.indusco.app.register.Row;
+import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
+import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Network;
+import org.indusco.model.plan.Plan;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class JobsTest {
+
+  private static final Network NETWORK = Drawn.network(1);
+
+  private final InstantSource clock = new Ticking();
+  private final JobStore store = new MemoryJobs();
+  private final PlanStore plans = new MemoryPlans();
+  private final Register register = new MemoryRegister(clock);
+  private final BlockingQueue<Live> heard = new ArrayBlockingQueue<>(100_000);
+  private final Set<State> states = EnumSet.noneOf(State.class);
+  private final AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+  private Jobs jobs = jobs();
+
+  private static final class Ticking implements InstantSource {
+
+    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
+
+    @Override
+    public synchronized Instant instant() {
+      now = now.plusMillis(1);
+      return now;
+    }
+  }
+
+  /// Keeps plans as they are, under the names of files that only tell them apart.
+  private static final class Packing implements PlanPacking {
+
+    private final Map<String, Plan> packed = new ConcurrentHashMap<>();
+
+    @Override
+    public SortedMap<String, byte[]> pack(Plan plan) {
+      String text = plan.summary().toString();
+      packed.put(text, plan);
+      return new TreeMap<>(Map.of("summary", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Plan unpack(SortedMap<String, byte[]> files) {
+      return packed.get(new String(files.get("summary"), StandardCharsets.UTF_8));
+    }
+  }
+
+  private Jobs jobs() {
+    Library library =
+        new Library(
+            register,
+            texts -> {
+              await(gate);
+              return new NetworkReader.ReadNetwork(NETWORK, faults.get(), "hash");
+            });
+    return new Jobs(
+        new Jobs.Surroundings(store, plans, PACKING, register, library, "9.9"),
+        new Quota(3, 4),
+        clock);
+  }
+
+  private static final Packing PACKING = new Packing();
+
+  @BeforeEach
+  void begin() {
+    register.create("cic", "CIC", "alley");
+    Change change =
+        new Change.Put(new Subject("places", "a"), Span.ALWAYS, Row.of(Map.of("id", "a")));
+    register.record("cic", Proposal.of(new UUID(0, 1), "alley", "test", List.of(change)));
+    jobs.start();
+  }
+
+  @AfterEach
+  void end() {
+    gate.countDown();
+    jobs.close();
+  }
+
+  @Test
+  void aPlanIsMadeAndKeptWithWhatItWasMadeFrom() throws InterruptedException {
+    UUID id = ask("alley", Wish.USUAL);
+    Live end = end(id);
+    assertThat(end.job().state()).isEqualTo(State.DONE);
+    KeptPlan plan = plans.find(end.job().plan()).orElseThrow();
+    assertThat(plan.revision()).isEqualTo(1);
+    assertThat(plan.inputHash()).isEqualTo("hash");
+    assertThat(plan.author()).isEqualTo("alley");
+    assertThat(KeptPlan.hash(plan.files())).isEqualTo(plan.hash());
+    assertThat(end.gap()).isBetween(0.0, 0.2);
+    assertThat(states).contains(State.RUNNING);
+    assertThat(plans.list("cic", 9)).extracting(PlanStore.Kept::hash).containsExactly(plan.hash());
+  }
+
+  @Test
+  void askingAgainUnderTheSameIdAsksForNothingNew() throws InterruptedException {
+    UUID id = ask("alley", Wish.USUAL);
+    Job done = end(id).job();
+    assertThat(jobs.submit(id, "cic", 1, "alley", Wish.USUAL))
+        .isEqualTo(new Submission.Accepted(done));
+    assertThat(jobs.submit(id, "cic", 1, "somebody", Wish.USUAL))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.ID_REUSED_DIFFERENT_CONTENT, 0));
+  }
+
+  @Test
+  void whatIfGoesOnFromAKeptPlan() throws InterruptedException {
+    Job first = end(ask("alley", Wish.USUAL)).job();
+    String unit = NETWORK.rows(Cooperative.class).getFirst().id();
+    String place = NETWORK.rows(Cooperative.class).getFirst().place();
+    Wish wish = Wish.USUAL.after(first.plan(), List.of("pin " + unit + ":" + place));
+    Job second = end(ask("alley", wish)).job();
+    assertThat(second.message()).isEmpty();
+    assertThat(plans.find(second.plan()).orElseThrow().changes()).isEqualTo(wish.changes());
+    Wish unknown = Wish.USUAL.after(first.plan(), List.of("close nowhere"));
+    Job failed = end(ask("alley", unknown)).job();
+    assertThat(failed.state()).isEqualTo(State.FAILED);
+    assertThat(failed.message()).contains("nowhere");
+  }
+
+  @Test
+  void aNetworkWithFaultsIsNotPlanned() throws InterruptedException {
+    faults.set(List.of("goods.csv, row 2: no unit", "b", "c", "d"));
+    Job job = end(ask("alley", Wish.USUAL)).job();
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.message())
+        .isEqualTo("The network has faults: goods.csv, row 2: no unit; b; c; and 1 more.");
+  }
+
+  @Test
+  void whatIsNotThereIsRefused() {
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 2, "alley", Wish.USUAL))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_REVISION, 0));
+    assertThat(
+            jobs.submit(UUID.randomUUID(), "cic", 1, "alley", Wish.USUAL.after("abc", List.of())))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Wish("tomorrow", 0.1, 1, "", List.of()));
+  }
+
+  @Test
+  void nobodyFillsTheQueueForOthers() {
+    gate = new CountDownLatch(1);
+    for (int i = 0; i < 3; i++) {
+      ask("alley", Wish.USUAL);
+    }
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "alley", Wish.USUAL))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.AUTHOR_HAS_TOO_MANY, 3));
+    ask("snow", Wish.USUAL);
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "snow", Wish.USUAL))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.TOO_MANY, 4));
+  }
+
+  @Test
+  void aJobThatWaitsOrRunsCanBeTakenBack() throws InterruptedException {
+    gate = new CountDownLatch(1);
+    UUID runs = ask("alley", Wish.USUAL);
+    UUID waits = ask("alley", Wish.USUAL);
+    assertThat(jobs.cancel(waits).orElseThrow().state()).isEqualTo(State.CANCELLED);
+    while (store.find(runs).orElseThrow().state() == State.QUEUED) {
+      Thread.onSpinWait();
+    }
+    jobs.cancel(runs);
+    gate.countDown();
+    assertThat(end(runs).job().state()).isEqualTo(State.CANCELLED);
+    assertThat(plans.list("cic", 9)).isEmpty();
+    assertThat(jobs.cancel(UUID.randomUUID())).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void whatWasCutOffSaysSoAndWhatWaitedGoesOn() throws InterruptedException {
+    gate = new CountDownLatch(1);
+    UUID runs = ask("alley", Wish.USUAL);
+    UUID waits = ask("alley", Wish.USUAL);
+    while (store.find(runs).orElseThrow().state() == State.QUEUED) {
+      Thread.onSpinWait();
+    }
+    jobs.close();
+    gate.countDown();
+    jobs = jobs();
+    watch(waits);
+    jobs.start();
+    assertThat(store.find(runs).orElseThrow().state()).isEqualTo(State.STOPPED);
+    assertThat(end(waits).job().state()).isEqualTo(State.DONE);
+    assertThat(store.inState(EnumSet.of(State.RUNNING, State.QUEUED))).isEmpty();
+  }
+
+  private UUID ask(String author, Wish wish) {
+    UUID id = UUID.randomUUID();
+    watch(id);
+    assertThat(jobs.submit(id, "cic", 1, author, wish)).isInstanceOf(Submission.Accepted.class);
+    return id;
+  }
+
+  private void watch(UUID id) {
+    assertThat(jobs.watch(id, heard::add)).isNotNull();
+  }
+
+  /// Waits for the last that is heard of a job.
+  private Live end(UUID id) throws InterruptedException {
+    while (true) {
+      Live live = heard.poll(60, TimeUnit.SECONDS);
+      assertThat(live).as("the job never ended").isNotNull();
+      states.add(live.job().state());
+      if (live.job().id().equals(id) && live.job().state().ended()) {
+        return live;
+      }
+    }
+  }
+
+  private static void await(CountDownLatch gate) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.indusco.cli.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.indusco.app.library.Desk;
+import org.indusco.app.library.Edition;
+import org.indusco.app.library.Library;
+import org.indusco.app.register.Receipt;
+import org.indusco.app.register.Register;
+import org.indusco.exchange.NetworkFiles;
+import org.indusco.exchange.Reading;
+import org.indusco.exchange.TextFiles;
+import org.indusco.model.network.Fact;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
+import org.indusco.store.Database;
+import org.indusco.store.TestServer;
+import org.indusco.store.register.PostgresRegister;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The examples in the register are the networks of their folders.
+final class IntakeTest {
+
+  private static final Path EXAMPLES = Path.of("../examples");
+
+  @AutoClose private final Database database = TestServer.newDatabase();
+
+  private final Register register =
+      new PostgresRegister(database.jdbc(), database.transactions(), Clock.systemUTC());
+  private final Library library = new Library(register, new FilesReader());
+  private final Intake intake = new Intake(register, new Desk(register, library));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tiny", "cic-1940", "relocation-2022"})
+  void anExampleComesOutAsItWentIn(String name) {
+    assertThat(intake.take(EXAMPLES.resolve(name), name, "alley"))
+        .isInstanceOfSatisfying(
+            Desk.Answer.Decided.class,
+            decided -> assertThat(decided.receipt()).isInstanceOf(Receipt.Recorded.class));
+    Edition edition = library.newest(name, LocalDate.of(1940, 7, 1));
+    assertThat(edition.faults()).isEmpty();
+    Reading folder = NetworkFiles.read(EXAMPLES.resolve(name));
+    for (Schema<?> schema : Network.schemas()) {
+      if (schema.type() != Fact.class) {
+        assertThat(edition.network().rows(schema.type()))
+            .as(schema.name())
+            .isEqualTo(folder.network().rows(schema.type()));
+      }
+    }
+    assertThat(register.listEntries(name, "facts", 1))
+        .hasSameSizeAs(folder.network().rows(Fact.class));
+    assertThat(edition.texts().layers())
+        .isEqualTo(TextFiles.read(EXAMPLES.resolve(name)).texts().layers());
+  }
+}

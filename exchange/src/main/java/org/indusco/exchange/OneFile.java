@@ -1,0 +1,51 @@
+package org.indusco.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.csv.SheetReader;
+import org.indusco.exchange.fault.Fault;
+
+/// One CSV or GeoJSON file in memory.
+///
+/// @param name its name, without those of folders
+/// @param bytes what stands in it
+/// @param faults what forbids to read it
+record OneFile(String name, byte[] bytes, List<Fault> faults) implements Source {
+
+  @Override
+  public List<String> notes() {
+    return List.of();
+  }
+
+  @Override
+  public FileNames names() {
+    return new FileNames(Set.of(name));
+  }
+
+  @Override
+  public Optional<String> findRefusal(String asked) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Table table(String file, String asked) throws SheetException {
+    return new Table(SheetReader.read(file, bytes), bytes, List.of());
+  }
+
+  @Override
+  public byte[] layer(String asked) {
+    return bytes;
+  }
+
+  @Override
+  public Fault told(Fault fault) {
+    return fault;
+  }
+
+  @Override
+  public String told(String sentence) {
+    return sentence;
+  }
+}

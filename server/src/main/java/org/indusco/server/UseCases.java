@@ -1,0 +1,33 @@
+package org.indusco.server;
+
+import java.time.InstantSource;
+import java.util.random.RandomGenerator;
+import javax.sql.DataSource;
+import org.indusco.app.library.Library;
+import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.people.Administration;
+import org.indusco.app.people.FirstRun;
+import org.indusco.app.people.OwnAccount;
+import org.indusco.app.people.SignIn;
+
+/// What the server is given ready-made.
+///
+/// @param signIn lets people in
+/// @param firstRun makes the first administrator
+/// @param own what people do with their own accounts
+/// @param administration what administrators do with those of others
+/// @param networks that there are
+/// @param library that reads networks as they stand on a day
+/// @param sessions the database that keeps sessions; its tables are there
+/// @param clock by which attempts are counted
+/// @param random for keys and marks; must not be guessable
+public record UseCases(
+    SignIn signIn,
+    FirstRun firstRun,
+    OwnAccount own,
+    Administration administration,
+    ReadableNetworks networks,
+    Library library,
+    DataSource sessions,
+    InstantSource clock,
+    RandomGenerator random) {}

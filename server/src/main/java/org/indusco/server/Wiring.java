@@ -1,0 +1,203 @@
+package org.indusco.server;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.indusco.server.answer.Answers;
+import org.indusco.server.answer.ContainerFaults;
+import org.indusco.server.answer.HandlerFaults;
+import org.indusco.server.answer.RefusedByTomcat;
+import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.NetworkApi;
+import org.indusco.server.api.PeopleApi;
+import org.indusco.server.guard.Pace;
+import org.indusco.server.guard.Parameters;
+import org.indusco.server.guard.Rejected;
+import org.indusco.server.guard.Security;
+import org.indusco.server.guard.SignInFirst;
+import org.indusco.server.json.StrictJson;
+import org.indusco.server.screen.AccountScreen;
+import org.indusco.server.screen.FirstRunScreen;
+import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.PeopleScreen;
+import org.indusco.server.screen.PersonScreen;
+import org.indusco.server.screen.SecondStepScreen;
+import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.visitor.VisitorFilter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import tools.jackson.databind.json.JsonMapper;
+
+/// All parts of the server, put together in one place.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+class Wiring {
+
+  private final UseCases useCases;
+
+  Wiring(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Bean
+  DataSource sessions() {
+    return useCases.sessions();
+  }
+
+  @Bean
+  JsonMapper jsonMapper() {
+    return StrictJson.mapper();
+  }
+
+  @Bean
+  Answers answers(JsonMapper mapper) {
+    return new Answers(mapper);
+  }
+
+  @Bean
+  ContainerFaults containerFaults(Answers answers) {
+    return new ContainerFaults(answers);
+  }
+
+  @Bean
+  Pace pace() {
+    return new Pace(useCases.clock(), useCases.random());
+  }
+
+  @Bean
+  SecurityFilterChain securityFilterChain(
+      HttpSecurity http,
+      Answers answers,
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
+    VisitorFilter visitors = new VisitorFilter(useCases.signIn());
+    return new Security(answers, visitors, signInFirst).chain(http);
+  }
+
+  private static Set<PathPattern> addresses(
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return mappings.stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+        .flatMap(
+            info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
+        .collect(Collectors.toSet());
+  }
+
+  @Bean
+  RequestRejectedHandler requestRejectedHandler(Answers answers) {
+    return new Rejected(answers);
+  }
+
+  @Bean
+  WebMvcConfigurer faultsAndParameters(Answers answers) {
+    return new WebMvcConfigurer() {
+
+      @Override
+      public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.clear();
+        resolvers.add(new HandlerFaults(answers));
+      }
+
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Parameters());
+      }
+    };
+  }
+
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Answers answers) {
+    return factory -> {
+      factory.addContextCustomizers(
+          context -> context.getParent().getPipeline().addValve(new RefusedByTomcat(answers)));
+      factory.addConnectorCustomizers(
+          connector -> {
+            // What is encoded comes as it is to the firewall, which knows no exceptions.
+            connector.setEncodedSolidusHandling("passthrough");
+            connector.setEncodedReverseSolidusHandling("passthrough");
+          });
+    };
+  }
+
+  @Bean
+  OpenAPI openApi() {
+    return new OpenAPI()
+        .info(
+            new Info()
+                .title("Indusco")
+                .version("v1")
+                .description(
+                    "Networks of cooperatives that can pack up and move. Problems are told as"
+                        + " problem+json (RFC 9457) with a code."));
+  }
+
+  @Bean
+  FirstRunScreen firstRunScreen() {
+    return new FirstRunScreen(useCases.firstRun());
+  }
+
+  @Bean
+  SignInScreen signInScreen(Pace pace) {
+    return new SignInScreen(useCases.signIn(), useCases.firstRun(), pace);
+  }
+
+  @Bean
+  AccountScreen accountScreen(Pace pace) {
+    return new AccountScreen(useCases.own(), pace);
+  }
+
+  @Bean
+  SecondStepScreen secondStepScreen(Pace pace) {
+    return new SecondStepScreen(useCases.own(), pace);
+  }
+
+  @Bean
+  PeopleScreen peopleScreen() {
+    return new PeopleScreen(useCases.administration());
+  }
+
+  @Bean
+  PersonScreen personScreen() {
+    return new PersonScreen(useCases.administration(), useCases.clock());
+  }
+
+  @Bean
+  HomeScreen homeScreen() {
+    return new HomeScreen(useCases.networks());
+  }
+
+  @Bean
+  AccountApi accountApi() {
+    return new AccountApi();
+  }
+
+  @Bean
+  NetworkApi networkApi() {
+    return new NetworkApi(useCases.networks(), useCases.library());
+  }
+
+  @Bean
+  PeopleApi peopleApi() {
+    return new PeopleApi(useCases.administration());
+  }
+}

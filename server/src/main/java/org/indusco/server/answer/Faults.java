@@ -1,0 +1,69 @@
+package org.indusco.server.answer;
+
+import java.util.Optional;
+import org.indusco.app.people.RefusalException;
+import org.indusco.server.json.JsonFaults;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.Problem;
+import org.indusco.server.problem.ProblemException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+
+/// Which problem lies behind what was thrown.
+final class Faults {
+
+  private Faults() {}
+
+  /// The problem; one with [Code#INTERNAL] when the fault is the program's own.
+  static Problem of(Throwable cause) {
+    return switch (cause) {
+      case ProblemException problem -> problem.problem();
+      case RefusalException refused -> Problem.of(refused);
+      case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
+      case JacksonException json -> JsonFaults.of(json);
+      case MissingServletRequestParameterException missing ->
+          Problem.of(Code.MISSING_PARAMETER).at(missing.getParameterName());
+      case MethodArgumentTypeMismatchException mismatch ->
+          Problem.of(Code.BAD_PARAMETER)
+              .at(mismatch.getName())
+              .with(String.valueOf(mismatch.getValue()));
+      case TypeMismatchException mismatch ->
+          Problem.of(Code.BAD_PARAMETER).with(String.valueOf(mismatch.getValue()));
+      case HttpMediaTypeNotSupportedException type ->
+          Problem.of(Code.BAD_CONTENT_TYPE)
+              .at("Content-Type")
+              .with(String.valueOf(type.getContentType()));
+      case HttpRequestMethodNotSupportedException method ->
+          Problem.of(Code.METHOD_NOT_ALLOWED).with(method.getMethod());
+      case TransientDataAccessException busy -> Problem.of(Code.BUSY);
+      case DataAccessResourceFailureException busy -> Problem.of(Code.BUSY);
+      case CannotCreateTransactionException busy -> Problem.of(Code.BUSY);
+      case ErrorResponse response -> ofStatus(response.getStatusCode());
+      default -> findBehind(cause).orElseGet(() -> Problem.of(Code.INTERNAL));
+    };
+  }
+
+  private static Problem ofBody(HttpMessageNotReadableException cause) {
+    return findBehind(cause).orElseGet(() -> Problem.of(Code.JSON_INVALID));
+  }
+
+  private static Optional<Problem> findBehind(Throwable cause) {
+    return Optional.ofNullable(cause.getCause())
+        .map(Faults::of)
+        .filter(problem -> problem.code() != Code.INTERNAL);
+  }
+
+  private static Problem ofStatus(HttpStatusCode status) {
+    return Problem.of(Code.ofStatus(status.value()));
+  }
+}

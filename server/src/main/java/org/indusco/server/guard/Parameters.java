@@ -1,0 +1,61 @@
+package org.indusco.server.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.indusco.server.answer.Answers;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.Problem;
+import org.indusco.server.problem.ProblemException;
+import org.indusco.server.visitor.Languages;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses parameters that a handler does not name, and those that are there twice.
+public final class Parameters implements HandlerInterceptor {
+
+  private static final String OURS = "org.indusco.";
+  private static final String CSRF = "_csrf";
+
+  private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().getName().startsWith(OURS)
+        && request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST) {
+      Set<String> names = known.computeIfAbsent(method, Parameters::names);
+      request
+          .getParameterMap()
+          .forEach((name, values) -> require(name, values, names, request.getRequestURI()));
+    }
+    return true;
+  }
+
+  private static Set<String> names(HandlerMethod method) {
+    Set<String> names = new HashSet<>();
+    for (MethodParameter parameter : method.getMethodParameters()) {
+      RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+      if (named != null) {
+        names.add(named.name());
+      }
+    }
+    return names;
+  }
+
+  private static void require(String name, String[] values, Set<String> names, String path) {
+    boolean ofPages = name.equals(CSRF) || name.equals(Languages.PARAMETER);
+    if (!names.contains(name) && (!ofPages || Answers.isForPrograms(path))) {
+      throw new ProblemException(Problem.of(Code.UNKNOWN_PARAMETER).at(name));
+    }
+    if (values.length > 1) {
+      throw new ProblemException(Problem.of(Code.DUPLICATE_PARAMETER).at(name).with(values[1]));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.indusco.server.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
+import org.jspecify.annotations.Nullable;
+
+/// A form under construction, with the token that shows that it comes from here.
+public final class Form {
+
+  private final Page page;
+  private final String action;
+  private final @Nullable Complaint complaint;
+  private final List<Node> pieces = new ArrayList<>();
+
+  /// @param action where it is sent
+  public Form(Page page, String action) {
+    this(page, action, null);
+  }
+
+  /// @param action where it is sent
+  /// @param complaint what was wrong with it when it was sent before; null when nothing was
+  public Form(Page page, String action, @Nullable Complaint complaint) {
+    this.page = page;
+    this.action = action;
+    this.complaint = complaint;
+    if (complaint != null && complaint.field().isEmpty()) {
+      pieces.add(Element.of("p", sentence(complaint)).with("class", "wrong").with("role", "alert"));
+    }
+  }
+
+  /// Adds a field.
+  public Form field(Field field) {
+    Complaint here = complaint != null && complaint.field().equals(field.name()) ? complaint : null;
+    pieces.add(field.element(page, id(field.name()), here == null ? "" : sentence(here)));
+    return this;
+  }
+
+  /// Adds a choice.
+  public Form choice(Choice choice) {
+    pieces.add(choice.element(page, id(choice.name())));
+    return this;
+  }
+
+  /// Adds a value that is not shown.
+  public Form hidden(String name, String value) {
+    pieces.add(hiddenInput(name, value));
+    return this;
+  }
+
+  /// Adds the button that sends it.
+  public Form button(String key) {
+    pieces.add(Element.of("button", page.say(key)).with("type", "submit"));
+    return this;
+  }
+
+  /// Ids are told apart by the form, since a page may have several.
+  private String id(String name) {
+    return (action.substring(1) + "-" + name).replace('/', '-');
+  }
+
+  private String sentence(Complaint about) {
+    return page.words()
+        .say(
+            "sentences",
+            about.problem().sentence(page.visitor().language()),
+            about.problem().help(page.visitor().language()));
+  }
+
+  private static Element hiddenInput(String name, String value) {
+    return Element.of("input").with("type", "hidden").with("name", name).with("value", value);
+  }
+
+  /// The form.
+  public Element element() {
+    List<Node> all = new ArrayList<>();
+    all.add(hiddenInput("_csrf", page.visitor().csrfToken()));
+    all.addAll(pieces);
+    return Element.of("form", all).with("method", "post").with("action", action);
+  }
+}

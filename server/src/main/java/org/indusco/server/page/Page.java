@@ -1,0 +1,116 @@
+package org.indusco.server.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
+import org.indusco.model.wording.Wording;
+import org.indusco.server.visitor.Visitor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/// A page under construction.
+public final class Page {
+
+  private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+  private final Visitor visitor;
+  private final String address;
+  private final String title;
+  private final Wording words;
+  private final List<Node> body = new ArrayList<>();
+  private int status = 200;
+
+  private Page(Visitor visitor, String address, String title) {
+    this.visitor = visitor;
+    this.address = address;
+    this.title = title;
+    words = Wording.of(Page.class, visitor.language());
+  }
+
+  /// A page.
+  ///
+  /// @param address under which it can be asked for again; empty when it cannot
+  /// @param title the key of its heading
+  public static Page of(Visitor visitor, String address, String title, Object... told) {
+    return new Page(visitor, address, Wording.of(Page.class, visitor.language()).say(title, told));
+  }
+
+  /// A page whose heading is told in words.
+  public static Page titled(Visitor visitor, String address, String heading) {
+    return new Page(visitor, address, heading);
+  }
+
+  /// A message in the visitor's language.
+  public String say(String key, Object... told) {
+    return words.say(key, told);
+  }
+
+  /// Who reads it.
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  /// The messages that it is made of.
+  public Wording words() {
+    return words;
+  }
+
+  String address() {
+    return address;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int status() {
+    return status;
+  }
+
+  List<Node> body() {
+    return body;
+  }
+
+  /// Adds a piece.
+  public Page add(Node piece) {
+    body.add(piece);
+    return this;
+  }
+
+  /// Adds a paragraph.
+  public Page paragraph(String key, Object... told) {
+    return add(Element.of("p", say(key, told)));
+  }
+
+  /// Adds a heading of the second level.
+  public Page heading(String key, Object... told) {
+    return add(Element.of("h2", say(key, told)));
+  }
+
+  /// Adds that something was done, which a screen reader tells at once.
+  public Page done(String key, Object... told) {
+    return add(Element.of("p", say(key, told)).with("class", "done").with("role", "status"));
+  }
+
+  /// Answers with another status than 200.
+  public Page status(int other) {
+    status = other;
+    return this;
+  }
+
+  /// The page as text.
+  public String html() {
+    return Frame.html(this);
+  }
+
+  /// The page as an answer, which no cache may keep.
+  public ResponseEntity<String> answer() {
+    return ResponseEntity.status(status)
+        .contentType(HTML)
+        .cacheControl(CacheControl.noStore())
+        .body(html());
+  }
+}

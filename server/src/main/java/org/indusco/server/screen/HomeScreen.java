@@ -1,0 +1,94 @@
+package org.indusco.server.screen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.people.Person;
+import org.indusco.app.register.NetworkCard;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
+import org.indusco.server.page.Page;
+import org.indusco.server.page.Style;
+import org.indusco.server.page.Table;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.Problem;
+import org.indusco.server.visitor.Visitor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Home, help, and the style sheet of all pages.
+@Controller
+public final class HomeScreen {
+
+  private final ReadableNetworks networks;
+
+  /// @param networks that there are
+  public HomeScreen(ReadableNetworks networks) {
+    this.networks = networks;
+  }
+
+  /// The networks that the visitor may read.
+  @GetMapping("/")
+  public ResponseEntity<String> home(HttpServletRequest request) {
+    Visitor visitor = Visitor.of(request);
+    Person person = visitor.person();
+    Page page = Page.of(visitor, "/", "home.title");
+    if (person.shouldHaveSecondStep() && !person.secondStep()) {
+      page.add(
+          Element.of(
+                  "p",
+                  new Node.Text(page.say("home.second-step") + " "),
+                  Element.of("a", page.say("home.second-step.do")).with("href", "/account"))
+              .with("class", "note"));
+    }
+    List<NetworkCard> listed = networks.listFor(person);
+    if (listed.isEmpty()) {
+      return page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty").answer();
+    }
+    Table table = new Table(page, "home.networks", "column.network", "column.code");
+    for (NetworkCard each : listed) {
+      table.row(new Node.Text(each.title()), Element.of("code", each.code()).verbatim());
+    }
+    return page.add(table.element()).answer();
+  }
+
+  /// What the program is, who may do what, and what each problem means.
+  @GetMapping("/help")
+  public ResponseEntity<String> help(HttpServletRequest request) {
+    Page page = Page.of(Visitor.of(request), "/help", "help.title");
+    page.add(Element.of("p", page.say("help.lead")).with("class", "lead"));
+    page.paragraph("help.account");
+    page.heading("help.roles");
+    page.add(Roles.list(page));
+    page.heading("help.problems").paragraph("help.problems.lead");
+    Table table = new Table(page, "help.problems.table", "column.code", "column.means");
+    for (Code code : Code.values()) {
+      table.row(
+          Element.of("code", code.name()).with("id", code.name()).verbatim(),
+          new Node.Text(
+              page.say(
+                  "sentences",
+                  Problem.of(code, "…", "…").sentence(page.visitor().language()),
+                  Problem.of(code, "…", "…").help(page.visitor().language()))));
+    }
+    return page.add(table.element()).answer();
+  }
+
+  /// The style sheet; its address changes when it does.
+  ///
+  /// @param version of the sheet that the page was made with
+  @GetMapping(Style.PATH)
+  public ResponseEntity<String> style(@RequestParam(name = "v", defaultValue = "") String version) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+        .cacheControl(
+            version.isEmpty()
+                ? CacheControl.noCache()
+                : CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable())
+        .body(Style.TEXT);
+  }
+}

@@ -1,0 +1,68 @@
+package org.indusco.server.visitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.indusco.app.people.Person;
+import org.indusco.model.wording.Language;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/// Who asks, and in which language they read.
+public final class Visitor {
+
+  private static final String ATTRIBUTE = Visitor.class.getName();
+
+  private final HttpServletRequest request;
+  private final Language language;
+  private final @Nullable Person person;
+
+  private Visitor(HttpServletRequest request, Language language, @Nullable Person person) {
+    this.request = request;
+    this.language = language;
+    this.person = person;
+  }
+
+  /// Notes who asks; null when nobody has signed in.
+  static void note(HttpServletRequest request, @Nullable Person person) {
+    request.setAttribute(ATTRIBUTE, new Visitor(request, Languages.of(request), person));
+  }
+
+  /// The visitor of a request; nobody when it was not looked yet who it is.
+  public static Visitor of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Visitor visitor
+        ? visitor
+        : new Visitor(request, Languages.of(request), null);
+  }
+
+  /// In which language they read.
+  public Language language() {
+    return language;
+  }
+
+  /// Who has signed in.
+  public Optional<Person> findPerson() {
+    return Optional.ofNullable(person);
+  }
+
+  /// Who has signed in.
+  ///
+  /// @throws ProblemException when nobody has
+  public Person person() {
+    return findPerson().orElseThrow(() -> ProblemException.of(Code.SIGN_IN_FIRST));
+  }
+
+  /// The path that was asked for.
+  public String path() {
+    return request.getRequestURI();
+  }
+
+  /// What a form must send back, so that nobody else can make it be sent; empty where no form can
+  /// stand.
+  public String csrfToken() {
+    return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+        ? token.getToken()
+        : "";
+  }
+}

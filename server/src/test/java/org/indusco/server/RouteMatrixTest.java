@@ -1,0 +1,179 @@
+package org.indusco.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.indusco.app.people.Grant;
+import org.indusco.app.people.Person;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/// Every route that there is, asked by everybody who may ask.
+///
+/// A route without a line here fails the test, so that nobody adds one without saying who may use
+/// it. `302` and `401` lead to signing in. Forms are sent empty with a valid token; `400` and `422`
+/// mean that they got as far as to be looked at.
+class RouteMatrixTest {
+
+  /// Route, and what is answered to nobody, to somebody without rights, to a reader of a network,
+  /// to an administrator.
+  private static final String MATRIX =
+      """
+      GET  /                                   302 200 200 200
+      GET  /first-run                          404 404 404 404
+      POST /first-run                          404 404 404 404
+      GET  /sign-in                            200 200 200 200
+      POST /sign-in                            422 422 422 422
+      GET  /sign-in/code                       303 303 303 303
+      POST /sign-in/code                       303 303 303 303
+      GET  /account                            302 200 200 200
+      POST /account/language                   302 400 400 400
+      POST /account/password                   302 422 422 422
+      GET  /account/second-step                302 303 303 303
+      POST /account/second-step                302 303 303 303
+      POST /account/second-step/confirm        302 422 422 422
+      POST /account/second-step/remove         302 422 422 422
+      GET  /people                             302 403 403 200
+      POST /people                             302 403 403 422
+      GET  /people/{id}                        302 403 403 200
+      POST /people/{id}/grants                 302 403 403 400
+      POST /people/{id}/grants/remove          302 403 403 400
+      POST /people/{id}/enable                 302 403 403 303
+      POST /people/{id}/password               302 403 403 422
+      POST /people/{id}/second-step/remove     302 403 403 409
+      POST /people/{id}/disable                302 403 403 303
+      GET  /help                               200 200 200 200
+      GET  /assets/style.css                   200 200 200 200
+      GET  /api/v1/account                     401 200 200 200
+      GET  /api/v1/networks                    401 200 200 200
+      GET  /api/v1/networks/{code}             401 404 200 200
+      GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
+      GET  /api/v1/regions                     401 400 400 400
+      GET  /api/v1/people                      401 403 403 200
+      POST /api/v1/people                      401 403 403 400
+      GET  /api/v1/people/{id}                 401 403 403 200
+      ANY  /error                              404 404 404 404
+      GET  /v3/api-docs                        200 200 200 200
+      GET  /v3/api-docs.yaml                   401 200 200 200
+      GET  /actuator                           200 200 200 200
+      GET  /actuator/health                    200 200 200 200
+      GET  /actuator/health/**                 404 404 404 404
+      GET  /actuator/prometheus                200 200 200 200
+      POST /sign-out                           302 303 303 303
+      """;
+
+  private static final String JSON = "application/json";
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private final Site site = Site.running();
+  private final Person other = site.somebody();
+
+  private static Map<String, List<Integer>> expected() {
+    Map<String, List<Integer>> expected = new TreeMap<>();
+    for (String line : MATRIX.strip().split("\n")) {
+      String[] words = line.strip().split("\\s+");
+      expected.put(
+          words[0] + " " + words[1],
+          List.of(words).subList(2, words.length).stream().map(Integer::valueOf).toList());
+    }
+    return expected;
+  }
+
+  private Set<String> mapped() {
+    Set<String> routes = new TreeSet<>();
+    for (RequestMappingInfoHandlerMapping mapping :
+        site.server.context().getBeansOfType(RequestMappingInfoHandlerMapping.class).values()) {
+      for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+        Set<String> methods =
+            info.getMethodsCondition().getMethods().stream()
+                .map(RequestMethod::name)
+                .collect(Collectors.toSet());
+        for (String pattern : info.getPatternValues()) {
+          for (String method : methods.isEmpty() ? Set.of("ANY") : methods) {
+            routes.add(method + " " + pattern);
+          }
+        }
+      }
+    }
+    return routes;
+  }
+
+  @Test
+  void everyRouteHasAnExpectedAnswer() {
+    assertThat(mapped()).hasSizeGreaterThan(30).isEqualTo(expected().keySet());
+  }
+
+  @Test
+  void everybodyIsAnsweredAsExpected() {
+    List<Browser> askers =
+        List.of(
+            site.browser(),
+            site.browser(site.somebody().name()),
+            site.browser(site.somebody(Site.reader("cic-1940")).name()),
+            site.browser(site.somebody(Grant.ADMINISTRATOR).name()));
+    askers.forEach(browser -> browser.get("/sign-in"));
+    List<String> wrong = new ArrayList<>();
+    // Signing out comes last.
+    List<String> lines = List.of(MATRIX.strip().split("\n"));
+    for (String line : lines) {
+      String[] words = line.strip().split("\\s+");
+      for (int i = 0; i < askers.size(); i++) {
+        int status = ask(askers.get(i), words[0], words[1]).status();
+        if (status != Integer.parseInt(words[2 + i])) {
+          wrong.add(words[0] + " " + words[1] + " by asker " + i + ": " + status);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private Answer ask(Browser browser, String method, String route) {
+    String path =
+        route
+            .replace("{id}", other.id().toString())
+            .replace("{code}", "cic-1940")
+            .replace("{table}", "places")
+            .replace("/**", "/db");
+    if (!method.equals("POST")) {
+      return browser.get(path);
+    }
+    boolean api = path.startsWith("/api/");
+    return browser.send(
+        browser
+            .request(path)
+            .header("X-CSRF-TOKEN", browser.csrf())
+            .header("Content-Type", api ? JSON : FORM)
+            .POST(BodyPublishers.ofString(api ? "{}" : "")));
+  }
+
+  @Test
+  void whoMayNotSeeSomebodyLearnsNothingOfWhetherTheyExist() {
+    Browser reader = site.browser(site.somebody(Site.reader("cic-1940")).name());
+    String unknown = "/api/v1/people/00000000-0000-4000-8000-000000000000";
+    Answer there = reader.get("/api/v1/people/" + other.id());
+    Answer notThere = reader.get(unknown);
+    assertThat(there.status()).isEqualTo(notThere.status());
+    assertThat(there.body()).isEqualTo(notThere.body());
+  }
+
+  @Test
+  void readersSeeTheirNetworksOnly() {
+    Browser reader = site.browser(site.somebody(Site.reader("cic-1940")).name());
+    assertThat(reader.get("/").body()).contains("cic-1940").doesNotContain("ukraine");
+    assertThat(reader.get("/api/v1/networks").body())
+        .contains("\"total\":1", "cic-1940")
+        .doesNotContain("ukraine");
+    Browser nobody = site.browser(site.somebody().name());
+    assertThat(nobody.get("/").body()).contains("An administrator can give you rights");
+    assertThat(nobody.get("/api/v1/networks").body()).contains("\"total\":0");
+  }
+}

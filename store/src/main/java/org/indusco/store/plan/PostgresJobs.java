@@ -1,0 +1,135 @@
+package org.indusco.store.plan;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.indusco.app.job.Job;
+import org.indusco.app.job.JobStore;
+import org.indusco.app.job.Wish;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Jobs in PostgreSQL.
+public final class PostgresJobs implements JobStore {
+
+  private final JdbcClient jdbc;
+
+  /// Jobs in a database.
+  public PostgresJobs(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Job add(Job job) {
+    Wish wish = job.wish();
+    jdbc.sql(
+            """
+            insert into job (id, network, revision, author, knowing, gap, seed, former, changes,
+              state, asked_at, plan, message)
+            values (:id, :network, :revision, :author, :knowing, :gap, :seed, :former, :changes,
+              :state, :asked, :plan, :message)
+            on conflict (id) do nothing
+            """)
+        .param("id", job.id())
+        .param("network", job.network())
+        .param("revision", job.revision())
+        .param("author", job.author())
+        .param("knowing", wish.knowing())
+        .param("gap", wish.gap())
+        .param("seed", wish.seed())
+        .param("former", wish.former())
+        .param("changes", wish.changes().toArray(String[]::new))
+        .param("state", job.state().name())
+        .param("asked", written(job.askedAt()))
+        .param("plan", job.plan())
+        .param("message", job.message())
+        .update();
+    return find(job.id()).orElseThrow();
+  }
+
+  @Override
+  public Optional<Job> find(UUID id) {
+    return jdbc.sql("select * from job where id = :id")
+        .param("id", id)
+        .query(PostgresJobs::read)
+        .optional();
+  }
+
+  @Override
+  public List<Job> list(String network, int limit) {
+    return jdbc.sql(
+            """
+            select * from job where network = :network order by asked_at desc, id limit :limit
+            """)
+        .param("network", network)
+        .param("limit", limit)
+        .query(PostgresJobs::read)
+        .list();
+  }
+
+  @Override
+  public List<Job> inState(Set<Job.State> states) {
+    return jdbc.sql("select * from job where state in (:states) order by asked_at, id")
+        .param("states", states.stream().map(Job.State::name).toList())
+        .query(PostgresJobs::read)
+        .list();
+  }
+
+  @Override
+  public boolean replace(Job.State from, Job job) {
+    int updated =
+        jdbc.sql(
+                """
+                update job set state = :state, started_at = cast(:started as timestamptz),
+                  ended_at = cast(:ended as timestamptz), plan = :plan, message = :message
+                where id = :id and state = :from
+                """)
+            .param("state", job.state().name())
+            .param("started", written(job.startedAt()))
+            .param("ended", written(job.endedAt()))
+            .param("plan", job.plan())
+            .param("message", job.message())
+            .param("id", job.id())
+            .param("from", from.name())
+            .update();
+    return updated == 1;
+  }
+
+  private static Job read(ResultSet row, int number) throws SQLException {
+    Wish wish =
+        new Wish(
+            row.getString("knowing"),
+            row.getDouble("gap"),
+            row.getLong("seed"),
+            row.getString("former"),
+            List.of((String[]) row.getArray("changes").getArray()));
+    Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
+    return new Job(
+        row.getObject("id", UUID.class),
+        row.getString("network"),
+        row.getLong("revision"),
+        row.getString("author"),
+        wish,
+        Job.State.valueOf(row.getString("state")),
+        asked,
+        moment(row, "started_at"),
+        moment(row, "ended_at"),
+        row.getString("plan"),
+        row.getString("message"));
+  }
+
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
+  }
+
+  private static @Nullable OffsetDateTime written(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,176 @@
+package org.indusco.store.register;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.indusco.app.register.Decision;
+import org.indusco.app.register.Digests;
+import org.indusco.app.register.Entry;
+import org.indusco.app.register.NetworkCard;
+import org.indusco.app.register.NetworkExistsException;
+import org.indusco.app.register.NoSuchNetworkException;
+import org.indusco.app.register.Proposal;
+import org.indusco.app.register.Receipt;
+import org.indusco.app.register.Register;
+import org.indusco.app.register.Revision;
+import org.indusco.app.register.Subject;
+import org.indusco.app.register.Verdict;
+import org.indusco.store.register.Networks.Held;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The register in PostgreSQL.
+public final class PostgresRegister implements Register {
+
+  private final TransactionTemplate transactions;
+  private final InstantSource clock;
+  private final Networks networks;
+  private final Revisions revisions;
+  private final Entries entries;
+  private final Writing writing;
+
+  /// The register in a database.
+  ///
+  /// @param jdbc statements, which take part in the transactions
+  /// @param transactions transactions of the database
+  /// @param clock gives the moments at which revisions are recorded
+  public PostgresRegister(JdbcClient jdbc, TransactionTemplate transactions, InstantSource clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+    this.networks = new Networks(jdbc);
+    this.revisions = new Revisions(jdbc);
+    this.entries = new Entries(jdbc);
+    this.writing = new Writing(jdbc);
+  }
+
+  @Override
+  public List<NetworkCard> listNetworks() {
+    return networks.list();
+  }
+
+  @Override
+  public Optional<NetworkCard> findNetwork(String code) {
+    return networks.find(code).map(Held::card);
+  }
+
+  @Override
+  public NetworkCard create(String code, String title, String author) {
+    return create(code, title, author, /* base= */ null, /* revision= */ 0);
+  }
+
+  @Override
+  public NetworkCard branch(String code, String title, String author, String base, long revision) {
+    Held of = held(base);
+    if (of.scenario() || revision < 0 || revision > of.card().head()) {
+      throw new IllegalArgumentException(
+          "%s is a scenario or has no revision %d".formatted(base, revision));
+    }
+    return create(code, title, author, of, revision);
+  }
+
+  private NetworkCard create(
+      String code, String title, String author, @Nullable Held base, long revision) {
+    try {
+      networks.insert(code, title, author, Moments.now(clock), base, revision);
+    } catch (DuplicateKeyException e) {
+      throw new NetworkExistsException(code);
+    }
+    return held(code).card();
+  }
+
+  @Override
+  public Receipt record(String network, Proposal proposal) {
+    Receipt receipt =
+        transactions.execute(
+            status -> {
+              Held held =
+                  networks.lock(network).orElseThrow(() -> new NoSuchNetworkException(network));
+              PostgresPast past = new PostgresPast(held, revisions, entries);
+              return switch (Decision.on(proposal, past)) {
+                case Verdict.Answered answered -> answered.receipt();
+                case Verdict.Accepted accepted ->
+                    new Receipt.Recorded(write(held, proposal, accepted), false);
+              };
+            });
+    if (receipt == null) {
+      throw new IllegalStateException("a transaction ended without an answer");
+    }
+    return receipt;
+  }
+
+  private Revision write(Held held, Proposal proposal, Verdict.Accepted accepted) {
+    long number = held.card().head() + 1;
+    Instant now = Moments.now(clock);
+    Instant recordedAt =
+        revisions
+            .find(held.id(), held.card().head())
+            .map(Revision::recordedAt)
+            .filter(last -> last.isAfter(now))
+            .orElse(now);
+    Revision revision =
+        new Revision(
+            number,
+            proposal.command(),
+            proposal.author(),
+            proposal.reason(),
+            recordedAt,
+            proposal.origin(),
+            proposal.undoes(),
+            accepted.rewrites().size(),
+            "");
+    String code = held.card().code();
+    String hash = Digests.of(code, revision, accepted.rewrites(), held.hash());
+    Revision hashed = revision.hashed(hash);
+    long nextSort = writing.write(held, number, accepted.rewrites());
+    revisions.insert(held.id(), hashed, Digests.of(proposal));
+    networks.advance(held.id(), number, nextSort, hash);
+    return hashed;
+  }
+
+  @Override
+  public Optional<Revision> findRevision(String network, long number) {
+    return revisions.find(held(network).id(), number);
+  }
+
+  @Override
+  public List<Revision> listRevisions(String network, long before, int limit) {
+    return revisions.list(held(network).id(), before, limit);
+  }
+
+  @Override
+  public long revisionAt(String network, Instant moment) {
+    return revisions.at(held(network).id(), moment);
+  }
+
+  @Override
+  public List<Entry> listEntries(String network, long revision) {
+    return entries.list(held(network), revision);
+  }
+
+  @Override
+  public List<Entry> listEntries(String network, String table, long revision) {
+    return entries.list(held(network), table, revision);
+  }
+
+  @Override
+  public List<Entry> listEntries(String network, String table, long revision, Page page) {
+    return entries.list(held(network), table, revision, page);
+  }
+
+  @Override
+  public List<Entry> timeline(String network, Subject subject, long revision) {
+    return entries.timeline(held(network), subject, revision);
+  }
+
+  @Override
+  public List<Entry> touched(String network, long revision) {
+    return entries.touched(held(network), revision);
+  }
+
+  private Held held(String network) {
+    return networks.find(network).orElseThrow(() -> new NoSuchNetworkException(network));
+  }
+}
