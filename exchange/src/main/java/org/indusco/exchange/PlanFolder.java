@@ -1,10 +1,8 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.indusco.exchange.disk.Parcel;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
-import org.indusco.exchange.format.Origin;
-import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
@@ -27,8 +23,6 @@ import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
-import org.indusco.model.plan.Restart;
-import org.indusco.model.plan.Summary;
 import org.indusco.model.schema.Schema;
 
 /// A plan as a folder: a CSV file for each table, and its figures in `summary.json`.
@@ -132,6 +126,60 @@ public final class PlanFolder {
       }
     }
     requireSound(faults, "The plan in " + folder + " is damaged.");
+  }
+
+  /// What the plan in a folder left behind for planning again; none when the file is not there.
+  ///
+  /// @param summary of the plan in that folder
+  /// @throws IOException when the file cannot be read
+  /// @throws PlanException when it is damaged or belongs to another plan
+  public static Optional<Restart> findRestart(Path folder, Summary summary)
+      throws IOException, PlanException {
+    Path file = folder.resolve(RestartFile.FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(RestartFile.read(Files.readAllBytes(file), summary));
+    } catch (IllegalArgumentException e) {
+      throw new PlanException(
+          "The plan cannot be gone on from: " + file + " is damaged: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /// Writes down where the plan in a folder comes from.
+  ///
+  /// @throws IOException when the folder cannot be written
+  public static void writeOrigin(Origin origin, Path folder) throws IOException {
+    Files.writeString(folder.resolve(OriginFile.FILE), OriginFile.text(origin));
+  }
+
+  /// Where the plan in a folder comes from; none when it does not say.
+  ///
+  /// @throws IOException when the file cannot be read
+  /// @throws PlanException when the file is damaged
+  public static Optional<Origin> findOrigin(Path folder) throws IOException, PlanException {
+    Path file = folder.resolve(OriginFile.FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OriginFile.read(Files.readString(file, StandardCharsets.UTF_8)));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
+    }
+  }
+
+  private static Summary summary(Path folder) throws IOException, PlanException {
+    Path file = folder.resolve(SummaryFile.FILE);
+    try {
+      return SummaryFile.read(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new PlanException("The file " + file + " is damaged: " + e.getMessage() + ".", e);
+    } catch (NoSuchFileException e) {
+      throw new PlanException(
+          "There is no finished plan in " + folder + ": it has no " + SummaryFile.FILE + ".", e);
+    }
   }
 
   private static <R extends Record> Plan withTable(
