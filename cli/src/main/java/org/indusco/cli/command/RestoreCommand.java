@@ -51,8 +51,7 @@ public final class RestoreCommand implements Callable<Integer> {
     switch (options.place()) {
       case Place.Embedded embedded -> {
         try (EmbeddedServer server =
-            EmbeddedServer.start(
-                embedded.server(), sentence -> console.err().println(sentence))) {
+            EmbeddedServer.start(embedded.server(), sentence -> console.err().println(sentence))) {
           restore(server.address());
         }
       }
@@ -62,8 +61,7 @@ public final class RestoreCommand implements Callable<Integer> {
   }
 
   private void restore(ServerAddress address) throws IOException {
-    Backup backup =
-        Restore.restore(file, address, sentence -> console.err().println(sentence));
+    Backup backup = Restore.restore(file, address, sentence -> console.err().println(sentence));
     console
         .out()
         .printf(
