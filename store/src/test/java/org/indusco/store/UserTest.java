@@ -58,7 +58,11 @@ class UserTest {
     writer.kill();
     assertThat(owner(data.resolve("postgresql"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
     assertThat(owner(data.resolve("password"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
-    WriterProcess.kill(WriterProcess.serverOf(data));
+    // Root finds it, and stops it as whom it belongs to.
+    try (EmbeddedServer server = EmbeddedServer.start(settings(data), StartListener.SILENT)) {
+      assertThat(server.attached()).isTrue();
+    }
+    assertThat(owner(data.resolve("port"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
   }
 
   @Test

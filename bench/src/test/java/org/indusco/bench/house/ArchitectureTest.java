@@ -153,8 +153,8 @@ class ArchitectureTest {
         .check(Modules.CLASSES);
   }
 
-  /// Programs are started at one place, where their surroundings are made clean; beside it a terminal
-  /// is asked for its width.
+  /// Programs are started at one place, where their surroundings are made clean; beside it a
+  /// terminal is asked for its width.
   @Test
   void onlyTheLauncherStartsPrograms() {
     noClasses()

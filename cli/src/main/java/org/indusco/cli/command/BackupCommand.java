@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
           + "depend on the version of PostgreSQL, and a newer Indusco restores it, too. Passwords are "
           + "in it as hashes, sessions are not. An existing file is kept.",
       "",
-      "  ./indusco backup monday.backup --data data",
+      "  ./indusco backup monday.backup --data indusco-data",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
           + "those of this program. Changes nothing; a server that does not run is started for it, "
           + "and one that nobody else uses is stopped afterwards. The exit code is 4 when something must be mended.",
       "",
-      "  ./indusco doctor --data data",
+      "  ./indusco doctor --data indusco-data",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
           + "with what the backup held. All of it is restored, or nothing. A backup of an older Indusco "
           + "is brought up to date.",
       "",
-      "  ./indusco restore monday.backup --data data-2",
+      "  ./indusco restore monday.backup --data restored",
       ""
     },
     mixinStandardHelpOptions = true)

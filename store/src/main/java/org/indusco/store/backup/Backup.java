@@ -87,8 +87,7 @@ public record Backup(Path file, int tables, long rows) {
         written.add(new Manifest.Table(name, tables.rows(name), sha256));
       }
       Manifest manifest =
-          new Manifest(
-              program, version, now, tables.database(), written, tables.sequences());
+          new Manifest(program, version, now, tables.database(), written, tables.sequences());
       connection.rollback();
       zip.putNextEntry(new ZipEntry(Manifest.NAME));
       zip.write(manifest.text().getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,8 @@ package org.indusco.store.backup;
 
 import org.jspecify.annotations.Nullable;
 
-/// A backup that cannot be written or restored; the message says what is wrong, why, and what helps.
+/// A backup that cannot be written or restored; the message says what is wrong, why, and what
+/// helps.
 public final class BackupException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -26,7 +26,8 @@ record Manifest(
   static final String NAME = "manifest.txt";
 
   private static final String FIRST = "indusco-backup 1";
-  private static final Pattern TABLE = Pattern.compile("table ([a-z0-9_]+) ([0-9]+) ([0-9a-f]{64})");
+  private static final Pattern TABLE =
+      Pattern.compile("table ([a-z0-9_]+) ([0-9]+) ([0-9a-f]{64})");
   private static final Pattern SEQUENCE =
       Pattern.compile("sequence ([a-z0-9_]+) (-?[0-9]+) (true|false)");
 

@@ -77,7 +77,10 @@ public final class Restore {
         .orElseThrow(
             () ->
                 new BackupException(
-                    file + " has no " + name + ", so it is no whole backup.\n  Maybe another copy."));
+                    file
+                        + " has no "
+                        + name
+                        + ", so it is no whole backup.\n  Maybe another copy."));
   }
 
   private void requireWhole(ZipFile zip, Manifest.Table table) throws IOException {

@@ -17,8 +17,8 @@ import org.indusco.store.migrate.Migrations;
 
 /// The tables of a database and their columns, as PostgreSQL knows them.
 ///
-/// Sessions of those who have signed in are no part of a backup, nor is the list of migrations, which
-/// are run anew.
+/// Sessions of those who have signed in are no part of a backup, nor is the list of migrations,
+/// which are run anew.
 final class Tables {
 
   private static final Set<String> LEFT_OUT =
@@ -73,8 +73,8 @@ final class Tables {
     return List.copyOf(done);
   }
 
-  /// The query whose CSV is the table's: all columns that are stored, in an order that is the same on
-  /// every server.
+  /// The query whose CSV is the table's: all columns that are stored, in an order that is the
+  /// same on every server.
   String query(String table) throws SQLException {
     Map<String, String> columns = new LinkedHashMap<>();
     for (String name : columns(table)) {

@@ -32,7 +32,8 @@ class BackupTest {
 
   /// Texts that CSV, COPY or a careless reader may spoil.
   private static final List<String> ODD =
-      List.of("", "\"", "a,b", "two\nlines\r\n", "\\N", "\\.", "工合", "  spaces ", "'; drop table x");
+      List.of(
+          "", "\"", "a,b", "two\nlines\r\n", "\\N", "\\.", "工合", "  spaces ", "'; drop table x");
 
   @TempDir private static Path sharedScratch;
 
