@@ -2,12 +2,14 @@ package org.indusco.cli.command;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.OwnAccount;
 import org.indusco.app.people.People;
 import org.indusco.app.people.SignIn;
+import org.indusco.cli.wire.FilesReader;
 import org.indusco.server.UseCases;
 import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
@@ -32,6 +34,7 @@ record UseCaseWiring(UseCases useCases) {
             new OwnAccount(people, hasher, clock, random),
             new Administration(people, hasher, clock, random),
             new ReadableNetworks(register),
+            new Library(register, new FilesReader()),
             database.dataSource(),
             clock,
             random));
