@@ -13,8 +13,10 @@ import org.indusco.cli.command.DoctorCommand;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
 import org.indusco.cli.command.ExportCommand;
+import org.indusco.cli.command.FetchCommand;
 import org.indusco.cli.command.FreezeCommand;
 import org.indusco.cli.command.FrontierCommand;
+import org.indusco.cli.command.ImportCommand;
 import org.indusco.cli.command.MapCommand;
 import org.indusco.cli.command.NewCommand;
 import org.indusco.cli.command.PlanCommand;
@@ -98,6 +100,8 @@ final class Commands {
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new ImportCommand(console))
+            .addSubcommand(new FetchCommand(console))
             .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .setOut(console.out())

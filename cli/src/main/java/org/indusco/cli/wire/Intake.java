@@ -1,25 +1,35 @@
 package org.indusco.cli.wire;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.NetworkReader;
+import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
-import org.indusco.exchange.NetworkFiles;
-import org.indusco.exchange.Reading;
+import org.indusco.app.register.table.Unfolding;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.TextReading;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.model.canonical.CanonicalJson;
+import org.indusco.model.network.Settings;
+import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 
-/// Takes whole networks from folders and workbooks into the register.
+/// Takes networks from folders and workbooks into the register: looks first, then records.
 public final class Intake {
 
   private final Register register;
   private final Desk desk;
+  private final NetworkReader reader = new FilesReader();
 
   /// Takes networks into a register.
   public Intake(Register register, Desk desk) {
@@ -27,33 +37,92 @@ public final class Intake {
     this.desk = desk;
   }
 
-  /// Takes a network in under a code, as what it says of all days.
+  /// What taking a network in would do.
   ///
-  /// @param from a folder or workbook without faults
-  /// @param code under which it will be found; it must be free
+  /// @param code of the network in the register
+  /// @param title its name
+  /// @param there whether it is in the register already
+  /// @param origin the hash of what is taken in and of how it is meant
+  /// @param difference what becomes otherwise; nothing when there are faults
+  /// @param faults what keeps it from being taken in, as sentences
+  public record Look(
+      String code,
+      String title,
+      boolean there,
+      String origin,
+      Difference difference,
+      List<String> faults) {
+
+    public Look {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// Looks at what a folder or workbook would change; nothing is recorded.
+  ///
+  /// @param code of the network; empty to take the id that the network gives itself
+  /// @param span the days that it speaks of
+  /// @param missing what becomes of rows that it does not have
+  public Look look(Path from, String code, Span span, Difference.Missing missing) {
+    TextReading reading = TextFiles.read(from);
+    if (!reading.sound()) {
+      return refused(code, reading.faults().stream().map(Fault::toString).toList());
+    }
+    TextNetwork texts = reading.texts();
+    NetworkReader.ReadNetwork read = reader.read(texts);
+    Optional<Settings> settings = read.network().rows(Settings.class).stream().findFirst();
+    String known = code.isEmpty() ? settings.map(Settings::id).orElse("") : code;
+    String title = settings.map(Settings::name).orElse(known);
+    Optional<NetworkCard> card = register.findNetwork(known);
+    if (card.isEmpty()) {
+      // What is new must be a whole network.
+      return read.faults().isEmpty()
+          ? new Look(
+              known,
+              title,
+              false,
+              origin(texts, span, missing),
+              Difference.between(List.of(), Unfolding.of(texts), span, missing),
+              List.of())
+          : refused(known, read.faults());
+    }
+    Desk.Preview preview = desk.preview(known, texts, span, missing);
+    return new Look(
+        known, title, true, origin(texts, span, missing), preview.difference(), preview.faults());
+  }
+
+  private static Look refused(String code, List<String> faults) {
+    return new Look(code, "", false, "", new Difference(List.of()), faults);
+  }
+
+  /// Records what was looked at, all of it or nothing; the network is created when it is not there.
+  ///
+  /// @param look without faults
   /// @param author who takes it in
-  /// @return the answer of the register, or the faults for which nothing was taken in
-  public Desk.Answer take(Path from, String code, String author) {
-    TextReading texts = TextFiles.read(from);
-    Reading reading = NetworkFiles.read(texts.texts());
-    List<Fault> faults = texts.sound() ? reading.faults() : texts.faults();
-    if (!faults.isEmpty()) {
-      return new Desk.Answer.Unsound(faults.stream().map(Fault::toString).toList());
+  /// @param reason why
+  public Receipt take(Look look, String author, String reason) {
+    if (!look.there()) {
+      register.create(look.code(), look.title(), author);
     }
-    register.create(code, reading.network().settings().name(), author);
-    Desk.Preview preview = desk.preview(code, texts.texts(), Span.ALWAYS, Difference.Missing.GO);
-    if (!preview.faults().isEmpty()) {
-      return new Desk.Answer.Unsound(preview.faults());
-    }
-    Receipt receipt =
-        register.record(
-            code,
-            Proposal.of(
-                    UUID.randomUUID(),
-                    author,
-                    "Taken in from " + from.getFileName() + ".",
-                    preview.difference().changes())
-                .from(reading.hash()));
-    return new Desk.Answer.Decided(receipt);
+    Proposal proposal = Proposal.of(UUID.randomUUID(), author, reason, look.difference().changes());
+    return register.record(look.code(), proposal.from(look.origin()));
+  }
+
+  private static String origin(TextNetwork texts, Span span, Difference.Missing missing) {
+    Map<String, Object> tables = new TreeMap<>();
+    texts.tables().forEach((name, table) -> tables.put(name, rows(table)));
+    return CanonicalJson.sha256(
+        Map.of(
+            "tables", tables,
+            "layers", texts.layers(),
+            "span", span.toString(),
+            "missing", missing.name()));
+  }
+
+  private static List<List<String>> rows(TextTable table) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(table.headings());
+    rows.addAll(table.rows());
+    return rows;
   }
 }

@@ -10,6 +10,8 @@ import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Register;
+import org.indusco.app.register.Span;
+import org.indusco.app.register.table.Difference.Missing;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
@@ -38,10 +40,9 @@ final class IntakeTest {
   @ParameterizedTest
   @ValueSource(strings = {"tiny", "cic-1940", "relocation-2022"})
   void anExampleComesOutAsItWentIn(String name) {
-    assertThat(intake.take(EXAMPLES.resolve(name), name, "alley"))
-        .isInstanceOfSatisfying(
-            Desk.Answer.Decided.class,
-            decided -> assertThat(decided.receipt()).isInstanceOf(Receipt.Recorded.class));
+    Intake.Look look = intake.look(EXAMPLES.resolve(name), name, Span.ALWAYS, Missing.GO);
+    assertThat(look.faults()).isEmpty();
+    assertThat(intake.take(look, "alley", "test")).isInstanceOf(Receipt.Recorded.class);
     Edition edition = library.newest(name, LocalDate.of(1940, 7, 1));
     assertThat(edition.faults()).isEmpty();
     Reading folder = NetworkFiles.read(EXAMPLES.resolve(name));

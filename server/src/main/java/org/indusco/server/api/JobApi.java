@@ -198,7 +198,9 @@ public final class JobApi {
   JobRow cancel(HttpServletRequest request, @PathVariable("id") String id) {
     Person person = Visitor.of(request).person();
     UUID job = Keys.found(id);
-    office.cancel(person, job).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    if (office.cancel(person, job).isEmpty()) {
+      throw ProblemException.of(Code.NOT_FOUND);
+    }
     return row(person, job);
   }
 
