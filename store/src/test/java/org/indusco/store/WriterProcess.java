@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -131,8 +133,25 @@ final class WriterProcess {
 
   /// The process of the server that a folder names at this moment.
   static long serverOf(Path folder) {
+    return findServerOf(folder).orElseThrow();
+  }
+
+  /// Waits until a folder names another server than a former one.
+  static void awaitAnotherServer(Path folder, long former) throws InterruptedException {
+    long end = System.nanoTime() + LIMIT.toNanos();
+    while (findServerOf(folder).filter(pid -> pid != former).isEmpty()) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the server was not started again");
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  private static Optional<Long> findServerOf(Path folder) {
     try (Stream<String> lines = Files.lines(folder.resolve("postgresql/data/postmaster.pid"))) {
-      return Long.parseLong(lines.findFirst().orElseThrow().strip());
+      return lines.findFirst().map(String::strip).filter(line -> isNumber(line)).map(Long::valueOf);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
