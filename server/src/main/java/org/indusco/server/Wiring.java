@@ -12,7 +12,11 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.JobApi;
+import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
+import org.indusco.server.api.PlanApi;
+import org.indusco.server.api.TreeApi;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.guard.Rejected;
@@ -22,6 +26,7 @@ import org.indusco.server.json.StrictJson;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.SecondStepScreen;
@@ -42,7 +47,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,14 +89,18 @@ class Wiring {
 
   @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, Answers answers, ObjectProvider<RequestMappingHandlerMapping> mapping) {
-    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mapping.getObject()));
+      HttpSecurity http,
+      Answers answers,
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
     VisitorFilter visitors = new VisitorFilter(useCases.signIn());
     return new Security(answers, visitors, signInFirst).chain(http);
   }
 
-  private static Set<PathPattern> addresses(RequestMappingHandlerMapping mapping) {
-    return mapping.getHandlerMethods().keySet().stream()
+  private static Set<PathPattern> addresses(
+      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return mappings.stream()
+        .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
         .flatMap(
             info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
         .collect(Collectors.toSet());
@@ -183,7 +192,33 @@ class Wiring {
 
   @Bean
   AccountApi accountApi() {
-    return new AccountApi(useCases.networks());
+    return new AccountApi();
+  }
+
+  @Bean
+  NetworkApi networkApi() {
+    return new NetworkApi(useCases.networks(), useCases.library());
+  }
+
+  @Bean
+  NetworkScreen networkScreen() {
+    return new NetworkScreen(
+        useCases.networks(), useCases.library(), useCases.forest(), useCases.office());
+  }
+
+  @Bean
+  TreeApi treeApi() {
+    return new TreeApi(useCases.networks(), useCases.forest());
+  }
+
+  @Bean
+  JobApi jobApi() {
+    return new JobApi(useCases.office());
+  }
+
+  @Bean
+  PlanApi planApi() {
+    return new PlanApi(useCases.office());
   }
 
   @Bean

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import org.indusco.app.people.Person;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Many who try passwords are held up, and those whose names they try are not.
 class PaceTest {
 
   private final Site site = Site.running();
+
+  /// Attempts of this test must not hold up other tests.
+  @AfterEach
+  void forget() {
+    site.clock.forward(Duration.ofMinutes(10));
+  }
 
   @Test
   void passwordsOverManyNamesAreHeldUpAndRealUsersStillEnter() {
@@ -36,7 +43,7 @@ class PaceTest {
     assertThat(home.post("/sign-in", Map.of("name", "name1", "password", "x")).status())
         .as("by the name that it is known for, and no other")
         .isEqualTo(429);
-    site.clock.forward(Duration.ofMinutes(10));
+    forget();
     Person other = site.somebody();
     assertThat(site.browser(other.name()).get("/account").status()).isEqualTo(200);
   }

@@ -3,7 +3,6 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,9 +14,8 @@ import org.indusco.server.ServerSettings;
 import org.indusco.store.Database;
 import org.indusco.store.OnlyServer;
 import org.indusco.store.postgres.DatabaseException;
-import org.indusco.store.postgres.ServerAddress;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,20 +60,7 @@ public final class ServeCommand implements Callable<Integer> {
           "Address to answer at; 0.0.0.0 for all of this machine (default: ${DEFAULT-VALUE}).")
   private String bind = "127.0.0.1";
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      defaultValue = "indusco-data",
-      description = "Folder of the database; made if it is not there (default: ${DEFAULT-VALUE}).")
-  private Path data = Path.of("");
-
-  @Option(
-      names = "--database",
-      paramLabel = "URL",
-      description =
-          "PostgreSQL of your own instead, such as postgresql://indusco@host/indusco, with the "
-              + "password in PGPASSWORD or ~/.pgpass.")
-  private @Nullable String database;
+  @Mixin private DatabaseOptions database = new DatabaseOptions();
 
   @Option(
       names = "--behind-proxy",
@@ -97,7 +82,8 @@ public final class ServeCommand implements Callable<Integer> {
     CountDownLatch asked = new CountDownLatch(1);
     Server.holdLogs();
     try (Interruption interruption = new Interruption(asked::countDown, ExitCode.DONE.code());
-        Database open = Database.open(place(), Database.Use.by(console.version()), this::tell)) {
+        Database open =
+            Database.open(database.place(), Database.Use.by(console.version()), this::tell)) {
       open.warnings().forEach(this::tell);
       serve(open, settings, asked);
     } catch (DatabaseException e) {
@@ -116,8 +102,8 @@ public final class ServeCommand implements Callable<Integer> {
           "Another indusco serves this database already.\n  Maybe it is the one to open in the"
               + " browser; or another folder with --data.");
     }
-    try (OnlyServer held = only.get()) {
-      UseCaseWiring wiring = UseCaseWiring.over(open, console.clock());
+    try (OnlyServer held = only.get();
+        UseCaseWiring wiring = UseCaseWiring.over(open, console.clock(), console.version())) {
       tell("Starting the server.");
       try (Server server = Server.start(settings, wiring.useCases())) {
         greet(server, wiring);
@@ -143,12 +129,6 @@ public final class ServeCommand implements Callable<Integer> {
     }
     console.out().println("  Stop it by Ctrl-C.");
     console.out().flush();
-  }
-
-  private Database.Place place() {
-    return database == null
-        ? Database.Place.Embedded.in(data.toAbsolutePath())
-        : new Database.Place.External(ServerAddress.parse(database, System.getenv()));
   }
 
   private InetAddress address() {

@@ -83,9 +83,13 @@ class TreesTest {
       crew += totals.apply(part).crew();
       members += totals.apply(part).members();
       refugees += totals.apply(part).refugees();
-      totals.apply(part).equipment().forEach((good, some) -> equipment.merge(good, some, Double::sum));
+      totals
+          .apply(part)
+          .equipment()
+          .forEach((good, some) -> equipment.merge(good, some, Double::sum));
     }
-    assertThat(whole).isEqualTo(new Totals(cooperatives, crew, members, refugees, new TreeMap<>(equipment)));
+    assertThat(whole)
+        .isEqualTo(new Totals(cooperatives, crew, members, refugees, new TreeMap<>(equipment)));
   }
 
   /// What the tables say of one cooperative, read from their first row to the last.
@@ -103,7 +107,9 @@ class TreesTest {
             .toList();
     assertThat(one.totals().members())
         .isEqualTo(
-            members.isEmpty() ? row.crew() : members.stream().mapToInt(CooperativeMember::count).sum());
+            members.isEmpty()
+                ? row.crew()
+                : members.stream().mapToInt(CooperativeMember::count).sum());
     assertThat(one.totals().refugees())
         .isEqualTo(members.stream().mapToInt(CooperativeMember::refugees).sum());
     double machines =

@@ -32,7 +32,8 @@ public record BoundingBox(double west, double south, double east, double north) 
   private static void require(double degrees, double most) {
     if (!(Math.abs(degrees) <= most)) {
       throw new IllegalArgumentException(
-          String.format(Locale.ROOT, "%s does not lie between -%.0f and %.0f", degrees, most, most));
+          String.format(
+              Locale.ROOT, "%s does not lie between -%.0f and %.0f", degrees, most, most));
     }
   }
 

@@ -146,9 +146,15 @@ public final class DayFeatures {
       FeatureKind kind, FeatureQuery query, Predicate<String> sealed, Predicate<String> asked) {
     LocalDate day = query.day();
     return switch (kind) {
-      case REGIONS -> new Picking<>(regions, query, DayFeatures::none, asked).page(Region.class, DayFeatures::nothing);
-      case PLACES -> new Picking<>(places, query, DayFeatures::none, asked).page(Place.class, DayFeatures::nothing);
-      case ZONES -> new Picking<>(zones, query, DayFeatures::none, asked).page(Zone.class, DayFeatures::nothing);
+      case REGIONS ->
+          new Picking<>(regions, query, DayFeatures::none, asked)
+              .page(Region.class, DayFeatures::nothing);
+      case PLACES ->
+          new Picking<>(places, query, DayFeatures::none, asked)
+              .page(Place.class, DayFeatures::nothing);
+      case ZONES ->
+          new Picking<>(zones, query, DayFeatures::none, asked)
+              .page(Zone.class, DayFeatures::nothing);
       case DEPOTS ->
           new Picking<>(depots, query, DayFeatures::none, asked)
               .page(

@@ -37,8 +37,7 @@ final class DocumentWriter {
   /// The same with the ids of their shapes as those of the features, and further members.
   static String text(List<Feature> features, Map<String, Object> members) {
     return text(
-        members,
-        json -> features.forEach(feature -> json.feature(feature, feature.shape().id())));
+        members, json -> features.forEach(feature -> json.feature(feature, feature.shape().id())));
   }
 
   private static String text(Map<String, Object> members, Consumer<DocumentWriter> features) {

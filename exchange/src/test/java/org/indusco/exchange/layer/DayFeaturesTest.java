@@ -62,7 +62,8 @@ class DayFeaturesTest {
       assertThat(values.path("name").asString()).isEqualTo(row.name());
       assertThat(values.path("name_zh").asString()).isEqualTo(row.nameZh());
       assertThat(values.path("headquarters").asString()).isEqualTo(row.headquarters());
-      assertThat(values.path("from").asString("")).isEqualTo(row.from() == null ? "" : "" + row.from());
+      assertThat(values.path("from").asString(""))
+          .isEqualTo(row.from() == null ? "" : "" + row.from());
       assertThat(values.path("to").asString("")).isEqualTo(row.to() == null ? "" : "" + row.to());
     }
   }
@@ -127,7 +128,8 @@ class DayFeaturesTest {
       BoundingBox box =
           new BoundingBox(west, south, west + random.nextDouble(10), south + random.nextDouble(8));
       FeatureQuery query = FeatureQuery.on(JULY_1940).within(box);
-      for (FeatureKind kind : List.of(FeatureKind.PLACES, FeatureKind.DEPOTS, FeatureKind.COOPERATIVES)) {
+      for (FeatureKind kind :
+          List.of(FeatureKind.PLACES, FeatureKind.DEPOTS, FeatureKind.COOPERATIVES)) {
         List<String> inside = new ArrayList<>();
         for (Feature feature : FEATURES.page(kind, FeatureQuery.on(JULY_1940)).features()) {
           double[] spot = feature.shape().parts().getFirst().rings().getFirst();
@@ -218,7 +220,8 @@ class DayFeaturesTest {
   void boxesAreReadAndRefused() {
     assertThat(BoundingBox.parse("1,2, 3,4")).isEqualTo(new BoundingBox(1, 2, 3, 4));
     assertThat(BoundingBox.parse("1,2,0,3,4,9")).isEqualTo(new BoundingBox(1, 2, 3, 4));
-    for (String text : List.of("", "1,2,3", "1,2,3,x", "1,5,3,4", "1,2,3,91", "1,2,NaN,4", "181,2,3,4")) {
+    for (String text :
+        List.of("", "1,2,3", "1,2,3,x", "1,5,3,4", "1,2,3,91", "1,2,NaN,4", "181,2,3,4")) {
       assertThatThrownBy(() -> BoundingBox.parse(text))
           .as(text)
           .isInstanceOf(IllegalArgumentException.class)

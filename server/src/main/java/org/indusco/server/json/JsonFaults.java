@@ -50,13 +50,13 @@ public final class JsonFaults {
 
   private static Problem ofSyntax(StreamReadException cause) {
     return said(cause).startsWith("duplicate")
-        ? Problem.of(Code.DUPLICATE_KEY).at(where(cause)).with(quoted(cause))
-        : Problem.of(Code.JSON_INVALID).at(where(cause));
+        ? Problem.of(Code.DUPLICATE_KEY).at(line(cause)).with(quoted(cause))
+        : Problem.of(Code.JSON_INVALID).at(line(cause));
   }
 
   private static Problem ofMismatch(MismatchedInputException cause) {
     String message = said(cause);
-    if (message.startsWith("missing required creator property")) {
+    if (message.contains("creator property")) {
       return Problem.of(Code.MISSING_FIELD).at(where(cause));
     }
     return Problem.of(isNumber(cause.getTargetType()) ? Code.BAD_NUMBER : Code.BAD_VALUE)
@@ -95,6 +95,10 @@ public final class JsonFaults {
       }
       return pointer.toString();
     }
+    return line(cause);
+  }
+
+  private static String line(JacksonException cause) {
     TokenStreamLocation place = cause.getLocation();
     return place == null || place.getLineNr() < 1
         ? ""
