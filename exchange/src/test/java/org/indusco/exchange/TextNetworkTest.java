@@ -57,7 +57,6 @@ class TextNetworkTest {
   @TestFactory
   Stream<DynamicTest> aBadNetworkHasTheSameFaultsInTexts() throws IOException, SheetException {
     List<FaultCase> cases = new ArrayList<>(FaultCase.in("bad/csv.csv"));
-    cases.addAll(FaultCase.in("bad/geojson.csv"));
     cases.addAll(FaultCase.all());
     return cases.stream()
         .filter(one -> !large(one))

@@ -110,7 +110,7 @@ class RowCheckTest {
   void anOddCellIsToldAsInItsFile(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     List<String> names = List.copyOf(TINY.tables().keySet());
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 20; i++) {
       String name = names.get(random.nextInt(names.size()));
       TextTable table = TINY.tables().get(name);
       assertThat(table).isNotNull();
