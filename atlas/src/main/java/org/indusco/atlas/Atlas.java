@@ -9,6 +9,7 @@ import org.indusco.atlas.place.Ground;
 import org.indusco.atlas.place.Regions;
 import org.indusco.atlas.sheet.MapRequest;
 import org.indusco.atlas.sheet.Maps;
+import org.indusco.atlas.sheet.Outlines;
 import org.indusco.atlas.sheet.Pinpoint;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// The atlas of a network. Immutable; safe for use by several threads.
 public final class Atlas {
 
-  private final Network network;
+  private final Outlines outlines;
   private final Ground ground;
   private final Regions regions;
 
   private Atlas(Network network) {
-    this.network = network;
+    outlines = new Outlines(network);
     ground = new Ground(network);
     regions = new Regions(network);
   }
@@ -96,6 +97,6 @@ public final class Atlas {
   }
 
   private Maps maps(Optional<Plan> plan) {
-    return new Maps(network, knowing(null), regions, plan);
+    return new Maps(outlines, knowing(null), regions, plan);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import org.indusco.cli.command.AtlasCommand;
+import org.indusco.cli.command.BackupCommand;
 import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.CompareCommand;
 import org.indusco.cli.command.Console;
@@ -21,11 +22,14 @@ import org.indusco.cli.command.Readers;
 import org.indusco.cli.command.RefusedException;
 import org.indusco.cli.command.ReplayCommand;
 import org.indusco.cli.command.ReportCommand;
+import org.indusco.cli.command.RestoreCommand;
 import org.indusco.cli.command.ServeCommand;
 import org.indusco.cli.command.StressCommand;
+import org.indusco.cli.command.VerifyCommand;
 import org.indusco.cli.command.WhatIfCommand;
 import org.indusco.exchange.fault.Near;
 import org.indusco.planner.NoPlanException;
+import org.indusco.store.backup.BackupException;
 import org.indusco.store.postgres.DatabaseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -91,7 +95,10 @@ final class Commands {
             .addSubcommand(new FrontierCommand(console))
             .addSubcommand(new ReplayCommand(console))
             .addSubcommand(new StressCommand(console))
+            .addSubcommand(new BackupCommand(console))
+            .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new DoctorCommand(console))
             .setOut(console.out())
             .setErr(console.err())
@@ -147,8 +154,8 @@ final class Commands {
   private static int refuse(Exception cause, Console console) {
     return switch (cause) {
       case RefusedException refused -> tell(refused.getMessage(), ExitCode.REFUSED, console);
-      case DatabaseException database ->
-          tell(database.getMessage(), ExitCode.REFUSED, console);
+      case DatabaseException database -> tell(database.getMessage(), ExitCode.REFUSED, console);
+      case BackupException backup -> tell(backup.getMessage(), ExitCode.REFUSED, console);
       case NoPlanException none -> tell(none.getMessage(), ExitCode.NO_PLAN, console);
       case FileSystemException file ->
           tell(

@@ -9,6 +9,7 @@ import static org.indusco.cli.Typed.typeAtTerminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,36 @@ class AtlasTest {
     assertThat(site.resolve("index.html")).content().contains("Six cooperatives");
     assertThat(type("atlas", TINY, "--out", site, "--force").code()).isZero();
     assertThat(names(scratch)).containsExactly("site");
+  }
+
+  /// The second site speaks one language less than the first; a page that somebody changed stays.
+  @Test
+  void ofAFormerSiteNothingStaysButWhatWasChanged() throws IOException {
+    Path fresh = scratch.resolve("fresh");
+    assertThat(type("atlas", TINY, "--out", fresh).code()).isZero();
+    Path site = scratch.resolve("site");
+    assertThat(type("atlas", TINY, "--out", site, "--lang", "en,zh").code()).isZero();
+    assertThat(site.resolve("towns/baoji.zh.html")).exists();
+    Files.writeString(site.resolve("towns/mine.txt"), "mine");
+    Files.writeString(site.resolve("maps.zh.html"), "changed");
+
+    Typed typed = type("atlas", TINY, "--out", site, "--force");
+
+    assertThat(typed.code()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("Left, since it was changed: " + site.resolve("maps.zh.html"));
+    List<String> expected = new ArrayList<>(all(fresh));
+    expected.addAll(List.of("maps.zh.html", "towns/mine.txt"));
+    assertThat(all(site)).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(site.resolve("maps.zh.html")).hasContent("changed");
+  }
+
+  private static List<String> all(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList();
+    }
   }
 
   @Test

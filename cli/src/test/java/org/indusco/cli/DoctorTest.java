@@ -77,7 +77,7 @@ class DoctorTest {
     assertThat(both.err()).contains("only one can be used");
   }
 
-  private static String url(ServerAddress address) {
+  static String url(ServerAddress address) {
     return "postgresql://"
         + address.user()
         + ":"

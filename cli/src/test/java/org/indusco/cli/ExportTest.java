@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,45 @@ class ExportTest {
     Path flows = scratch.resolve("plan.jsonld");
     assertThat(type("export", plan, "--to", "valueflows", "--out", flows).code()).isZero();
     assertThat(Files.readString(flows)).contains("\"@type\":\"Commitment\"", "\"@type\":\"Plan\"");
+  }
+
+  /// Somebody edited the tables of the plan, so that they name what the network does not have.
+  @Test
+  void whatAPlanNamesMustBeThere() throws IOException {
+    Path plan = scratch.resolve("plan");
+    assertThat(type("plan", TINY, "--quiet", "--out", plan).code()).isZero();
+    assertThat(edited(plan, "production", "recipe", "weave_cloht"))
+        .contains(
+            "\"weave_cloht\" is no id in the table recipes of the network.",
+            "Maybe weave_cloth.",
+            "Maybe plan again: indusco plan NETWORK.");
+    assertThat(edited(plan, "moves", "cooperative", "nobody"))
+        .contains("\"nobody\" is no id in the table cooperatives of the network.");
+    String routes = " is no row of routes, which are numbered from 1 to ";
+    assertThat(edited(plan, "shipments", "route", "99")).contains("\"99\"" + routes);
+    assertThat(edited(plan, "shipments", "route", "0")).contains("\"0\"" + routes);
+    Path flows = scratch.resolve("plan.jsonld");
+    assertThat(type("export", plan, "--to", "valueflows", "--out", flows).code()).isZero();
+  }
+
+  /// What is said of a plan when one cell of its first row is another.
+  private String edited(Path plan, String table, String column, String value) throws IOException {
+    Path file = plan.resolve(table + ".csv");
+    List<String> before = Files.readAllLines(file);
+    String[] cells = before.get(1).split(",", -1);
+    cells[List.of(before.getFirst().split(",")).indexOf(column)] = value;
+    List<String> after = new ArrayList<>(before);
+    after.set(1, String.join(",", cells));
+    Files.write(file, after);
+    Path flows = scratch.resolve("never.jsonld");
+    Typed typed = type("export", plan, "--to", "valueflows", "--out", flows);
+    Files.write(file, before);
+    assertThat(typed.code()).isEqualTo(1);
+    assertThat(flows).doesNotExist();
+    assertThat(typed.err())
+        .contains("The plan in " + plan + " is damaged.")
+        .contains("%s.csv, row 2, column %s: ".formatted(table, column));
+    return typed.err();
   }
 
   @Test

@@ -1,32 +1,28 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.indusco.exchange.check.PlanReferences;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.disk.Parcel;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
-import org.indusco.exchange.format.Origin;
-import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
-import org.indusco.model.plan.Restart;
-import org.indusco.model.plan.Summary;
 import org.indusco.model.schema.Schema;
 
 /// A plan as a folder: a CSV file for each table, and its figures in `summary.json`.
@@ -113,6 +109,25 @@ public final class PlanFolder {
     return plan;
   }
 
+  /// Requires that the cooperatives, recipes, routes and whatever else the tables of a plan name
+  /// are there in its network.
+  ///
+  /// @param folder of a plan that was read without faults
+  /// @param completed the network that it is for, with its defaults filled in
+  /// @throws IOException when a file cannot be read
+  /// @throws PlanException when something is not there; it names the row and the value
+  public static void requireFits(Path folder, Network completed) throws IOException, PlanException {
+    PlanReferences references = new PlanReferences(completed);
+    FaultCount faults = new FaultCount();
+    for (Schema<?> schema : Plan.schemas()) {
+      Optional<? extends Listing<?>> listing = find(schema, folder, faults);
+      if (listing.isPresent()) {
+        references.faults(listing.get()).forEach(faults);
+      }
+    }
+    requireSound(faults, "The plan in " + folder + " is damaged.");
+  }
+
   /// What the plan in a folder left behind for planning again; none when the file is not there.
   ///
   /// @param summary of the plan in that folder
@@ -169,28 +184,41 @@ public final class PlanFolder {
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, Path folder, FaultCount faults) throws IOException {
-    Path file = folder.resolve(schema.name() + TABLE);
-    if (!Files.exists(file)) {
-      return plan;
-    }
-    try {
-      return withTable(plan, schema, SheetReader.bytes(file), faults);
-    } catch (SheetException e) {
-      faults.accept(e.fault());
-      return plan;
-    }
+    return find(schema, folder, faults)
+        .map(listing -> plan.with(schema.type(), listing.rows()))
+        .orElse(plan);
   }
 
   private static <R extends Record> Plan withTable(
       Plan plan, Schema<R> schema, byte[] bytes, FaultCount faults) {
+    return find(schema, bytes, faults)
+        .map(listing -> plan.with(schema.type(), listing.rows()))
+        .orElse(plan);
+  }
+
+  private static <R extends Record> Optional<Listing<R>> find(
+      Schema<R> schema, Path folder, FaultCount faults) throws IOException {
+    Path file = folder.resolve(schema.name() + TABLE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
     try {
-      Listing<R> listing =
-          TableReader.read(
-              schema, SheetReader.read(schema.name() + TABLE, bytes), faults, note -> {});
-      return plan.with(schema.type(), listing.rows());
+      return find(schema, SheetReader.bytes(file), faults);
     } catch (SheetException e) {
       faults.accept(e.fault());
-      return plan;
+      return Optional.empty();
+    }
+  }
+
+  private static <R extends Record> Optional<Listing<R>> find(
+      Schema<R> schema, byte[] bytes, FaultCount faults) {
+    try {
+      return Optional.of(
+          TableReader.read(
+              schema, SheetReader.read(schema.name() + TABLE, bytes), faults, note -> {}));
+    } catch (SheetException e) {
+      faults.accept(e.fault());
+      return Optional.empty();
     }
   }
 

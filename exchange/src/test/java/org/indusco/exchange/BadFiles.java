@@ -1,6 +1,5 @@
 package org.indusco.exchange;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -25,7 +24,7 @@ final class BadFiles {
   /// What reading one case gave.
   ///
   /// @param name the case
-  /// @param millis what it took of the processor, also in clearing memory
+  /// @param millis what the thread that read it took of the processor
   /// @param rows how many rows or files are at fault
   /// @param kind of the first fault; empty when there is none
   /// @param place its file, row and column
@@ -55,16 +54,33 @@ final class BadFiles {
 
   /// Reads all cases.
   ///
-  /// @param arguments a folder to work in, a file for the answers, and the files of cases
+  /// @param arguments a folder to work in, a file for the answers, one for the megabytes by which
+  ///     the process grew, and the files of cases
   public static void main(String[] arguments) throws IOException, SheetException {
     Path home = Path.of(arguments[0]);
     List<String> answers = new ArrayList<>();
-    for (int i = 2; i < arguments.length; i++) {
+    long before = megabytes("VmRSS");
+    for (int i = 3; i < arguments.length; i++) {
       for (FaultCase one : FaultCase.in(arguments[i])) {
         answers.add(answer(one, home).line());
         Files.write(Path.of(arguments[1]), answers);
       }
     }
+    Files.writeString(Path.of(arguments[2]), String.valueOf(megabytes("VmHWM") - before));
+  }
+
+  /// What the process has in memory now or had at most, as Linux tells it in a line of its status;
+  /// elsewhere what its heap has become, which is most of it.
+  private static long megabytes(String line) throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return Runtime.getRuntime().totalMemory() >> 20;
+    }
+    return Files.readAllLines(status).stream()
+        .filter(each -> each.startsWith(line + ":"))
+        .mapToLong(each -> Long.parseLong(each.replaceAll("\\D", "")) >> 10)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Answer answer(FaultCase one, Path home) throws IOException {
@@ -81,10 +97,10 @@ final class BadFiles {
     return of(one.name(), millis, reading.faults(), (int) text.lines().count());
   }
 
-  /// What the process has taken of the processor: on a busy machine the clock tells nothing.
+  /// What this thread, which does all the reading, has taken of the processor: on a busy machine
+  /// the clock tells nothing, and how long the compiler works beside it is not the reader's doing.
   private static long cpuNanos() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static Answer of(String name, long millis, List<Fault> faults, int lines) {

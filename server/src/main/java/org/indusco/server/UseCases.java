@@ -3,8 +3,10 @@ package org.indusco.server;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
+import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.OwnAccount;
@@ -18,6 +20,8 @@ import org.indusco.app.people.SignIn;
 /// @param administration what administrators do with those of others
 /// @param networks that there are
 /// @param library that reads networks as they stand on a day
+/// @param forest of their trees
+/// @param office where plans are asked for and decided on
 /// @param sessions the database that keeps sessions; its tables are there
 /// @param clock by which attempts are counted
 /// @param random for keys and marks; must not be guessable
@@ -28,6 +32,8 @@ public record UseCases(
     Administration administration,
     ReadableNetworks networks,
     Library library,
+    Forest forest,
+    PlanOffice office,
     DataSource sessions,
     InstantSource clock,
     RandomGenerator random) {}

@@ -12,8 +12,11 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.JobApi;
 import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
+import org.indusco.server.api.PlanApi;
+import org.indusco.server.api.TreeApi;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.guard.Rejected;
@@ -23,6 +26,7 @@ import org.indusco.server.json.StrictJson;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.SecondStepScreen;
@@ -194,6 +198,27 @@ class Wiring {
   @Bean
   NetworkApi networkApi() {
     return new NetworkApi(useCases.networks(), useCases.library());
+  }
+
+  @Bean
+  NetworkScreen networkScreen() {
+    return new NetworkScreen(
+        useCases.networks(), useCases.library(), useCases.forest(), useCases.office());
+  }
+
+  @Bean
+  TreeApi treeApi() {
+    return new TreeApi(useCases.networks(), useCases.forest());
+  }
+
+  @Bean
+  JobApi jobApi() {
+    return new JobApi(useCases.office());
+  }
+
+  @Bean
+  PlanApi planApi() {
+    return new PlanApi(useCases.office());
   }
 
   @Bean

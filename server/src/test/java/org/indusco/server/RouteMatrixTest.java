@@ -51,12 +51,28 @@ class RouteMatrixTest {
       POST /people/{id}/password               302 403 403 422
       POST /people/{id}/second-step/remove     302 403 403 409
       POST /people/{id}/disable                302 403 403 303
+      GET  /networks/{code}                    302 404 200 200
+      GET  /networks/{code}/regions/{region}   302 404 404 404
       GET  /help                               200 200 200 200
       GET  /assets/style.css                   200 200 200 200
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/networks                    401 200 200 200
       GET  /api/v1/networks/{code}             401 404 200 200
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
+      GET  /api/v1/networks/{code}/tree        401 400 400 400
+      GET  /api/v1/networks/{code}/revisions   401 404 200 200
+      GET  /api/v1/networks/{code}/jobs        401 404 200 200
+      POST /api/v1/networks/{code}/jobs        401 400 400 400
+      GET  /api/v1/networks/{code}/plans       401 404 200 200
+      GET  /api/v1/networks/{code}/approvals   401 404 200 200
+      GET  /api/v1/jobs/{id}                   401 404 404 404
+      POST /api/v1/jobs/{id}/cancel            401 404 404 404
+      GET  /api/v1/jobs/{id}/events            401 404 404 404
+      GET  /api/v1/plans/{hash}                401 404 404 404
+      GET  /api/v1/plans/{hash}/files/{name}   401 404 404 404
+      POST /api/v1/plans/{hash}/put            401 404 404 404
+      POST /api/v1/plans/{hash}/approvals      401 400 400 400
+      POST /api/v1/plans/{hash}/rejections     401 400 400 400
       GET  /api/v1/regions                     401 400 400 400
       GET  /api/v1/people                      401 403 403 200
       POST /api/v1/people                      401 403 403 400
@@ -142,6 +158,9 @@ class RouteMatrixTest {
             .replace("{id}", other.id().toString())
             .replace("{code}", "cic-1940")
             .replace("{table}", "places")
+            .replace("{region}", "NW")
+            .replace("{hash}", "0".repeat(64))
+            .replace("{name}", "moves.csv")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);

@@ -6,12 +6,21 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.indusco.app.approval.Approvals;
+import org.indusco.app.job.Jobs;
+import org.indusco.app.job.PlanPacking;
+import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.Quota;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.Grant;
@@ -28,15 +37,21 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
 import org.indusco.exchange.NetworkFiles;
+import org.indusco.exchange.PlanException;
+import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.model.plan.Plan;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.wording.Language;
 import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
 import org.indusco.store.TestServer;
 import org.indusco.store.people.PostgresPeople;
+import org.indusco.store.plan.PostgresChains;
+import org.indusco.store.plan.PostgresJobs;
+import org.indusco.store.plan.PostgresPlans;
 import org.indusco.store.register.PostgresRegister;
 
 /// One server on a real database for all tests of the module, after its first run.
@@ -74,6 +89,8 @@ final class Site {
             administration,
             new ReadableNetworks(register),
             library,
+            new Forest(library),
+            office(),
             database.dataSource(),
             clock,
             random);
@@ -88,6 +105,37 @@ final class Site {
     firstAnswers = makeFirst();
     register.create("cic-1940", "Chinese Industrial Cooperatives <1940>", CHIEF);
     register.create("ukraine", "Relocation 2022", CHIEF);
+  }
+
+  private PlanOffice office() {
+    PlanStore plans = new PostgresPlans(database.jdbc(), database.transactions());
+    Jobs jobs =
+        new Jobs(
+            new Jobs.Surroundings(
+                new PostgresJobs(database.jdbc()), plans, new Packing(), register, library, "test"),
+            Quota.USUAL,
+            clock);
+    Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
+    jobs.start();
+    return new PlanOffice(new ReadableNetworks(register), library, jobs, plans, approvals);
+  }
+
+  /// Plans as the files of their folders.
+  private static final class Packing implements PlanPacking {
+
+    @Override
+    public SortedMap<String, byte[]> pack(Plan plan) {
+      return new TreeMap<>(PlanFolder.files(plan));
+    }
+
+    @Override
+    public Plan unpack(SortedMap<String, byte[]> files) {
+      try {
+        return PlanFolder.read(files);
+      } catch (PlanException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
   }
 
   private static final class Running {

@@ -5,15 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.indusco.app.register.Digests;
+import org.indusco.app.register.Entry;
+import org.indusco.app.register.Past;
+import org.indusco.app.register.Register;
+import org.indusco.app.register.Revision;
+import org.indusco.app.register.Timeline;
+import org.indusco.app.register.Verdict;
 import org.indusco.store.postgres.EmbeddedServer;
 import org.indusco.store.postgres.StartListener;
+import org.indusco.store.register.PostgresRegister;
 import org.junit.jupiter.api.Test;
 
-/// Whatever is killed at whatever moment: nothing that was acknowledged is lost.
+/// Whatever is killed at whatever moment: nothing that was acknowledged is lost, nothing is
+/// recorded twice, and revisions still hang together.
 ///
 /// `indusco.kill.rounds` says how often something is killed.
 class KillTest {
@@ -29,7 +39,7 @@ class KillTest {
   private final List<Long> acknowledged = new ArrayList<>();
 
   @Test
-  void nothingAcknowledgedIsLost() throws IOException, InterruptedException {
+  void nothingAcknowledgedIsLostAndNothingIsDoneTwice() throws IOException, InterruptedException {
     int rounds = Integer.getInteger("indusco.kill.rounds", 9);
     Path folder = Files.createTempDirectory("indusco-kill-");
     Random chance = new Random(SEED);
@@ -73,7 +83,36 @@ class KillTest {
             new Database.Place.Embedded(settings),
             new Database.Use("reader", 1),
             StartListener.SILENT)) {
-      return database.jdbc().sql("select n from written").query(Long.class).list();
+      Register register =
+          new PostgresRegister(database.jdbc(), database.transactions(), Clock.systemUTC());
+      long head = register.findNetwork(Writer.NETWORK).orElseThrow().head();
+      List<Revision> revisions =
+          register.listRevisions(Writer.NETWORK, Long.MAX_VALUE, Integer.MAX_VALUE);
+      assertThat(revisions).hasSize((int) head);
+      assertThat(revisions).extracting(Revision::command).doesNotHaveDuplicates();
+      List<Long> numbers =
+          register.listEntries(Writer.NETWORK, head).stream()
+              .map(entry -> Long.valueOf(entry.row().cell("number")))
+              .toList();
+      assertThat(numbers).hasSize((int) head);
+      assertThat(unbroken(register, revisions.reversed())).isTrue();
+      return numbers;
     }
+  }
+
+  /// Whether the hash of each revision follows from that of the one before it.
+  private static boolean unbroken(Register register, List<Revision> revisions) {
+    String before = Digests.BEGINNING;
+    for (Revision revision : revisions) {
+      Entry entry = register.touched(Writer.NETWORK, revision.number()).getFirst();
+      Timeline said = new Timeline(List.of(entry.piece()));
+      Verdict.Rewrite rewrite = new Verdict.Rewrite(entry.subject(), Past.Standing.NEVER, said);
+      String hash = Digests.of(Writer.NETWORK, revision, List.of(rewrite), before);
+      if (!hash.equals(revision.hash())) {
+        return false;
+      }
+      before = hash;
+    }
+    return true;
   }
 }

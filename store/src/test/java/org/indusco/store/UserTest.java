@@ -58,7 +58,11 @@ class UserTest {
     writer.kill();
     assertThat(owner(data.resolve("postgresql"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
     assertThat(owner(data.resolve("password"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
-    WriterProcess.kill(WriterProcess.serverOf(data));
+    // Root finds it, and stops it as whom it belongs to.
+    try (EmbeddedServer server = EmbeddedServer.start(settings(data), StartListener.SILENT)) {
+      assertThat(server.attached()).isTrue();
+    }
+    assertThat(owner(data.resolve("port"))).isEqualTo(ME == 0 ? 65534 : (int) ME);
   }
 
   @Test
@@ -74,8 +78,7 @@ class UserTest {
   @Test
   void aFolderThatOnlyRootReachesIsServedInANamespace() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("closed"));
-    Files.setPosixFilePermissions(
-        closed, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     try (EmbeddedServer server =
         EmbeddedServer.start(settings(closed.resolve("data")), StartListener.SILENT)) {
       assertThat(server.pid()).isPositive();
@@ -95,8 +98,8 @@ class UserTest {
     return (Integer) Files.getAttribute(file, "unix:uid");
   }
 
-  /// The class path in a folder that everybody may read, without the archive of PostgreSQL, which is
-  /// unpacked already.
+  /// The class path in a folder that everybody may read, without the archive of PostgreSQL, which
+  /// is unpacked already.
   private static String readableByAll(Path folder) throws IOException {
     Path copies = Files.createDirectory(folder.resolve("class-path"));
     List<String> entries = new ArrayList<>();
@@ -110,8 +113,7 @@ class UserTest {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.toList()) {
-        Files.setPosixFilePermissions(
-            file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
       }
     }
     return String.join(File.pathSeparator, entries);

@@ -131,8 +131,7 @@ final class WriterProcess {
 
   /// The process of the server that a folder names at this moment.
   static long serverOf(Path folder) {
-    try (Stream<String> lines =
-        Files.lines(folder.resolve("postgresql/data/postmaster.pid"))) {
+    try (Stream<String> lines = Files.lines(folder.resolve("postgresql/data/postmaster.pid"))) {
       return Long.parseLong(lines.findFirst().orElseThrow().strip());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

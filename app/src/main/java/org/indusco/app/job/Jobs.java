@@ -168,7 +168,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   /// Hears how far a job comes, until what is given back is closed. What is heard last is its end.
-  public AutoCloseable watch(UUID id, Consumer<Live> listener) {
+  public Watch watch(UUID id, Consumer<Live> listener) {
     return watching.add(id, listener);
   }
 

@@ -14,7 +14,7 @@ final class Watching {
   private final Map<UUID, List<Consumer<Live>>> listeners = new ConcurrentHashMap<>();
   private final Map<UUID, Live> last = new ConcurrentHashMap<>();
 
-  AutoCloseable add(UUID job, Consumer<Live> listener) {
+  Watch add(UUID job, Consumer<Live> listener) {
     listeners.computeIfAbsent(job, first -> new CopyOnWriteArrayList<>()).add(listener);
     return () ->
         listeners.computeIfPresent(

@@ -65,7 +65,10 @@ public final class Library {
         card, revision, shelf.around(day), texts, read.network(), read.faults(), read.hash());
   }
 
-  NetworkCard card(String network) {
+  /// What the register says of a network itself.
+  ///
+  /// @throws NoSuchNetworkException when it is not there
+  public NetworkCard card(String network) {
     return register.findNetwork(network).orElseThrow(() -> new NoSuchNetworkException(network));
   }
 }

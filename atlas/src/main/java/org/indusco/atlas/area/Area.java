@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
@@ -37,6 +38,25 @@ public final class Area {
   /// @param spot its longitude as x and latitude as y, in degrees
   public boolean holds(Coordinate spot) {
     return covers(spot.x, spot.y) || (spot.x < 0 && covers(spot.x + 360, spot.y));
+  }
+
+  /// Whether some of it lies in a box in degrees, edges included.
+  ///
+  /// @throws IllegalArgumentException when west lies east of east or south north of north
+  public boolean touches(double west, double south, double east, double north) {
+    if (west > east || south > north) {
+      throw new IllegalArgumentException("a box has its west in the west and its south in the south");
+    }
+    return meets(new Envelope(west, east, south, north))
+        || (west < 0 && meets(new Envelope(west + 360, east + 360, south, north)));
+  }
+
+  private boolean meets(Envelope box) {
+    Geometry whole = FACTORY.toGeometry(box);
+    return parts.stream()
+        .anyMatch(
+            part ->
+                part.getGeometry().getEnvelopeInternal().intersects(box) && part.intersects(whole));
   }
 
   private boolean covers(double x, double y) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.indusco.atlas.place.Bodies;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Fact;
 import org.indusco.model.network.Network;
-import org.indusco.model.network.Placement;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Stay;
 import org.indusco.model.schema.Basis;
@@ -30,18 +30,7 @@ public final class Members {
 
   /// Where a register has them.
   public Figures on(LocalDate day) {
-    Map<String, String> places = new HashMap<>();
-    for (Cooperative cooperative : network.rows(Cooperative.class)) {
-      if (cooperative.holdsOn(day) && !cooperative.proposed()) {
-        places.put(cooperative.id(), cooperative.place());
-      }
-    }
-    for (Placement placement : network.rows(Placement.class)) {
-      if (placement.holdsOn(day)) {
-        places.replace(placement.cooperative(), placement.place());
-      }
-    }
-    return sum(places);
+    return sum(Bodies.whereabouts(network, day));
   }
 
   /// Where a plan has them in a month; those on the way between places are left out.

@@ -1,23 +1,21 @@
 package org.indusco.atlas.label;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /// Finds room for the names of areas: as large and as wide as they fit, off the signs where that
 /// can be.
 public final class AreaNamer {
 
-  private static final GeometryFactory FACTORY = new GeometryFactory();
-  private static final int STEPS = 36;
+  private static final double MARGIN = 3;
   private static final double NEIGHBOURHOOD = 60;
   private static final double PER_MARK = 30; // pixels that a name goes to be clear of a sign
 
@@ -53,27 +51,40 @@ public final class AreaNamer {
 
   /// Finds a place for a name inside an area and takes it: the largest type that covers no sign,
   /// else that which covers the fewest.
-  public Optional<AreaName> place(Geometry area, String latin, String chinese) {
-    if (area.isEmpty()) {
-      return Optional.empty();
-    }
-    PreparedGeometry ground = PreparedGeometryFactory.prepare(area);
-    List<Coordinate> middles = middles(ground);
+  public Optional<AreaName> place(Room room, String latin, String chinese) {
+    List<Block> blocks =
+        blocks(latin, chinese).stream()
+            .map(lines -> new Block(lines, open(room, lines)))
+            .filter(block -> block.middles().length > 0)
+            .toList();
     Optional<AreaName> best = Optional.empty();
     for (long marks = 0; best.isEmpty() && marks <= setting.mostMarks(); marks += 2) {
-      best = largest(ground, middles, blocks(latin, chinese), marks);
+      best = largest(room, blocks, marks);
     }
     best.ifPresent(name -> board.take(name.box()));
     return best;
   }
 
-  private Optional<AreaName> largest(
-      PreparedGeometry ground, List<Coordinate> middles, List<List<String>> blocks, long marks) {
+  /// A way to break a name into lines.
+  ///
+  /// @param middles of the room, by number, where it fits in the smallest type; elsewhere it fits
+  ///     in none
+  private record Block(List<String> lines, int[] middles) {}
+
+  private int[] open(Room room, List<String> lines) {
+    double size = Collections.min(setting.sizes());
+    double spacing = Collections.min(setting.spacings());
+    AreaName smallest = new AreaName(lines, new Coordinate(), size, spacing);
+    int[] all = IntStream.range(0, room.middles().size()).toArray();
+    return fitting(room, smallest, all, setting.mostMarks());
+  }
+
+  private Optional<AreaName> largest(Room room, List<Block> blocks, long marks) {
     for (double size : setting.sizes()) {
       for (double spacing : setting.spacings()) {
-        for (List<String> lines : blocks) {
-          Optional<AreaName> found =
-              central(ground, middles, new AreaName(lines, new Coordinate(), size, spacing), marks);
+        for (Block block : blocks) {
+          AreaName pattern = new AreaName(block.lines(), new Coordinate(), size, spacing);
+          Optional<AreaName> found = central(room, block.middles(), pattern, marks);
           if (found.isPresent()) {
             return found;
           }
@@ -85,50 +96,39 @@ public final class AreaNamer {
 
   /// The position nearest to the middle of the area, but rather off the signs whose names need
   /// room.
-  private Optional<AreaName> central(
-      PreparedGeometry ground, List<Coordinate> middles, AreaName pattern, long marks) {
-    Envelope room = ground.getGeometry().getEnvelopeInternal();
-    Envelope box = pattern.box();
-    if (box.getWidth() > room.getWidth() || box.getHeight() > room.getHeight()) {
+  private Optional<AreaName> central(Room room, int[] middles, AreaName pattern, long marks) {
+    if (!room.takes(pattern.box())) {
       return Optional.empty();
     }
-    return middles.stream()
-        .map(pattern::at)
-        .filter(name -> fits(ground, name.box(), marks))
-        .min(Comparator.comparingDouble(name -> crowding(ground, name)));
+    return Arrays.stream(fitting(room, pattern, middles, marks))
+        .mapToObj(middle -> pattern.at(room.middles().get(middle)))
+        .min(Comparator.comparingDouble(name -> crowding(room, name)));
   }
 
-  private double crowding(PreparedGeometry ground, AreaName name) {
+  private double crowding(Room room, AreaName name) {
     Envelope around = name.box();
     around.expandBy(NEIGHBOURHOOD, 0.4 * NEIGHBOURHOOD);
-    Coordinate heart = ground.getGeometry().getCentroid().getCoordinate();
-    return name.middle().distance(heart) + PER_MARK * board.marked(around);
+    return name.middle().distance(room.heart()) + PER_MARK * board.marked(around);
   }
 
-  /// Points all over an area.
-  private static List<Coordinate> middles(PreparedGeometry ground) {
-    Envelope extent = ground.getGeometry().getEnvelopeInternal();
-    List<Coordinate> middles = new ArrayList<>();
-    for (int i = 1; i < STEPS; i++) {
-      for (int j = 1; j < STEPS; j++) {
-        Coordinate middle =
-            new Coordinate(
-                extent.getMinX() + extent.getWidth() * i / STEPS,
-                extent.getMinY() + extent.getHeight() * j / STEPS);
-        if (ground.covers(FACTORY.createPoint(middle))) {
-          middles.add(middle);
-        }
-      }
-    }
-    return middles;
+  /// Those of some middles at which a name lies within the room and clear of what is taken.
+  private int[] fitting(Room room, AreaName pattern, int[] middles, long marks) {
+    Envelope box = pattern.box();
+    double width = box.getWidth();
+    double height = box.getHeight();
+    Room.Fit fit = room.fit(width + 2 * MARGIN, height);
+    return Arrays.stream(middles)
+        .filter(fit::at)
+        .filter(middle -> free(room.middles().get(middle), width, height, marks))
+        .toArray();
   }
 
-  private boolean fits(PreparedGeometry ground, Envelope box, long marks) {
+  private boolean free(Coordinate middle, double width, double height, long marks) {
+    Envelope box = new Envelope(middle);
+    box.expandBy(width / 2, height / 2);
     Envelope around = new Envelope(box);
-    around.expandBy(3, 0);
-    return board.clear(box)
-        && board.marked(around) <= marks
-        && ground.covers(FACTORY.toGeometry(around));
+    around.expandBy(MARGIN, 0);
+    return board.clear(box) && board.marked(around) <= marks;
   }
 
   private static List<List<String>> blocks(String latin, String chinese) {

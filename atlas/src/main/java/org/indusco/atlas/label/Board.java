@@ -25,14 +25,23 @@ public final class Board {
 
   /// Whether a box lies in the frame, clear of all boxes; marks may lie under it.
   public boolean clear(Envelope box) {
-    return frame.contains(box)
-        && taken.stream().noneMatch(box::intersects)
-        && kept.stream().noneMatch(box::intersects);
+    return frame.contains(box) && count(taken, box) == 0 && count(kept, box) == 0;
   }
 
   /// How many marks lie under a box.
   public long marked(Envelope box) {
-    return marks.stream().filter(box::intersects).count();
+    return count(marks, box);
+  }
+
+  /// How many of some boxes meet one; a plain loop, since it is asked for every position tried.
+  private static int count(List<Envelope> boxes, Envelope box) {
+    int count = 0;
+    for (Envelope other : boxes) {
+      if (box.intersects(other)) {
+        count++;
+      }
+    }
+    return count;
   }
 
   /// The middle of the marks within a distance of a spot; the spot itself when there are none.

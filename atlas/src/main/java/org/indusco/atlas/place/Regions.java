@@ -67,12 +67,16 @@ public final class Regions {
     if (body == null) {
       throw new IllegalArgumentException("there is no depot " + depot);
     }
-    Optional<String> told =
-        affiliations.getOrDefault(depot, List.of()).stream()
-            .filter(affiliation -> affiliation.holdsOn(day))
-            .map(Affiliation::region)
-            .findFirst();
-    return told.or(() -> byGround(gazetteer.get(body.place()), day));
+    return findTold(depot, day).or(() -> byGround(gazetteer.get(body.place()), day));
+  }
+
+  /// The region of an affiliation of a depot or cooperative which holds on a day; none when the
+  /// table of affiliations has none.
+  public Optional<String> findTold(String body, LocalDate day) {
+    return affiliations.getOrDefault(body, List.of()).stream()
+        .filter(affiliation -> affiliation.holdsOn(day))
+        .map(Affiliation::region)
+        .findFirst();
   }
 
   /// The region in which a place lies on a day: that whose shape, drawn for the day, holds it; else

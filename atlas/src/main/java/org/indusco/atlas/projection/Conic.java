@@ -2,6 +2,7 @@ package org.indusco.atlas.projection;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.proj4j.CRSFactory;
@@ -14,10 +15,11 @@ public final class Conic {
 
   private static final Envelope CHINA = new Envelope(73, 136, 17, 54);
 
+  private final String parameters;
   private final Projection projection;
 
   private Conic(double south, double north, double meridian) {
-    String parameters =
+    parameters =
         String.format(
             Locale.ROOT,
             "+proj=aea +lat_1=%.6f +lat_2=%.6f +lat_0=%.6f +lon_0=%.6f +ellps=WGS84 +units=m",
@@ -66,5 +68,15 @@ public final class Conic {
   /// The meridian that stands upright, in degrees.
   double meridian() {
     return projection.getProjectionLongitudeDegrees();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Conic conic && parameters.equals(conic.parameters);
+  }
+
+  @Override
+  public int hashCode() {
+    return parameters.hashCode();
   }
 }

@@ -3,7 +3,9 @@ package org.indusco.atlas.projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
@@ -12,6 +14,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
 /// The part of the earth that a map shows, and where on the sheet it is drawn.
@@ -190,6 +194,8 @@ public final class Frame {
   }
 
   /// A geometry in degrees as it is drawn: projected, smoothed to what can be seen, and clipped.
+  ///
+  /// @param shape whose areas, if any, are valid
   public Geometry paper(Geometry shape) {
     Geometry near = near(shape);
     if (near.isEmpty()) {
@@ -205,7 +211,7 @@ public final class Frame {
             });
     drawn.geometryChanged();
     Geometry smooth = sound(DouglasPeuckerSimplifier.simplify(drawn, EYE));
-    return smooth.intersection(FACTORY.toGeometry(paper));
+    return clipped(smooth, paper);
   }
 
   private Geometry near(Geometry shape) {
@@ -222,11 +228,29 @@ public final class Frame {
       return shape;
     }
     return degrees.intersects(extent)
-        ? sound(shape).intersection(FACTORY.toGeometry(degrees))
+        ? clipped(shape, degrees)
         : FACTORY.createGeometryCollection();
+  }
+
+  private static Geometry clipped(Geometry shape, Envelope box) {
+    return OverlayNGRobust.overlay(shape, FACTORY.toGeometry(box), OverlayNG.INTERSECTION);
   }
 
   private static Geometry sound(Geometry shape) {
     return shape.getDimension() < 2 || shape.isValid() ? shape : GeometryFixer.fix(shape);
+  }
+
+  /// Whether another frame shows the same part of the earth at the same place of a sheet.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Frame frame
+        && conic.equals(frame.conic)
+        && metres.equals(frame.metres)
+        && paper.equals(frame.paper);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(conic, metres, paper);
   }
 }

@@ -2,23 +2,19 @@ package org.indusco.atlas.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.indusco.atlas.area.Area;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Svg;
 import org.indusco.model.network.Network;
-import org.indusco.model.network.Place;
 import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.shape.Shape;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Land, water, borders and railways.
 final class BaseLayer {
 
-  static final Ink PROVINCE = Ink.stroke("#A99F8A", 0.7).dashes(5, 1.5, 1, 1.5);
+  static final Ink PROVINCE = Ink.stroke("#A99F8A", 0.8).dashes(5, 1.5, 1, 1.5);
   static final String RAIL = "#6B6459";
 
   private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -40,7 +36,10 @@ final class BaseLayer {
     svg.rectangle(canvas.frame().paper(), 0, Ink.fill(land ? Hues.WATER : Hues.LAND));
     svg.path(layer("land"), Ink.fill(Hues.LAND).edge(COAST, 0.7));
     Ink neighbours = Ink.fill(Hues.NEIGHBOUR).edge(FOREIGN_BORDER, 0.7);
-    neighbours(network).forEach(neighbour -> svg.path(paper(neighbour), neighbours));
+    canvas
+        .outlines()
+        .neighbours()
+        .forEach(neighbour -> svg.path(canvas.outline(neighbour), neighbours));
   }
 
   /// Rivers, lakes, borders of provinces and the railways that were opened.
@@ -49,9 +48,7 @@ final class BaseLayer {
     double unit = canvas.unit();
     svg.path(layer("rivers"), Ink.stroke(Hues.RIVER, 0.9 * unit).round());
     svg.path(layer("lakes"), Ink.fill(Hues.WATER).edge(Hues.RIVER, 0.6));
-    for (Shape province : network.shapes("provinces")) {
-      svg.path(paper(province), PROVINCE);
-    }
+    svg.path(canvas.outlines().borders("provinces", canvas.frame()), PROVINCE);
     Geometry rails = rails(day);
     svg.path(rails, Ink.stroke(RAIL, 2 * unit));
     svg.path(rails, Ink.stroke(Hues.PAPER, unit).dashes(4, 4));
@@ -77,33 +74,12 @@ final class BaseLayer {
     }
   }
 
-  /// The neighbours, without the country itself: that which holds most of the places.
-  static List<Shape> neighbours(Network network) {
-    List<Place> places = network.rows(Place.class);
-    return network.shapes("neighbours").stream()
-        .filter(
-            shape -> {
-              Area area = Area.of(List.of(shape));
-              long held = places.stream().filter(place -> area.holds(spot(place))).count();
-              return 2 * held < places.size();
-            })
-        .toList();
-  }
-
-  private static Coordinate spot(Place place) {
-    return new Coordinate(place.lon(), place.lat());
-  }
-
   private Geometry layer(String name) {
     return together(network.shapes(name));
   }
 
   private Geometry together(List<Shape> shapes) {
     return FACTORY.createGeometryCollection(
-        shapes.stream().map(this::paper).toArray(Geometry[]::new));
-  }
-
-  private Geometry paper(Shape shape) {
-    return canvas.frame().paper(Geometries.of(shape));
+        shapes.stream().map(canvas::outline).toArray(Geometry[]::new));
   }
 }

@@ -7,8 +7,10 @@ import org.indusco.atlas.ink.Type;
 import org.indusco.atlas.label.Board;
 import org.indusco.atlas.projection.Frame;
 import org.indusco.model.network.Place;
+import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 
 /// What every layer draws on.
 ///
@@ -18,7 +20,14 @@ import org.locationtech.jts.geom.Envelope;
 /// @param unit by how much type and signs are larger than on a sheet of the usual width
 /// @param span the width of the map, in pixels, that symbols are made for; an inset has its map's
 /// @param prefix of the ids in the document, so that several maps fit into one page
-record Canvas(Svg svg, Frame frame, Board board, double unit, double span, String prefix) {
+/// @param outlines of the network's shapes
+record Canvas(
+    Svg svg, Frame frame, Board board, double unit, double span, String prefix, Outlines outlines) {
+
+  /// A shape as it is drawn.
+  Geometry outline(Shape shape) {
+    return outlines.of(shape, frame);
+  }
 
   Coordinate spot(Place place) {
     return frame.paper(place.lon(), place.lat());
@@ -30,13 +39,13 @@ record Canvas(Svg svg, Frame frame, Board board, double unit, double span, Strin
 
   /// The same document with another frame and nothing taken in it.
   Canvas with(Frame other) {
-    return new Canvas(svg, other, new Board(other.paper()), unit, span, prefix);
+    return new Canvas(svg, other, new Board(other.paper()), unit, span, prefix, outlines);
   }
 
   /// The same document with another frame, nothing taken in it, and smaller type.
   Canvas with(Frame other, double otherUnit) {
     double width = other.paper().getWidth();
-    return new Canvas(svg, other, new Board(other.paper()), otherUnit, width, prefix);
+    return new Canvas(svg, other, new Board(other.paper()), otherUnit, width, prefix, outlines);
   }
 
   /// By how much symbols are smaller on a small map, where places draw together faster than type

@@ -25,7 +25,6 @@ final class DangerLayer {
   private static final double RING = 7.5;
 
   private final Canvas canvas;
-  private final Outlines outlines;
   private final Survey survey;
   private final Map<Zone.Kind, Geometry> areas = new EnumMap<>(Zone.Kind.class);
   private final Set<Zone.Kind> drawn = EnumSet.noneOf(Zone.Kind.class);
@@ -36,26 +35,26 @@ final class DangerLayer {
   /// The zones of the survey's day, and of each kind one area.
   ///
   /// @param tolerance by how many pixels its edges may be simpler; 0 for as they are
-  DangerLayer(Canvas canvas, Survey survey, Outlines outlines, double tolerance) {
+  DangerLayer(Canvas canvas, Survey survey, double tolerance) {
     this.canvas = canvas;
-    this.outlines = outlines;
     hatching = new Hatching(canvas);
     this.survey = survey;
     Network network = survey.network();
     LocalDate day = survey.day();
     Map<String, List<Shape>> shapes =
         network.shapes("zones").stream().collect(Collectors.groupingBy(Shape::id));
-    Map<Zone.Kind, List<Geometry>> parts = new EnumMap<>(Zone.Kind.class);
+    Map<Zone.Kind, Parts> parts = new EnumMap<>(Zone.Kind.class);
     for (Zone zone : network.rows(Zone.class)) {
       if (zone.kind() != Zone.Kind.REAR && zone.holdsOn(day)) {
-        parts
-            .computeIfAbsent(zone.kind(), none -> new ArrayList<>())
-            .addAll(area(zone, shapes.getOrDefault(zone.id(), List.of())));
+        add(
+            parts.computeIfAbsent(zone.kind(), none -> new Parts()),
+            zone,
+            shapes.getOrDefault(zone.id(), List.of()));
       }
     }
     parts.forEach(
         (kind, some) -> {
-          Geometry whole = UnaryUnionOp.union(some, FACTORY);
+          Geometry whole = some.together(canvas);
           if (!whole.isEmpty()) {
             areas.put(
                 kind, tolerance > 0 ? DouglasPeuckerSimplifier.simplify(whole, tolerance) : whole);
@@ -66,18 +65,17 @@ final class DangerLayer {
   /// Shows too what will be occupied on a day between the survey's and another, that not included.
   void lookAhead(LocalDate until) {
     Dated ahead = new Ahead(survey.day(), until);
-    List<Geometry> parts = new ArrayList<>();
+    List<Shape> shapes = new ArrayList<>();
     for (Zone zone : survey.network().rows(Zone.class)) {
       if (zone.closed() && zone.overlaps(ahead)) {
-        for (Shape shape : survey.network().shapes("zones")) {
-          if (shape.id().equals(zone.id()) && shape.kind() == Shape.Kind.AREA) {
-            parts.add(outlines.of(shape));
-          }
-        }
+        survey.network().shapes("zones").stream()
+            .filter(shape -> shape.id().equals(zone.id()) && shape.kind() == Shape.Kind.AREA)
+            .forEach(shapes::add);
       }
     }
+    Geometry all = canvas.outlines().union(shapes, canvas.frame());
     // What is left of borders that were drawn twice, a few pixels wide, is no ground to be lost.
-    later = UnaryUnionOp.union(parts, FACTORY).difference(occupied()).buffer(-1.5).buffer(1.5);
+    later = all.difference(occupied()).buffer(-1.5).buffer(1.5);
   }
 
   private record Ahead(LocalDate from, LocalDate to) implements Dated {}
@@ -86,11 +84,26 @@ final class DangerLayer {
     return !later.isEmpty();
   }
 
-  private List<Geometry> area(Zone zone, List<Shape> shapes) {
-    List<Geometry> parts = new ArrayList<>();
+  /// What the zones of one kind are drawn of.
+  ///
+  /// @param shapes of those that have some
+  /// @param rings around the places of the others, in pixels
+  private record Parts(List<Shape> shapes, List<Geometry> rings) {
+
+    Parts() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    Geometry together(Canvas canvas) {
+      Geometry drawn = canvas.outlines().union(shapes, canvas.frame());
+      return rings.isEmpty() ? drawn : drawn.union(UnaryUnionOp.union(rings, FACTORY));
+    }
+  }
+
+  private void add(Parts parts, Zone zone, List<Shape> shapes) {
     for (Shape shape : shapes) {
       if (shape.kind() == Shape.Kind.AREA) {
-        parts.add(outlines.of(shape));
+        parts.shapes().add(shape);
         drawn.add(zone.kind());
       }
     }
@@ -98,11 +111,10 @@ final class DangerLayer {
       for (String place : zone.places()) {
         Coordinate spot = canvas.spot(survey.place(place));
         if (canvas.shows(spot)) {
-          parts.add(FACTORY.createPoint(spot).buffer(RING * canvas.unit()));
+          parts.rings().add(FACTORY.createPoint(spot).buffer(RING * canvas.unit()));
         }
       }
     }
-    return parts;
   }
 
   LocalDate day() {

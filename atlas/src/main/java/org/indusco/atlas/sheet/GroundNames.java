@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
 import org.indusco.atlas.label.AreaName;
 import org.indusco.atlas.label.AreaNamer;
+import org.indusco.atlas.label.Room;
 import org.indusco.model.network.Network;
 import org.indusco.model.shape.Shape;
-import org.locationtech.jts.geom.Geometry;
 
 /// Names of provinces and neighbours, small, where room is left.
 final class GroundNames {
@@ -35,7 +34,7 @@ final class GroundNames {
 
   void place() {
     Network network = content.survey().network();
-    place(BaseLayer.neighbours(network), NEIGHBOUR);
+    place(canvas.outlines().neighbours(), NEIGHBOUR);
     place(network.shapes("provinces"), PROVINCE);
   }
 
@@ -44,9 +43,9 @@ final class GroundNames {
     for (Shape shape : shapes) {
       String latin = shape.property("name").replaceAll("\\s*\\(.*", "");
       String name = content.words().name(latin, shape.property("name_zh"));
-      Geometry area = canvas.frame().paper(Geometries.of(shape));
       if (!name.isEmpty() && written.add(name) && shape.kind() == Shape.Kind.AREA) {
-        namer.place(area, name, "").ifPresent(names::add);
+        Room room = canvas.outlines().room(shape, canvas.frame());
+        namer.place(room, name, "").ifPresent(names::add);
       }
     }
   }

@@ -2,7 +2,6 @@ package org.indusco.atlas.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.projection.Frame;
@@ -29,7 +28,8 @@ final class Locator {
     List<Geometry> shapes = new ArrayList<>();
     for (Content each : all) {
       each.survey().places().forEach(place -> spots.add(new Coordinate(place.lon(), place.lat())));
-      each.survey().regionShapes().forEach(shape -> shapes.add(Geometries.of(shape)));
+      Survey survey = each.survey();
+      survey.regionShapes().forEach(shape -> shapes.add(survey.outlines().of(shape)));
     }
     return Frame.around(spots, shapes, opening);
   }

@@ -29,6 +29,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// Draws the maps of a network, or of a plan for it.
 public final class Maps {
 
+  private final Outlines outlines;
   private final Network network;
   private final Conditions conditions;
   private final Regions regions;
@@ -36,9 +37,11 @@ public final class Maps {
 
   /// Maps of a network and, where there is one, of a plan for it.
   ///
+  /// @param outlines of the network, which all its maps may share
   /// @param conditions as they are known today
-  public Maps(Network network, Conditions conditions, Regions regions, Optional<Plan> plan) {
-    this.network = network;
+  public Maps(Outlines outlines, Conditions conditions, Regions regions, Optional<Plan> plan) {
+    this.outlines = outlines;
+    network = outlines.network();
     this.conditions = conditions;
     this.regions = regions;
     this.plan = plan;
@@ -115,7 +118,7 @@ public final class Maps {
     double most = 0;
     for (EdtfDate date : request.dates()) {
       LocalDate day = date.earliest();
-      Survey survey = Survey.of(network, day, conditions, regions, request.region());
+      Survey survey = Survey.of(outlines, day, conditions, regions, request.region());
       Figures figures = counted(figures(settled, date), survey);
       double own = request.theme() == Theme.INDUSTRIES ? survey.mostServed() : figures.most();
       most = Math.max(most, own);

@@ -36,9 +36,8 @@ final class Picture {
     this.detail = detail;
     Survey survey = content.survey();
     base = new BaseLayer(canvas, survey.network());
-    Outlines outlines = new Outlines(canvas);
-    dangers = new DangerLayer(canvas, survey, outlines, 0);
-    steps = new Steps(canvas, content, outlines);
+    dangers = new DangerLayer(canvas, survey, 0);
+    steps = new Steps(canvas, content);
     regions = new RegionLayer(canvas, content);
     graticule = new Graticule(canvas, content.words());
     theme = theme(canvas, content, detail);

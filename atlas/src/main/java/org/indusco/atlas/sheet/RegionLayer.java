@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
@@ -16,7 +15,6 @@ import org.indusco.model.shape.Shape;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Regions as soft fills with their names set across them.
 final class RegionLayer {
@@ -37,13 +35,11 @@ final class RegionLayer {
     this.canvas = canvas;
     this.content = content;
     survey = content.survey();
-    Map<String, List<Geometry>> parts = new LinkedHashMap<>();
+    Map<String, List<Shape>> parts = new LinkedHashMap<>();
     for (Shape shape : survey.regionShapes()) {
-      parts
-          .computeIfAbsent(shape.id(), none -> new ArrayList<>())
-          .add(canvas.frame().paper(Geometries.of(shape)));
+      parts.computeIfAbsent(shape.id(), none -> new ArrayList<>()).add(shape);
     }
-    parts.forEach((id, some) -> areas.put(id, UnaryUnionOp.union(some, FACTORY)));
+    parts.forEach((id, some) -> areas.put(id, canvas.outlines().union(some, canvas.frame())));
   }
 
   /// Finds room for the regions' names, off the ground that the enemy holds.
@@ -52,7 +48,10 @@ final class RegionLayer {
     for (Region region : survey.own()) {
       Geometry area = areas.getOrDefault(region.id(), FACTORY.createPolygon());
       namer
-          .place(area.difference(occupied), content.name(region), content.second(region))
+          .place(
+              canvas.outlines().room(area, occupied, canvas.frame()),
+              content.name(region),
+              content.second(region))
           .ifPresent(name -> names.put(region.id(), name));
     }
   }

@@ -48,7 +48,9 @@ final class Series {
     Svg svg = new Svg();
     Frame frame = Locator.whole(contents, opening(new Coordinate(left, top), cell, high));
     String prefix = Sheet.prefix(first, width);
-    canvas = new Canvas(svg, frame, new Board(frame.paper()), unit, cell, prefix + "all-");
+    Outlines outlines = first.survey().outlines();
+    canvas =
+        new Canvas(svg, frame, new Board(frame.paper()), unit, cell, prefix + "all-", outlines);
     double down = frame.paper().getHeight() + (CAPTION + GAP) * unit;
     for (int i = 0; i < contents.size(); i++) {
       int row = i / columns;

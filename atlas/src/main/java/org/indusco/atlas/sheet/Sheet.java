@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.indusco.atlas.area.Geometries;
 import org.indusco.atlas.ink.Hues;
 import org.indusco.atlas.ink.Ink;
 import org.indusco.atlas.ink.Lettering;
@@ -44,7 +43,13 @@ final class Sheet {
     String prefix = prefix(content, width);
     canvas =
         new Canvas(
-            new Svg(), frame, new Board(frame.paper()), unit, frame.paper().getWidth(), prefix);
+            new Svg(),
+            frame,
+            new Board(frame.paper()),
+            unit,
+            frame.paper().getWidth(),
+            prefix,
+            content.survey().outlines());
     titles = new Titles(List.of(content));
     scale = new ScaleBar(canvas, content.words());
     picture = new Picture(canvas, content, Picture.Detail.FULL);
@@ -97,7 +102,7 @@ final class Sheet {
     List<Coordinate> spots = new ArrayList<>();
     for (Shape shape : survey.regionShapes()) {
       if (shape.id().equals(content.request().region())) {
-        spots.addAll(List.of(Geometries.of(shape).getCoordinates()));
+        spots.addAll(List.of(survey.outlines().of(shape).getCoordinates()));
       }
     }
     survey.own().forEach(region -> spots.add(spot(survey.place(region.headquarters()))));

@@ -44,7 +44,7 @@ final class Steps {
   /// @param first month of them
   private record Run(int first, DangerLayer zones) {}
 
-  Steps(Canvas canvas, Content content, Outlines outlines) {
+  Steps(Canvas canvas, Content content) {
     this.canvas = canvas;
     months = content.months();
     Set<Zone> before = Set.of();
@@ -52,8 +52,7 @@ final class Steps {
       Survey survey = months.get(month).content().survey();
       Set<Zone> held = held(survey);
       if (month == 0 || !held.equals(before)) {
-        runs.add(
-            new Run(month, new DangerLayer(canvas, survey, outlines, SIMPLER * canvas.unit())));
+        runs.add(new Run(month, new DangerLayer(canvas, survey, SIMPLER * canvas.unit())));
       }
       before = held;
     }

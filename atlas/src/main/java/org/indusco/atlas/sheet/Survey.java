@@ -23,6 +23,7 @@ import org.indusco.model.shape.Shape;
 /// What there is on a day: regions, depots, places, shapes and counts.
 public final class Survey {
 
+  private final Outlines outlines;
   private final Network network;
   private final LocalDate day;
   private final Regions regions;
@@ -30,8 +31,9 @@ public final class Survey {
   private final String focus;
   private final Map<String, Place> places = new LinkedHashMap<>();
 
-  private Survey(Network network, LocalDate day, Regions regions, Census census, String focus) {
-    this.network = network;
+  private Survey(Outlines outlines, LocalDate day, Regions regions, Census census, String focus) {
+    this.outlines = outlines;
+    network = outlines.network();
     this.day = day;
     this.regions = regions;
     this.census = census;
@@ -41,12 +43,17 @@ public final class Survey {
 
   /// Surveys a network on a day.
   ///
+  /// @param outlines of the network
   /// @param focus id of the region that counts alone; empty when all count
   public static Survey of(
-      Network network, LocalDate day, Conditions hindsight, Regions regions, String focus) {
-    Census all = Census.on(day, network, hindsight, regions);
+      Outlines outlines, LocalDate day, Conditions hindsight, Regions regions, String focus) {
+    Census all = Census.on(day, outlines.network(), hindsight, regions);
     return new Survey(
-        network, day, regions, focus.isEmpty() ? all : all.of(focus, regions, day), focus);
+        outlines, day, regions, focus.isEmpty() ? all : all.of(focus, regions, day), focus);
+  }
+
+  Outlines outlines() {
+    return outlines;
   }
 
   Network network() {

@@ -1,6 +1,7 @@
 package org.indusco.atlas.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,23 @@ class AreaTest {
     assertThat(area.holds(new Coordinate(-175, 5))).isTrue();
     assertThat(area.holds(new Coordinate(0, 5))).isFalse();
     assertThat(area.holds(new Coordinate(160, 5))).isFalse();
+  }
+
+  @Test
+  void aBoxTouchesWhatHasAPointInIt() {
+    Area slope = Area.of(List.of(area(new double[] {0, 0, 10, 0, 10, 10, 0, 0})));
+
+    assertThat(slope.touches(8, 1, 9, 2)).isTrue();
+    assertThat(slope.touches(-5, -5, 50, 50)).isTrue();
+    assertThat(slope.touches(10, 3, 12, 4)).isTrue();
+    assertThat(slope.touches(1, 8, 2, 9)).as("within its box alone").isFalse();
+    assertThat(slope.touches(11, 0, 12, 1)).isFalse();
+    Area across = Area.of(List.of(area(new double[] {170, 0, -170, 0, -170, 10, 170, 10, 170, 0})));
+    assertThat(across.touches(171, 1, 172, 2)).isTrue();
+    assertThat(across.touches(-172, 1, -171, 2)).isTrue();
+    assertThat(across.touches(0, 1, 1, 2)).isFalse();
+    assertThatThrownBy(() -> slope.touches(2, 0, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -125,7 +125,8 @@ class PlacingTest {
     board.mark(around(area.getCentroid().getCoordinate(), 4));
     AreaNamer.Setting setting = new AreaNamer.Setting(List.of(20.0, 12.0), List.of(4.0, 1.0), 2);
 
-    AreaName name = new AreaNamer(board, setting).place(area, "North-West", "西北").orElseThrow();
+    AreaName name =
+        new AreaNamer(board, setting).place(Room.in(area), "North-West", "西北").orElseThrow();
 
     assertThat(area.covers(new GeometryFactory().toGeometry(name.box()))).isTrue();
     assertThat(board.marked(name.box())).isZero();
@@ -138,8 +139,9 @@ class PlacingTest {
     AreaNamer.Setting setting = new AreaNamer.Setting(List.of(12.0), List.of(1.0), 0);
     AreaNamer namer = new AreaNamer(new Board(SHEET), setting);
 
-    assertThat(namer.place(area("POLYGON ((0 0, 20 0, 20 20, 0 0))"), "Yunnan", "")).isEmpty();
-    assertThat(namer.place(area("POLYGON EMPTY"), "Yunnan", "")).isEmpty();
+    assertThat(namer.place(Room.in(area("POLYGON ((0 0, 20 0, 20 20, 0 0))")), "Yunnan", ""))
+        .isEmpty();
+    assertThat(namer.place(Room.in(area("POLYGON EMPTY")), "Yunnan", "")).isEmpty();
   }
 
   @Test
@@ -149,7 +151,9 @@ class PlacingTest {
     AreaName name =
         new AreaNamer(new Board(SHEET), setting)
             .place(
-                area("POLYGON ((0 0, 220 0, 220 200, 0 200, 0 0))"), "Kiangsi-Kwangtung-Fukien", "")
+                Room.in(area("POLYGON ((0 0, 220 0, 220 200, 0 200, 0 0))")),
+                "Kiangsi-Kwangtung-Fukien",
+                "")
             .orElseThrow();
 
     assertThat(name.lines()).containsExactly("KIANGSI-", "KWANGTUNG-FUKIEN");

@@ -79,7 +79,7 @@ class SheetTest {
 
   private static Survey surveyOf(Network network, MapRequest request) {
     return Survey.of(
-        network,
+        new Outlines(network),
         request.date().earliest(),
         new Ground(network).knowing(null),
         new Regions(network),
@@ -89,7 +89,10 @@ class SheetTest {
   private static Sheet sheet(Network network, MapRequest request) {
     Maps maps =
         new Maps(
-            network, new Ground(network).knowing(null), new Regions(network), Optional.empty());
+            new Outlines(network),
+            new Ground(network).knowing(null),
+            new Regions(network),
+            Optional.empty());
     return new Sheet(maps.contents(request).getFirst(), request.paper().width(), 0);
   }
 

@@ -200,7 +200,7 @@ class ThemesTest {
     }
     Maps maps =
         new Maps(
-            network(),
+            new Outlines(network()),
             new Ground(network()).knowing(null),
             new Regions(network()),
             Optional.of(plan()));

@@ -40,6 +40,7 @@ class ArchitectureTest {
     assertThat(sizes.get("atlas")).isGreaterThan(40);
     assertThat(sizes.get("exchange")).isGreaterThan(60);
     assertThat(sizes.get("app")).isGreaterThan(4);
+    assertThat(sizes.get("store")).isGreaterThan(30);
     assertThat(sizes.get("cli")).isGreaterThan(12);
     assertThat(sizes.get("bench")).isGreaterThan(8);
   }
@@ -61,8 +62,15 @@ class ArchitectureTest {
         "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar.."
             + " org.dhatim.. org.openpdf.. org.sqlite.. javax.xml.. javax.imageio.. org.w3c.dom.."
             + " org.xml.sax..",
-        "app, planner atlas model, com.sun.management..",
-        "cli, app exact exchange planner atlas model, picocli.. me.tongfei.."
+        "app, planner atlas model, com.sun.management.. com.github.benmanes.caffeine..",
+        "store, app model, javax.sql.. org.springframework.jdbc.. org.springframework.transaction.."
+            + " org.springframework.dao.. com.zaxxer.hikari.. org.flywaydb.. org.postgresql.."
+            + " org.apache.commons.compress.. org.tukaani.xz.. tools.jackson.core.."
+            + " com.sun.security.auth.module..",
+        "server, app exchange model, org.springframework.. jakarta.. org.apache.catalina.."
+            + " io.swagger.. io.micrometer.. org.springdoc.. tools.jackson.. org.bouncycastle.."
+            + " org.slf4j.. javax.sql.. javax.crypto..",
+        "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.. tools.jackson.."
       })
   void aModuleUsesOnlyThoseBelowIt(String module, String modules, String libraries) {
     String[] allowed =
@@ -117,6 +125,47 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethod(System.class, "exit", int.class)
+        .check(Modules.CLASSES);
+  }
+
+  /// What Spring's sessions need the server hands on as a `DataSource`, without a word of SQL.
+  @Test
+  void onlyTheStoreSpeaksToPostgres() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(within("store"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework.jdbc..", "org.flywaydb..", "com.zaxxer..", "org.postgresql..")
+        .check(Modules.CLASSES);
+  }
+
+  /// A GeoPackage is a file of SQLite, so `exchange` speaks SQL, too.
+  @Test
+  void nobodyElseSpeaksSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(within("store"), within("exchange"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.sql..")
+        .check(Modules.CLASSES);
+  }
+
+  /// Programs are started at one place, where their surroundings are made clean; beside it a
+  /// terminal is asked for its width.
+  @Test
+  void onlyTheLauncherStartsPrograms() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.indusco.store.postgres..", "org.indusco.cli.progress..", within("bench"))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(ProcessBuilder.class)
+        .orShould()
+        .callMethod(Runtime.class, "exec", String[].class)
         .check(Modules.CLASSES);
   }
 

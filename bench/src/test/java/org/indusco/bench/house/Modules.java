@@ -12,7 +12,17 @@ import java.util.TreeMap;
 final class Modules {
 
   static final List<String> NAMES =
-      List.of("model", "planner", "exact", "atlas", "exchange", "app", "cli", "bench");
+      List.of(
+          "model",
+          "planner",
+          "exact",
+          "atlas",
+          "exchange",
+          "app",
+          "store",
+          "server",
+          "cli",
+          "bench");
 
   static final JavaClasses CLASSES =
       new ClassFileImporter()

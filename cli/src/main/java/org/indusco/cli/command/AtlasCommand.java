@@ -84,7 +84,8 @@ public final class AtlasCommand implements Callable<Integer> {
   @Option(
       names = "--force",
       description =
-          "Write into DIR although it holds files; those of the site are replaced, others stay.")
+          "Write into DIR although it holds files. Of a site that is there nothing stays, by its list "
+              + "files.sha256, but what was changed since; files that are not on that list stay.")
   private boolean force;
 
   /// @param console where to write
@@ -138,8 +139,11 @@ public final class AtlasCommand implements Callable<Integer> {
         written =
             AtlasSite.write(completed, atlas, Optional.ofNullable(made), all, terms, parcel, drawn);
       }
-      parcel.deliver(List.of(AtlasSite.FIRST));
+      List<String> changed = parcel.replace(List.of(AtlasSite.FIRST));
       console.out().println(told(written, all));
+      for (String name : changed) {
+        console.out().println("  Left, since it was changed: " + out.resolve(name));
+      }
       console.out().println("  Open " + out.resolve(AtlasSite.FIRST));
     } catch (FileSystemException e) {
       throw new RefusedException(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /// Where the database is: in a PostgreSQL that Indusco runs itself, or in one that others run.
 final class DatabaseOptions {
 
-  private static final Path FOLDER = Path.of("data");
+  private static final Path FOLDER = Path.of("indusco-data");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -22,8 +22,8 @@ final class DatabaseOptions {
       names = "--data",
       paramLabel = "DIR",
       description =
-          "The folder of the database that Indusco runs itself (default: data, in the folder you "
-              + "stand in).")
+          "The folder of the database that Indusco runs itself (default: indusco-data, in the "
+              + "folder you stand in).")
   private @Nullable Path data;
 
   @Option(

@@ -16,10 +16,10 @@ import picocli.CommandLine.Mixin;
       "",
       "Looks whether what the database acknowledges is really on the disk (settings, checksums), "
           + "whether there is room, how fast the disk and the server are, and whether the tables are "
-          + "those of this program. Changes nothing; a server that does not run is started for it and "
-          + "stopped again. The exit code is 4 when something must be mended.",
+          + "those of this program. Changes nothing; a server that does not run is started for it, "
+          + "and one that nobody else uses is stopped afterwards. The exit code is 4 when something must be mended.",
       "",
-      "  ./indusco doctor --data data",
+      "  ./indusco doctor --data indusco-data",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -53,7 +53,8 @@ public final class DoctorCommand implements Callable<Integer> {
     return switch (examination.verdict()) {
       case SOUND -> end("The database is sound.", ExitCode.DONE);
       case COULD_BE_BETTER -> end("The database works, and could be better.", ExitCode.DONE);
-      case MUST_BE_MENDED -> end("The database must be mended before it is used.", ExitCode.UNSOUND);
+      case MUST_BE_MENDED ->
+          end("The database must be mended before it is used.", ExitCode.UNSOUND);
     };
   }
 

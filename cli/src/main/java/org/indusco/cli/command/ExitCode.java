@@ -6,7 +6,7 @@ public enum ExitCode {
   REFUSED(1, "the input was refused; every fault is listed"),
   USAGE(2, "the command line was not understood"),
   NO_PLAN(3, "no feasible plan was found"),
-  UNSOUND(4, "doctor found what must be mended"),
+  UNSOUND(4, "doctor found what must be mended, or verify what is not as it was approved"),
   NO_JDK(69, "no JDK 25 was found"),
   INTERNAL(70, "something went wrong inside Indusco; the case id names the details"),
   STOPPED(130, "stopped by Ctrl-C; the best checked plan so far is written and marked");

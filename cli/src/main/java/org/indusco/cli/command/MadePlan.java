@@ -61,7 +61,9 @@ record MadePlan(Path folder, Reading reading, PlannedNetwork planned, Changes ch
       Network before = Defaults.complete(reading.network()).network();
       Changes changes = changes(before, words, plan);
       Network changed = words.isEmpty() ? reading.network() : changes.applyTo(before);
-      return new MadePlan(folder, reading, PlannedNetwork.of(changed, made), changes);
+      PlannedNetwork planned = PlannedNetwork.of(changed, made);
+      PlanFolder.requireFits(plan, planned.network());
+      return new MadePlan(folder, reading, planned, changes);
     } catch (PlanException e) {
       throw new RefusedException(e.getMessage() + "\n  Maybe plan again: indusco plan NETWORK.");
     }

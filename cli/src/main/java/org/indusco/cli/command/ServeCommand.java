@@ -102,8 +102,8 @@ public final class ServeCommand implements Callable<Integer> {
           "Another indusco serves this database already.\n  Maybe it is the one to open in the"
               + " browser; or another folder with --data.");
     }
-    try (OnlyServer _ = only.get()) {
-      UseCaseWiring wiring = UseCaseWiring.over(open, console.clock());
+    try (OnlyServer _ = only.get();
+        UseCaseWiring wiring = UseCaseWiring.over(open, console.clock(), console.version())) {
       tell("Starting the server.");
       try (Server server = Server.start(settings, wiring.useCases())) {
         greet(server, wiring);

@@ -14,7 +14,8 @@ public final class FileName {
 
   private FileName() {}
 
-  /// Whether a file may have a name everywhere: it leads nowhere else, shows, and is not too long.
+  /// Whether a file may have a name everywhere: it leads nowhere else, shows, and is not too
+  /// long.
   public static boolean isSafe(String name) {
     return !UNSAFE.matcher(name).find() && name.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
   }

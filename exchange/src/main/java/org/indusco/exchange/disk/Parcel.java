@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -98,6 +99,28 @@ public final class Parcel implements AutoCloseable {
       Files.createDirectories(folder.resolve(name).resolveSibling("."));
       move(draft.resolve(name), folder.resolve(name));
     }
+  }
+
+  /// Puts the files in place instead of those of a former parcel that was delivered so: with a list
+  /// of them and the SHA-256 of each, `files.sha256`, by which the next parcel takes away what it
+  /// no longer holds. Files that are on no list, or were changed since, stay.
+  ///
+  /// @param withdrawn names of files to take away first, whether they are there or not
+  /// @return names of files of the former parcel that stay because they were changed since
+  public List<String> replace(List<String> withdrawn) throws IOException {
+    Inventory inventory = Inventory.of(draft, names);
+    add(Inventory.NAME, inventory.text());
+    names.addFirst(names.removeLast());
+    List<String> changed = List.of();
+    if (Files.exists(folder)) {
+      Inventory former = Inventory.in(folder);
+      for (String name : withdrawn) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      changed = former.remove(folder, Set.copyOf(names));
+    }
+    deliver(withdrawn);
+    return changed;
   }
 
   /// Removes what was not delivered.

@@ -3,8 +3,8 @@ package org.indusco.exchange.fault;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Faults and sentences that are made for files, in the words of who knows only tables and layers:
-/// `goods.csv` becomes "table goods".
+/// Faults and sentences that are made for files, in the words of who knows only tables and
+/// layers: `goods.csv` becomes "table goods".
 public final class TableWords {
 
   private static final Pattern TABLE = Pattern.compile("\\b([a-z_]+)\\.csv\\b");

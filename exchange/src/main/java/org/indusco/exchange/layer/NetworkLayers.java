@@ -1,6 +1,5 @@
 package org.indusco.exchange.layer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,9 +14,7 @@ import org.indusco.model.network.Source;
 import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Dated;
-import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.shape.Shape;
-import org.jspecify.annotations.Nullable;
 
 /// The layers of a network: those of its tables that have to do with places, and the sources.
 public final class NetworkLayers {
@@ -88,7 +85,7 @@ public final class NetworkLayers {
       seats.add(region, where.point(region.headquarters()), region);
       boolean drawn = false;
       for (Shape shape : areas("regions", region.id())) {
-        Span span = new Span(date(shape, "from"), date(shape, "to"));
+        Span span = Span.drawn(shape);
         if (region.overlaps(span)) {
           areas.add(region, Outlines.of(shape), Span.both(region, span));
           drawn = true;
@@ -133,10 +130,5 @@ public final class NetworkLayers {
     return network.shapes(layer).stream()
         .filter(shape -> shape.id().equals(id) && shape.kind() == Shape.Kind.AREA)
         .toList();
-  }
-
-  private static @Nullable LocalDate date(Shape shape, String property) {
-    String text = shape.property(property);
-    return text.isEmpty() ? null : new EdtfDate(text).earliest();
   }
 }

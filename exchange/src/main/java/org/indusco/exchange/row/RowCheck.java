@@ -23,11 +23,11 @@ import org.indusco.model.schema.Schema;
 
 /// Checks one row of a network's table by itself, at once and without the rest of the network.
 ///
-/// What is found is what reading a file would find in the row: headings that are nearly known ones,
-/// cells that are no values of their columns or are missing, figures and dates that make no sense,
-/// dates in the wrong order, parts larger than their whole, letters that mislead. References, keys
-/// and whatever needs other rows are not looked at. Tables and columns that are not known are kept.
-/// Safe for use by several threads.
+/// What is found is what reading a file would find in the row: headings that are nearly known
+/// ones, cells that are no values of their columns or are missing, figures and dates that make no
+/// sense, dates in the wrong order, parts larger than their whole, letters that mislead.
+/// References, keys and whatever needs other rows are not looked at. Tables and columns that are
+/// not known are kept. Safe for use by several threads.
 public final class RowCheck {
 
   private static final Map<String, RowReader<?>> READERS = readers();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.indusco.model.shape.Feature;
 import org.indusco.model.shape.Shape;
 import tools.jackson.core.JsonGenerator;
@@ -29,31 +31,43 @@ final class DocumentWriter {
 
   /// Features with their values as the text of a document.
   static String text(List<Feature> features) {
+    return text(Map.of(), json -> features.forEach(feature -> json.feature(feature, "")));
+  }
+
+  /// The same with the ids of their shapes as those of the features, and further members.
+  static String text(List<Feature> features, Map<String, Object> members) {
+    return text(
+        members, json -> features.forEach(feature -> json.feature(feature, feature.shape().id())));
+  }
+
+  private static String text(Map<String, Object> members, Consumer<DocumentWriter> features) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = GeoJson.MAPPER.createGenerator(text)) {
-      new DocumentWriter(json).features(features);
+      json.writeStartObject();
+      json.writeStringProperty("type", "FeatureCollection");
+      members.forEach(json::writePOJOProperty);
+      json.writeArrayPropertyStart("features");
+      features.accept(new DocumentWriter(json));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw("\n");
     }
     return text.toString();
   }
 
-  private void features(List<Feature> features) {
-    json.writeStartObject();
-    json.writeStringProperty("type", "FeatureCollection");
-    json.writeArrayPropertyStart("features");
-    for (Feature feature : features) {
-      json.writeRaw("\n");
-      json.writeStartObject();
-      json.writeStringProperty("type", "Feature");
-      json.writeObjectPropertyStart("properties");
-      feature.values().forEach(json::writePOJOProperty);
-      json.writeEndObject();
-      json.writeName("geometry");
-      geometry(feature.shape());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+  private void feature(Feature feature, String id) {
     json.writeRaw("\n");
+    json.writeStartObject();
+    json.writeStringProperty("type", "Feature");
+    if (!id.isEmpty()) {
+      json.writeStringProperty("id", id);
+    }
+    json.writeObjectPropertyStart("properties");
+    feature.values().forEach(json::writePOJOProperty);
+    json.writeEndObject();
+    json.writeName("geometry");
+    geometry(feature.shape());
+    json.writeEndObject();
   }
 
   private void collection(List<Shape> shapes) {

@@ -1,6 +1,7 @@
 package org.indusco.exchange.shape;
 
 import java.util.List;
+import java.util.Map;
 import org.indusco.model.shape.Feature;
 
 /// Features with values as GeoJSON (RFC 7946), for other programs.
@@ -11,5 +12,13 @@ public final class FeatureFile {
   /// The text of a document, a feature to a line.
   public static String text(List<Feature> features) {
     return DocumentWriter.text(features);
+  }
+
+  /// The text of a document whose features have the ids of their shapes, with further members
+  /// beside them.
+  ///
+  /// @param members texts, numbers, lists and maps of these by name, written before the features
+  public static String text(List<Feature> features, Map<String, Object> members) {
+    return DocumentWriter.text(features, members);
   }
 }

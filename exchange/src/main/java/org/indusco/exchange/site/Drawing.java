@@ -22,7 +22,7 @@ record Drawing(String svg, String title, double width, double height) {
       throw new IllegalStateException("a map without a size");
     }
     double width = Double.parseDouble(size.group(1));
-    return new Drawing(SlimSvg.of(svg), plain(title), width, Double.parseDouble(size.group(2)));
+    return new Drawing(svg, plain(title), width, Double.parseDouble(size.group(2)));
   }
 
   private static String plain(String escaped) {

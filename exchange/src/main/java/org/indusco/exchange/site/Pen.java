@@ -20,13 +20,15 @@ interface Pen {
   ///
   /// @param plan of which the planned maps are
   static Pen of(Atlas atlas, @Nullable Plan plan) {
+    SlimSvg slim = new SlimSvg();
     return new Pen() {
       @Override
       public Drawing draw(MapSheet sheet, Language language) {
-        return Drawing.of(
+        String svg =
             sheet.planned() && plan != null
                 ? atlas.svg(plan, sheet.in(language))
-                : atlas.svg(sheet.in(language)));
+                : atlas.svg(sheet.in(language));
+        return Drawing.of(SharedSvg.of(slim.of(svg)));
       }
 
       @Override

@@ -14,6 +14,7 @@ import org.indusco.atlas.Atlas;
 import org.indusco.atlas.census.Census;
 import org.indusco.atlas.figure.Figures;
 import org.indusco.atlas.figure.Members;
+import org.indusco.atlas.place.Bodies;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Regions;
 import org.indusco.model.network.Cooperative;
@@ -30,6 +31,7 @@ final class Register {
   private final Network network;
   private final Conditions conditions;
   private final Regions regions;
+  private final Bodies bodies;
   private final LocalDate end;
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<LocalDate, Census> counted = new HashMap<>();
@@ -40,6 +42,7 @@ final class Register {
     this.network = network;
     conditions = atlas.knowing(null);
     regions = new Regions(network);
+    bodies = new Bodies(network, conditions, regions);
     Horizon horizon = Horizon.of(network.settings());
     end = horizon.firstDay(horizon.months());
     network.rows(Place.class).forEach(place -> places.putIfAbsent(place.id(), place));
@@ -126,8 +129,7 @@ final class Register {
 
   /// The region of a place on a day: that of the depot that serves it, else that in which it lies.
   Optional<String> findRegion(String place, LocalDate day) {
-    Optional<String> depot = conditions.findDepot(place, YearMonth.from(day));
-    return depot.isPresent() ? regions.find(depot.get(), day) : regions.findAt(place, day);
+    return bodies.findRegion(place, day);
   }
 
   /// The region of a town on a day, be it lost or not: that of the depot in it, else that of the
@@ -146,18 +148,7 @@ final class Register {
 
   /// Where each cooperative stands on a day, by its id; those that do not stand are left out.
   Map<String, String> whereabouts(LocalDate day) {
-    Map<String, String> where = new LinkedHashMap<>();
-    for (Cooperative cooperative : network.rows(Cooperative.class)) {
-      if (cooperative.holdsOn(day) && !cooperative.proposed()) {
-        where.put(cooperative.id(), cooperative.place());
-      }
-    }
-    for (Placement placement : network.rows(Placement.class)) {
-      if (placement.holdsOn(day)) {
-        where.replace(placement.cooperative(), placement.place());
-      }
-    }
-    return where;
+    return Bodies.whereabouts(network, day);
   }
 
   /// The cooperatives that at any time stood at a place.

@@ -46,6 +46,10 @@ public final class Network {
           Fact.class,
           Source.class);
 
+  /// Read off the records once: it takes a millisecond or two.
+  private static final List<Schema<?>> SCHEMAS =
+      TABLES.stream().<Schema<?>>map(Schema::of).toList();
+
   private final Map<Class<? extends Record>, List<? extends Record>> rows;
   private final Map<String, List<Shape>> shapes;
 
@@ -62,7 +66,7 @@ public final class Network {
 
   /// The definitions of all tables, in the order of [#TABLES].
   public static List<Schema<?>> schemas() {
-    return TABLES.stream().<Schema<?>>map(Schema::of).toList();
+    return SCHEMAS;
   }
 
   /// This network with the rows of one table replaced; the table is there even when it is empty.

@@ -10,4 +10,11 @@ public record Party(
     @Column(key = true, required = true, meaning = "id") String id,
     @Column(required = true, meaning = "name") String name,
     @Column(meaning = "name in Chinese") String nameZh,
+    @Column(
+            byDefault = "1",
+            unit = "people",
+            min = 1,
+            max = 100,
+            meaning = "how many people must approve a plan for it before the plan takes effect")
+        int approvals,
     Evidence evidence) {}

@@ -1,7 +1,9 @@
 package org.indusco.server.answer;
 
 import java.util.Optional;
+import org.indusco.app.office.NotPermittedException;
 import org.indusco.app.people.RefusalException;
+import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.server.json.JsonFaults;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
@@ -15,6 +17,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
@@ -29,10 +32,14 @@ final class Faults {
     return switch (cause) {
       case ProblemException problem -> problem.problem();
       case RefusalException refused -> Problem.of(refused);
+      case NotPermittedException refused -> Problem.of(Code.NOT_PERMITTED);
+      case NoSuchNetworkException gone -> Problem.of(Code.NOT_FOUND);
       case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
       case JacksonException json -> JsonFaults.of(json);
       case MissingServletRequestParameterException missing ->
           Problem.of(Code.MISSING_PARAMETER).at(missing.getParameterName());
+      case MissingRequestHeaderException missing ->
+          Problem.of(Code.MISSING_PARAMETER).at(missing.getHeaderName());
       case MethodArgumentTypeMismatchException mismatch ->
           Problem.of(Code.BAD_PARAMETER)
               .at(mismatch.getName())

@@ -10,7 +10,7 @@ import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 
 /// How the two axes of time are written in addresses.
-final class AsOf {
+public final class AsOf {
 
   private static final int MOST_DIGITS = 18;
 
@@ -19,7 +19,7 @@ final class AsOf {
   /// A day, such as `1940-07-01`.
   ///
   /// @throws ProblemException when it is none
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

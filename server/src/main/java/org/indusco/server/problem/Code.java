@@ -32,6 +32,8 @@ public enum Code {
   MISSING_PARAMETER(400),
   /// A parameter has a value that it cannot have.
   BAD_PARAMETER(400),
+  /// The key under which something is sent is no UUID.
+  BAD_KEY(400),
   /// Rows cannot be sorted by that.
   UNKNOWN_SORT(400),
   /// Nobody has signed in.
@@ -48,6 +50,14 @@ public enum Code {
   NOT_ACCEPTABLE(406),
   /// Somebody else changed it meanwhile.
   CHANGED_MEANWHILE(409),
+  /// Another wish was sent under the same key.
+  ID_REUSED_DIFFERENT_CONTENT(409),
+  /// The plan was put to the parties already.
+  ALREADY_PUT(409),
+  /// The plan was not put to the parties.
+  NOT_PUT(409),
+  /// The plan has taken effect.
+  IN_EFFECT(409),
   /// Another account has the name.
   NAME_TAKEN(409),
   /// Nobody would be left who manages accounts.
@@ -66,6 +76,20 @@ public enum Code {
   BAD_CONTENT_ENCODING(415),
   /// A figure is beyond what is allowed.
   LIMIT(422),
+  /// The network has faults, so that nothing can be made of it.
+  NETWORK_HAS_FAULTS(422),
+  /// The network has no such revision.
+  NO_SUCH_REVISION(422),
+  /// There is no such plan.
+  NO_SUCH_PLAN(422),
+  /// The network names no party.
+  NO_PARTIES(422),
+  /// The plan was not put to that party.
+  NO_SUCH_PARTY(422),
+  /// Nobody decides on a plan of his own.
+  BY_ITS_AUTHOR(422),
+  /// A person speaks for one party only.
+  FOR_TWO_PARTIES(422),
   /// The code of the first run is another one.
   WRONG_FIRST_CODE(422),
   /// A name cannot be one.
@@ -94,6 +118,10 @@ public enum Code {
   NOT_SIGNED_IN(422),
   /// Too many attempts in too short a time.
   TOO_MANY_ATTEMPTS(429),
+  /// Too many plans of one person wait or are made.
+  TOO_MANY_JOBS(429),
+  /// Too many plans wait or are made.
+  QUEUE_FULL(429),
   /// Something went wrong inside.
   INTERNAL(500),
   /// The database does not answer just now.

@@ -51,7 +51,9 @@ public final class HomeScreen {
     }
     Table table = new Table(page, "home.networks", "column.network", "column.code");
     for (NetworkCard each : listed) {
-      table.row(new Node.Text(each.title()), Element.of("code", each.code()).verbatim());
+      table.row(
+          Element.of("a", each.title()).with("href", "/networks/" + each.code()),
+          Element.of("code", each.code()).verbatim());
     }
     return page.add(table.element()).answer();
   }

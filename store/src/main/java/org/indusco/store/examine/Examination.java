@@ -26,10 +26,7 @@ public record Examination(List<Finding> findings) {
 
   /// How the whole stands: as its gravest finding.
   public Grade verdict() {
-    return findings.stream()
-        .map(Finding::grade)
-        .max(Comparator.naturalOrder())
-        .orElse(Grade.SOUND);
+    return findings.stream().map(Finding::grade).max(Comparator.naturalOrder()).orElse(Grade.SOUND);
   }
 
   /// Examines a PostgreSQL of our own, which is started for it if it does not run.

@@ -48,8 +48,7 @@ final class FolderFindings {
     Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(file);
     boolean open =
         permissions.stream()
-            .anyMatch(
-                each -> each.name().startsWith("GROUP") || each.name().startsWith("OTHERS"));
+            .anyMatch(each -> each.name().startsWith("GROUP") || each.name().startsWith("OTHERS"));
     return open
         ? Finding.mend(
             "Password",

@@ -49,8 +49,7 @@ final class TableFindings {
   }
 
   private static Finding size(Statement statement) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery("select pg_database_size(current_database())")) {
+    try (ResultSet row = statement.executeQuery("select pg_database_size(current_database())")) {
       row.next();
       return Finding.sound(
           "Size", String.format(Locale.ROOT, "%,.1f MB", row.getLong(1) / (double) (1 << 20)));

@@ -1,7 +1,9 @@
 package org.indusco.store.migrate;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -13,7 +15,6 @@ import org.indusco.store.postgres.DatabaseException;
 import org.indusco.store.postgres.DatabaseException.Reason;
 import org.indusco.store.postgres.ServerAddress;
 import org.indusco.store.postgres.StartListener;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The migrations of the program, and how far a database has got with them.
 public final class Migrations {
@@ -39,12 +40,14 @@ public final class Migrations {
   /// @param places where migrations lie, as Flyway writes it
   Migrations(ServerAddress address, String... places) {
     this.address = address;
-    Properties properties = address.properties();
-    DriverManagerDataSource source = new DriverManagerDataSource(address.jdbcUrl(), properties);
+    Map<String, String> properties = new HashMap<>();
+    address.properties().forEach((name, value) -> properties.put((String) name, (String) value));
+    properties.keySet().removeAll(Set.of("user", "password"));
     flyway =
         Flyway.configure()
             .loggers(QuietLog.class.getName())
-            .dataSource(source)
+            .dataSource(address.jdbcUrl(), address.user(), address.password().orElse(null))
+            .jdbcProperties(properties)
             .locations(places)
             .table(HISTORY)
             .failOnMissingLocations(true)
@@ -65,7 +68,18 @@ public final class Migrations {
 
   /// Brings the database up to date, and refuses one that is not ours to change.
   public void migrate(StartListener listener) {
-    MigrationInfo[] all = flyway.info().all();
+    migrate(flyway, listener);
+  }
+
+  /// Brings an empty database up to an earlier version, as a backup has it.
+  public void migrateTo(String version, StartListener listener) {
+    migrate(
+        Flyway.configure().configuration(flyway.getConfiguration()).target(version).load(),
+        listener);
+  }
+
+  private void migrate(Flyway runner, StartListener listener) {
+    MigrationInfo[] all = runner.info().all();
     refuseNewer(all);
     List<MigrationInfo> pending =
         Stream.of(all).filter(each -> each.getState() == MigrationState.PENDING).toList();
@@ -73,7 +87,7 @@ public final class Migrations {
       listener.told("Bringing the tables up to version " + pending.getLast().getVersion() + ".");
     }
     try {
-      flyway.migrate();
+      runner.migrate();
     } catch (FlywayValidateException e) {
       throw new DatabaseException(
           Reason.CHANGED_SCHEMA,

@@ -41,7 +41,7 @@ record Account(List<String> prefix, Optional<Person> owner) {
     if (Platform.current().windows()) {
       return new Account(List.of(), Optional.empty());
     }
-    long me = new UnixSystem().getUid();
+    long me = me();
     Optional<Integer> owner =
         Files.exists(folder.postgres())
             ? Optional.of((Integer) Files.getAttribute(folder.postgres(), "unix:uid"))
@@ -50,13 +50,22 @@ record Account(List<String> prefix, Optional<Person> owner) {
       return ordinary(folder, owner, me);
     }
     return Stream.concat(
-            people().stream()
-                .filter(person -> owner.isEmpty() || owner.get() == person.uid())
-                .flatMap(Account::handedTo),
+            people(owner).stream().flatMap(Account::handedTo),
             owner.isEmpty() || owner.get() == 0 ? Stream.of(ownNamespace()) : Stream.of())
         .filter(account -> account.reaches(folder, programs))
         .findFirst()
         .orElseThrow(() -> refusal(folder, owner));
+  }
+
+  private static long me() {
+    return new UnixSystem().getUid();
+  }
+
+  /// Has a file that root makes in a folder of another user belong to that user, too.
+  static void giveToOwnerOf(Path folder, Path file) throws IOException {
+    if (!Platform.current().windows() && me() == 0) {
+      Files.setOwner(file, Files.getOwner(folder));
+    }
   }
 
   private static Account ordinary(DataFolder folder, Optional<Integer> owner, long me) {
@@ -88,7 +97,7 @@ record Account(List<String> prefix, Optional<Person> owner) {
   }
 
   /// The users that may run PostgreSQL for root, the best first.
-  private static List<Person> people() throws IOException {
+  private static List<Person> people(Optional<Integer> owner) throws IOException {
     List<Person> all;
     try (Stream<String> lines = Files.lines(Path.of("/etc/passwd"))) {
       all =
@@ -99,6 +108,9 @@ record Account(List<String> prefix, Optional<Person> owner) {
               .map(f -> new Person(f[0], Integer.parseInt(f[2]), Integer.parseInt(f[3])))
               .filter(person -> person.uid() != 0)
               .toList();
+    }
+    if (owner.isPresent()) {
+      return all.stream().filter(person -> owner.get() == person.uid()).toList();
     }
     return Stream.of("indusco", "nobody")
         .flatMap(name -> all.stream().filter(person -> person.name().equals(name)))

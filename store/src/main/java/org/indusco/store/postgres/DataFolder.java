@@ -88,7 +88,6 @@ record DataFolder(Path root) {
       refuseOthers();
       Files.createDirectories(root);
       if (!ours()) {
-        letPass(root);
         Files.writeString(root.resolve(MARK), "The data of Indusco; do not change by hand.\n");
       }
       requireWritable();

@@ -80,8 +80,9 @@ final class Kept {
 
   /// Writes a file of mode 0600 so that it is there whole or not at all.
   private static void write(Path file, String text) throws IOException {
+    Path folder = Optional.ofNullable(file.getParent()).orElseThrow();
     // A temporary file has mode 0600 from its first moment.
-    Path aside = Files.createTempFile(file.getParent(), "writing-", "");
+    Path aside = Files.createTempFile(folder, "writing-", "");
     try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap((text + "\n").getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
@@ -89,6 +90,7 @@ final class Kept {
       }
       channel.force(true);
     }
+    Account.giveToOwnerOf(folder, aside);
     Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/// Looks whether the server still runs, and has it started again when it does not, so that a program
-/// that uses it gets over the death of the server within seconds.
+/// Looks whether the server still runs, and has it started again when it does not, so that a
+/// program that uses it gets over the death of the server within seconds.
 final class Watch {
 
   private static final System.Logger LOG = System.getLogger(Watch.class.getName());

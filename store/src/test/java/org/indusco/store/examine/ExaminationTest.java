@@ -68,7 +68,9 @@ class ExaminationTest {
     assertThat(folder).doesNotExist();
 
     Database.open(
-            new Database.Place.Embedded(settings), new Database.Use("test", 2), StartListener.SILENT)
+            new Database.Place.Embedded(settings),
+            new Database.Use("test", 2),
+            StartListener.SILENT)
         .close();
     Files.setPosixFilePermissions(
         folder.resolve("password"), PosixFilePermissions.fromString("rw-r--r--"));

@@ -33,8 +33,7 @@ class MigrationsTest {
     ServerAddress address = TestServer.newEmptyAddress();
     execute(address, "create table before (n int)");
     execute(address, "drop table before");
-    Migrations first =
-        new Migrations(address, "classpath:org/indusco/store/migrate/first");
+    Migrations first = new Migrations(address, "classpath:org/indusco/store/migrate/first");
     first.migrate(StartListener.SILENT);
     Migrations second =
         new Migrations(

@@ -58,7 +58,8 @@ class EmbeddedServerTest {
   void itIsSafeAndForThisComputerAlone() throws SQLException {
     try (EmbeddedServer server = start();
         Connection connection = Connections.open(server.superuser())) {
-      for (String on : List.of("fsync", "full_page_writes", "synchronous_commit", "data_checksums")) {
+      for (String on :
+          List.of("fsync", "full_page_writes", "synchronous_commit", "data_checksums")) {
         assertThat(show(connection, on)).as(on).isEqualTo("on");
       }
       assertThat(show(connection, "listen_addresses")).isEqualTo("127.0.0.1");
@@ -92,8 +93,7 @@ class EmbeddedServerTest {
               right.host(), right.port(), "indusco", "indusco", Optional.of("guess"), Map.of());
       assertThatThrownBy(() -> Connections.open(wrong))
           .isInstanceOfSatisfying(
-              DatabaseException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD))
+              DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD))
           .hasMessageContaining("does not let this user in")
           .hasMessageNotContaining("guess");
     }
@@ -180,8 +180,7 @@ class EmbeddedServerTest {
     try {
       assertThatThrownBy(this::start)
           .isInstanceOfSatisfying(
-              DatabaseException.class,
-              e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD))
+              DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(Reason.WRONG_PASSWORD))
           .hasMessageContaining("does not open the PostgreSQL")
           .hasMessageContaining("Maybe");
     } finally {

@@ -66,9 +66,7 @@ class RefusalTest {
   @Test
   void aSystemWithoutBinariesIsTold() {
     assertThatThrownBy(
-            () ->
-                Binaries.unpacked(
-                    Platform.of("SunOS", "sparcv9"), scratch, StartListener.SILENT))
+            () -> Binaries.unpacked(Platform.of("SunOS", "sparcv9"), scratch, StartListener.SILENT))
         .isInstanceOfSatisfying(
             DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_BINARIES))
         .hasMessageContaining("for sunos-sparcv9")
@@ -132,16 +130,12 @@ class RefusalTest {
           assertThatThrownBy(
                   () ->
                       Locks.alone(
-                          folder,
-                          Duration.ofMillis(120),
-                          StartListener.SILENT,
-                          () -> "never"))
+                          folder, Duration.ofMillis(120), StartListener.SILENT, () -> "never"))
               .isInstanceOfSatisfying(
                   DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(Reason.BUSY));
           return "";
         });
-    assertThat(
-            Locks.alone(folder, Duration.ofSeconds(1), StartListener.SILENT, () -> "after it"))
+    assertThat(Locks.alone(folder, Duration.ofSeconds(1), StartListener.SILENT, () -> "after it"))
         .isEqualTo("after it");
   }
 

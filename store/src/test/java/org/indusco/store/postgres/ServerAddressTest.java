@@ -74,7 +74,8 @@ class ServerAddressTest {
   @Test
   void aServerThatIsNotThereIsTold() {
     assertThatThrownBy(
-            () -> Connections.open(ServerAddress.parse("postgresql://anna@127.0.0.1:1/n", Map.of())))
+            () ->
+                Connections.open(ServerAddress.parse("postgresql://anna@127.0.0.1:1/n", Map.of())))
         .isInstanceOfSatisfying(
             DatabaseException.class, e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE))
         .hasMessageContaining("postgresql://anna@127.0.0.1:1/n")

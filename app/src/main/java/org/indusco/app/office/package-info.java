@@ -1,0 +1,10 @@
+/// The office where people ask for plans and decide on them: jobs, plans and approvals behind the
+/// rights that people have.
+///
+/// In go wishes and decisions with the person whose they are; out comes what became of them. It
+/// always holds that nobody hears of a plan or job of a network that he may not read, that only
+/// planners ask for plans, and that only approvers of a party speak for it.
+@NullMarked
+package org.indusco.app.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.indusco.server.api;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.Problem;
+import org.indusco.server.problem.ProblemException;
+
+/// Ids as addresses and headers write them.
+final class Keys {
+
+  private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+  private Keys() {}
+
+  /// The UUID in a header.
+  ///
+  /// @throws ProblemException when it is none
+  static UUID uuid(String header, String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    if (!small.matches(UUID_FORM)) {
+      throw new ProblemException(Problem.of(Code.BAD_KEY).at(header).with(text));
+    }
+    return UUID.fromString(small);
+  }
+
+  /// The UUID in an address.
+  ///
+  /// @throws ProblemException when nothing can be there
+  static UUID found(String text) {
+    if (!text.matches(UUID_FORM)) {
+      throw ProblemException.of(Code.NOT_FOUND);
+    }
+    return UUID.fromString(text);
+  }
+}

@@ -1,0 +1,290 @@
+package org.indusco.server.screen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.indusco.app.job.PlanStore;
+import org.indusco.app.library.Edition;
+import org.indusco.app.library.Forest;
+import org.indusco.app.library.Library;
+import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.PlanOffice;
+import org.indusco.app.people.Person;
+import org.indusco.app.register.NetworkCard;
+import org.indusco.app.register.Revision;
+import org.indusco.app.tree.Totals;
+import org.indusco.app.tree.Tree;
+import org.indusco.app.tree.TreeCooperative;
+import org.indusco.app.tree.TreeDepot;
+import org.indusco.app.tree.TreeRegion;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
+import org.indusco.model.network.Settings;
+import org.indusco.model.wording.Language;
+import org.indusco.server.api.AsOf;
+import org.indusco.server.page.Page;
+import org.indusco.server.page.Table;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.ProblemException;
+import org.indusco.server.visitor.Visitor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A network on a day: its regions, depots and cooperatives, its plans, and who changed it last.
+@Controller
+public final class NetworkScreen {
+
+  /// So many plans and revisions are listed.
+  private static final int NEWEST = 10;
+
+  private final ReadableNetworks networks;
+  private final Library library;
+  private final Forest forest;
+  private final PlanOffice office;
+
+  /// @param networks that there are
+  /// @param library that reads them
+  /// @param forest of their trees
+  /// @param office that has their plans
+  public NetworkScreen(
+      ReadableNetworks networks, Library library, Forest forest, PlanOffice office) {
+    this.networks = networks;
+    this.library = library;
+    this.forest = forest;
+    this.office = office;
+  }
+
+  /// A network with its regions.
+  ///
+  /// @param asOf the day; the first of its first month, or that of its creation, when it is empty
+  @GetMapping("/networks/{code}")
+  public ResponseEntity<String> network(
+      HttpServletRequest request,
+      @PathVariable("code") String code,
+      @RequestParam(name = "as-of", defaultValue = "") String asOf) {
+    Visitor visitor = Visitor.of(request);
+    NetworkCard card = card(visitor.person(), code);
+    LocalDate day = day(card, asOf);
+    String address = "/networks/" + code + "?as-of=" + day;
+    Page page = Page.titled(visitor, address, card.title());
+    page.add(dayForm(page, "/networks/" + code, day));
+    forest
+        .find(code, card.head(), day)
+        .ifPresentOrElse(tree -> tree(page, code, tree), () -> page.paragraph("network.faults"));
+    plans(page, visitor.person(), card);
+    revisions(page, card);
+    return page.answer();
+  }
+
+  /// A region of a network with its depots and cooperatives.
+  ///
+  /// @param asOf the day; the first of the network's first month when it is empty
+  @GetMapping("/networks/{code}/regions/{region}")
+  public ResponseEntity<String> region(
+      HttpServletRequest request,
+      @PathVariable("code") String code,
+      @PathVariable("region") String id,
+      @RequestParam(name = "as-of", defaultValue = "") String asOf) {
+    Visitor visitor = Visitor.of(request);
+    NetworkCard card = card(visitor.person(), code);
+    LocalDate day = day(card, asOf);
+    TreeRegion region =
+        forest.find(code, card.head(), day).stream()
+            .flatMap(tree -> tree.regions().stream())
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    String address = "/networks/" + code + "/regions/" + id + "?as-of=" + day;
+    Page page =
+        Page.titled(visitor, address, name(visitor.language(), region.name(), region.nameZh()));
+    page.add(link(page, "network.back", "/networks/" + code + "?as-of=" + day));
+    for (TreeDepot depot : region.depots()) {
+      depot(page, depot);
+    }
+    return page.answer();
+  }
+
+  private static void tree(Page page, String code, Tree tree) {
+    Table table =
+        new Table(
+            page,
+            "network.regions",
+            "column.region",
+            "column.depots",
+            "column.cooperatives",
+            "column.crew",
+            "column.members",
+            "column.refugees");
+    for (TreeRegion region : tree.regions()) {
+      String name = name(page.visitor().language(), region.name(), region.nameZh());
+      Node head =
+          region.id().isEmpty()
+              ? new Node.Text(page.say("network.none"))
+              : Element.of("a", name)
+                  .with(
+                      "href",
+                      "/networks/%s/regions/%s?as-of=%s".formatted(code, region.id(), tree.day()))
+                  .verbatim();
+      long depots = region.depots().stream().filter(depot -> !depot.id().isEmpty()).count();
+      row(table, head, page, depots, region.totals());
+    }
+    long depots =
+        tree.regions().stream()
+            .flatMap(region -> region.depots().stream())
+            .filter(depot -> !depot.id().isEmpty())
+            .count();
+    row(table, new Node.Text(page.say("network.all")), page, depots, tree.totals());
+    page.add(table.element());
+  }
+
+  private static void row(Table table, Node head, Page page, long depots, Totals totals) {
+    table.row(
+        head,
+        count(page, depots),
+        count(page, totals.cooperatives()),
+        count(page, totals.crew()),
+        count(page, totals.members()),
+        count(page, totals.refugees()));
+  }
+
+  private static void depot(Page page, TreeDepot depot) {
+    String name = name(page.visitor().language(), depot.name(), depot.nameZh());
+    page.add(Element.of("h2", depot.id().isEmpty() ? page.say("network.no-depot") : name));
+    if (depot.cooperatives().isEmpty()) {
+      page.paragraph("network.no-cooperatives");
+      return;
+    }
+    Table table =
+        new Table(
+            page,
+            "network.cooperatives",
+            "column.cooperative",
+            "column.industry",
+            "column.place",
+            "column.crew",
+            "column.members",
+            "column.refugees");
+    for (TreeCooperative one : depot.cooperatives()) {
+      table.row(
+          new Node.Text(name(page.visitor().language(), one.name(), one.nameZh())),
+          new Node.Text(one.industry()),
+          new Node.Text(one.place()),
+          count(page, one.totals().crew()),
+          count(page, one.totals().members()),
+          count(page, one.totals().refugees()));
+    }
+    page.add(table.element());
+  }
+
+  private void plans(Page page, Person person, NetworkCard card) {
+    page.heading("network.plans");
+    List<PlanStore.Kept> plans = office.listPlans(person, card.code(), NEWEST).orElse(List.of());
+    if (plans.isEmpty()) {
+      page.paragraph("network.no-plans");
+      return;
+    }
+    Optional<String> inEffect =
+        office
+            .findChain(person, card.code())
+            .flatMap(chain -> chain.findInEffect())
+            .map(ballot -> ballot.plan());
+    Table table =
+        new Table(
+            page,
+            "network.plans.table",
+            "column.plan",
+            "column.made",
+            "column.author",
+            "column.revision",
+            "column.changes",
+            "column.effect");
+    for (PlanStore.Kept plan : plans) {
+      table.row(
+          Element.of("code", plan.hash().substring(0, 12)).verbatim(),
+          new Node.Text(Moments.text(plan.madeAt())),
+          new Node.Text(plan.author()),
+          count(page, plan.revision()),
+          new Node.Text(String.join("; ", plan.changes())),
+          new Node.Text(
+              inEffect.filter(plan.hash()::equals).isPresent()
+                  ? page.say("network.in-effect")
+                  : ""));
+    }
+    page.add(table.element());
+  }
+
+  private void revisions(Page page, NetworkCard card) {
+    page.heading("network.revisions");
+    List<Revision> revisions =
+        networks.register().listRevisions(card.code(), Long.MAX_VALUE, NEWEST);
+    if (revisions.isEmpty()) {
+      page.paragraph("network.no-revisions");
+      return;
+    }
+    Table table =
+        new Table(
+            page,
+            "network.revisions.table",
+            "column.revision",
+            "column.recorded",
+            "column.author",
+            "column.reason",
+            "column.subjects");
+    for (Revision revision : revisions) {
+      table.row(
+          count(page, revision.number()),
+          new Node.Text(Moments.text(revision.recordedAt())),
+          new Node.Text(revision.author()),
+          new Node.Text(revision.reason()),
+          count(page, revision.subjects()));
+    }
+    page.add(table.element());
+  }
+
+  private static Element dayForm(Page page, String action, LocalDate day) {
+    return Element.of(
+            "form",
+            Element.of("label", page.say("network.day")).with("for", "as-of"),
+            Element.of("input")
+                .with("id", "as-of")
+                .with("name", "as-of")
+                .with("type", "date")
+                .with("value", day.toString())
+                .with("required", ""),
+            Element.of("button", page.say("network.show")).with("type", "submit"))
+        .with("method", "get")
+        .with("action", action)
+        .with("class", "inline");
+  }
+
+  private static Element link(Page page, String key, String href) {
+    return Element.of("p", Element.of("a", page.say(key)).with("href", href));
+  }
+
+  private static Node count(Page page, long number) {
+    return Element.of("span", page.say("count", number)).with("class", "number").verbatim();
+  }
+
+  private static String name(Language language, String name, String nameZh) {
+    return language == Language.ZH && !nameZh.isEmpty() ? nameZh : name;
+  }
+
+  private LocalDate day(NetworkCard card, String asOf) {
+    if (!asOf.isEmpty()) {
+      return AsOf.day(asOf);
+    }
+    Edition edition = library.edition(card.code(), card.head(), LocalDate.MIN);
+    return edition.sound() && edition.network().has(Settings.class)
+        ? edition.network().settings().start().atDay(1)
+        : LocalDate.ofInstant(card.createdAt(), ZoneOffset.UTC);
+  }
+
+  private NetworkCard card(Person person, String code) {
+    return networks.findFor(person, code).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+  }
+}
