@@ -1,8 +1,10 @@
 package org.indusco.exchange;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.indusco.exchange.disk.Parcel;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.format.DataPackage;
+import org.indusco.exchange.format.Origin;
+import org.indusco.exchange.format.OriginFile;
 import org.indusco.exchange.format.RestartFile;
 import org.indusco.exchange.format.SummaryFile;
 import org.indusco.exchange.table.Listing;
@@ -23,6 +27,8 @@ import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.plan.Restart;
+import org.indusco.model.plan.Summary;
 import org.indusco.model.schema.Schema;
 
 /// A plan as a folder: a CSV file for each table, and its figures in `summary.json`.

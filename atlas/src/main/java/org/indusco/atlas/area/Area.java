@@ -45,7 +45,8 @@ public final class Area {
   /// @throws IllegalArgumentException when west lies east of east or south north of north
   public boolean touches(double west, double south, double east, double north) {
     if (west > east || south > north) {
-      throw new IllegalArgumentException("a box has its west in the west and its south in the south");
+      throw new IllegalArgumentException(
+          "a box has its west in the west and its south in the south");
     }
     return meets(new Envelope(west, east, south, north))
         || (west < 0 && meets(new Envelope(west + 360, east + 360, south, north)));

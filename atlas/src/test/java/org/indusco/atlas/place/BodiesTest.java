@@ -43,8 +43,7 @@ class BodiesTest {
     assertThat(Bodies.whereabouts(NETWORK, JULY))
         .isEqualTo(Map.of("stays", "near", "moves", "west", "told", "west", "gone", "west"));
     assertThat(told(JULY))
-        .containsExactly(
-            "stays near dw W", "moves west dw W", "told west dw W", "gone west dw W");
+        .containsExactly("stays near dw W", "moves west dw W", "told west dw W", "gone west dw W");
     assertThat(told(AUGUST))
         .containsExactly("stays near dw W", "moves east de E", "told west dw E");
   }
@@ -64,9 +63,7 @@ class BodiesTest {
   private static List<String> told(LocalDate day) {
     return Bodies.of(NETWORK).on(day).stream()
         .map(
-            one ->
-                String.join(
-                    " ", one.cooperative().id(), one.place(), one.depot(), one.region()))
+            one -> String.join(" ", one.cooperative().id(), one.place(), one.depot(), one.region()))
         .toList();
   }
 }
