@@ -62,7 +62,8 @@ class Wiring {
     this.useCases = useCases;
   }
 
-  @Bean
+  /// Whoever handed the database in closes it.
+  @Bean(destroyMethod = "")
   DataSource sessions() {
     return useCases.sessions();
   }

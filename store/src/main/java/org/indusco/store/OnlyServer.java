@@ -13,6 +13,8 @@ public final class OnlyServer implements AutoCloseable {
   /// Any number that nobody else takes in a database of ours.
   private static final long KEY = 0x696E647573636FL;
 
+  private static final int SECONDS_TO_ANSWER = 2;
+
   private final Connection connection;
 
   private OnlyServer(Connection connection) {
@@ -35,11 +37,18 @@ public final class OnlyServer implements AutoCloseable {
     return Optional.empty();
   }
 
-  /// Gives the right back.
+  /// Gives the right back; when the connection is gone, the database has taken it back already.
   @Override
   public void close() throws SQLException {
-    try (connection;
-        Statement statement = connection.createStatement()) {
+    try (connection) {
+      if (connection.isValid(SECONDS_TO_ANSWER)) {
+        unlock();
+      }
+    }
+  }
+
+  private void unlock() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute("select pg_advisory_unlock(" + KEY + ")");
     }
   }

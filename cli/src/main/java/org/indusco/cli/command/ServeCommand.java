@@ -81,7 +81,7 @@ public final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = new ServerSettings(address(), port, behindProxy, jsonLogs);
     CountDownLatch asked = new CountDownLatch(1);
     Server.holdLogs();
-    try (Interruption interruption = new Interruption(asked::countDown, ExitCode.DONE.code());
+    try (Interruption _ = new Interruption(asked::countDown, ExitCode.DONE.code());
         Database open =
             Database.open(database.place(), Database.Use.by(console.version()), this::tell)) {
       open.warnings().forEach(this::tell);
@@ -102,7 +102,7 @@ public final class ServeCommand implements Callable<Integer> {
           "Another indusco serves this database already.\n  Maybe it is the one to open in the"
               + " browser; or another folder with --data.");
     }
-    try (OnlyServer held = only.get();
+    try (OnlyServer _ = only.get();
         UseCaseWiring wiring = UseCaseWiring.over(open, console.clock(), console.version())) {
       tell("Starting the server.");
       try (Server server = Server.start(settings, wiring.useCases())) {

@@ -61,6 +61,12 @@ final class Faults {
   }
 
   private static Problem ofBody(HttpMessageNotReadableException cause) {
+    // The reader of JSON wraps what was thrown while bytes came in, such as that they are too many.
+    for (Throwable at = cause; at != null; at = at.getCause()) {
+      if (at instanceof ProblemException problem) {
+        return problem.problem();
+      }
+    }
     return findBehind(cause).orElseGet(() -> Problem.of(Code.JSON_INVALID));
   }
 

@@ -59,6 +59,9 @@ public final class JsonFaults {
     if (message.contains("creator property")) {
       return Problem.of(Code.MISSING_FIELD).at(where(cause));
     }
+    if (message.startsWith("trailing token")) {
+      return Problem.of(Code.JSON_INVALID).at(line(cause));
+    }
     return Problem.of(isNumber(cause.getTargetType()) ? Code.BAD_NUMBER : Code.BAD_VALUE)
         .at(where(cause));
   }

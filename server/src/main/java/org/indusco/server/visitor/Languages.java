@@ -39,9 +39,12 @@ public final class Languages {
     return asked(request).or(() -> chosen(request)).orElseGet(() -> preferred(request));
   }
 
-  /// The language that the address asks for. The address itself is looked at, since asking for
-  /// parameters would read the body.
+  /// The language that the address of a page asks for. The address itself is looked at, since
+  /// asking for parameters would read the body.
   static Optional<Language> asked(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("/api/")) {
+      return Optional.empty();
+    }
     String query = request.getQueryString() == null ? "" : "&" + request.getQueryString() + "&";
     return query.contains("&lang=zh&")
         ? Optional.of(Language.ZH)
