@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.indusco.store.postgres.DatabaseException;
 
 /// The right to be the one server on a database, as long as it is held. When the program dies, the
 /// database takes it back by itself.
@@ -24,32 +25,40 @@ public final class OnlyServer implements AutoCloseable {
   /// Takes the right.
   ///
   /// @return empty when another program has it
-  /// @throws SQLException when the database does not answer
-  public static Optional<OnlyServer> take(Database database) throws SQLException {
-    Connection connection = database.dataSource().getConnection();
-    try (Statement statement = connection.createStatement();
-        ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
-      if (answer.next() && answer.getBoolean(1)) {
-        return Optional.of(new OnlyServer(connection));
+  /// @throws DatabaseException when the database does not answer
+  public static Optional<OnlyServer> take(Database database) {
+    try {
+      Connection connection = database.dataSource().getConnection();
+      try (Statement statement = connection.createStatement();
+          ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+        if (answer.next() && answer.getBoolean(1)) {
+          return Optional.of(new OnlyServer(connection));
+        }
       }
+      connection.close();
+      return Optional.empty();
+    } catch (SQLException e) {
+      throw silent(e);
     }
-    connection.close();
-    return Optional.empty();
   }
 
-  /// Gives the right back; when the connection is gone, the database has taken it back already.
+  /// Gives the right back.
+  ///
+  /// @throws DatabaseException when the database does not answer
   @Override
-  public void close() throws SQLException {
-    try (connection) {
-      if (connection.isValid(SECONDS_TO_ANSWER)) {
-        unlock();
-      }
+  public void close() {
+    try (connection;
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_unlock(" + KEY + ")");
+    } catch (SQLException e) {
+      throw silent(e);
     }
   }
 
-  private void unlock() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_unlock(" + KEY + ")");
-    }
+  private static DatabaseException silent(SQLException e) {
+    return new DatabaseException(
+        DatabaseException.Reason.UNREACHABLE,
+        "The database does not answer any more: " + e.getMessage(),
+        e);
   }
 }

@@ -2,14 +2,13 @@ package org.indusco.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import org.indusco.store.postgres.ServerAddress;
 import org.junit.jupiter.api.Test;
 
 class OnlyServerTest {
 
   @Test
-  void thereIsOneServerOnADatabaseAtATime() throws SQLException {
+  void thereIsOneServerOnADatabaseAtATime() {
     ServerAddress address = TestServer.newAddress();
     try (Database first = TestServer.open(address);
         Database second = TestServer.open(address);

@@ -62,7 +62,8 @@ class ArchitectureTest {
         "exchange, atlas model, tools.jackson.. com.fasterxml.jackson.annotation.. de.siegmar.."
             + " org.dhatim.. org.openpdf.. org.sqlite.. javax.xml.. javax.imageio.. org.w3c.dom.."
             + " org.xml.sax..",
-        "app, planner atlas model, com.sun.management.. com.github.benmanes.caffeine..",
+        "app, planner atlas model, com.sun.management.. com.github.benmanes.caffeine.."
+            + " javax.crypto..",
         "store, app model, javax.sql.. org.springframework.jdbc.. org.springframework.transaction.."
             + " org.springframework.dao.. com.zaxxer.hikari.. org.flywaydb.. org.postgresql.."
             + " org.apache.commons.compress.. org.tukaani.xz.. tools.jackson.core.."

@@ -3,7 +3,6 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -88,14 +87,11 @@ public final class ServeCommand implements Callable<Integer> {
       serve(open, settings, asked);
     } catch (DatabaseException e) {
       throw new RefusedException(String.valueOf(e.getMessage()));
-    } catch (SQLException e) {
-      throw new RefusedException("The database does not answer any more: " + e.getMessage());
     }
     return ExitCode.DONE.code();
   }
 
-  private void serve(Database open, ServerSettings settings, CountDownLatch asked)
-      throws SQLException {
+  private void serve(Database open, ServerSettings settings, CountDownLatch asked) {
     Optional<OnlyServer> only = OnlyServer.take(open);
     if (only.isEmpty()) {
       throw new RefusedException(

@@ -116,7 +116,7 @@ public final class JobApi {
           job.askedAt(),
           job.startedAt(),
           job.endedAt(),
-          live.phase() == null ? null : live.phase().name(),
+          live.phaseName(),
           live.value(),
           live.bound(),
           live.gap(),
