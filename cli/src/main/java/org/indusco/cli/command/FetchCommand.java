@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.table.Folding;
-import org.indusco.exchange.Conversion;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.model.text.TextNetwork;
@@ -66,7 +65,7 @@ public final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> inTheWay = Conversion.inTheWay(out);
+    Optional<String> inTheWay = TextFiles.inTheWay(out);
     if (inTheWay.isPresent()) {
       throw new RefusedException(
           inTheWay.get() + " is there already.\n  Maybe another name with --out.");
