@@ -29,11 +29,8 @@ public final class OnlyServer implements AutoCloseable {
   public static Optional<OnlyServer> take(Database database) {
     try {
       Connection connection = database.dataSource().getConnection();
-      try (Statement statement = connection.createStatement();
-          ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
-        if (answer.next() && answer.getBoolean(1)) {
-          return Optional.of(new OnlyServer(connection));
-        }
+      if (lock(connection)) {
+        return Optional.of(new OnlyServer(connection));
       }
       connection.close();
       return Optional.empty();
@@ -42,14 +39,32 @@ public final class OnlyServer implements AutoCloseable {
     }
   }
 
-  /// Gives the right back.
+  /// Locks, or gives the connection back when that fails.
+  private static boolean lock(Connection connection) throws SQLException {
+    boolean asked = false;
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery("select pg_try_advisory_lock(" + KEY + ")")) {
+      boolean locked = answer.next() && answer.getBoolean(1);
+      asked = true;
+      return locked;
+    } finally {
+      if (!asked) {
+        connection.close();
+      }
+    }
+  }
+
+  /// Gives the right back. A database that has gone has taken it back already.
   ///
-  /// @throws DatabaseException when the database does not answer
+  /// @throws DatabaseException when the database stops to answer meanwhile
   @Override
   public void close() {
-    try (connection;
-        Statement statement = connection.createStatement()) {
-      statement.execute("select pg_advisory_unlock(" + KEY + ")");
+    try (connection) {
+      if (connection.isValid(SECONDS_TO_ANSWER)) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("select pg_advisory_unlock(" + KEY + ")");
+        }
+      }
     } catch (SQLException e) {
       throw silent(e);
     }
