@@ -10,8 +10,8 @@ public interface JobStore {
 
   /// Keeps a new job; when one with its id is there already, that one stays as it is.
   ///
-  /// @return the job that is kept under the id
-  Job add(Job job);
+  /// @return whether it was new
+  boolean add(Job job);
 
   /// A job.
   Optional<Job> find(UUID id);

@@ -89,9 +89,8 @@ public final class Jobs implements AutoCloseable {
     if (refused.isPresent()) {
       return refused.get();
     }
-    Job kept = store.add(job);
-    if (!kept.equals(job)) {
-      return same(kept, job);
+    if (!store.add(job)) {
+      return same(store.find(id).orElseThrow(), job);
     }
     later(id);
     return new Submission.Accepted(job);

@@ -14,9 +14,8 @@ public final class MemoryJobs implements JobStore {
   private final Map<UUID, Job> jobs = new LinkedHashMap<>();
 
   @Override
-  public synchronized Job add(Job job) {
-    jobs.putIfAbsent(job.id(), job);
-    return jobs.get(job.id());
+  public synchronized boolean add(Job job) {
+    return jobs.putIfAbsent(job.id(), job) == null;
   }
 
   @Override

@@ -70,6 +70,7 @@ class ArchitectureTest {
             + " com.sun.security.auth.module..",
         "server, app exchange model, org.springframework.. jakarta.. org.apache.catalina.."
             + " io.swagger.. io.micrometer.. org.springdoc.. tools.jackson.. org.bouncycastle.."
+            + " com.fasterxml.jackson.annotation.."
             + " org.slf4j.. javax.sql.. javax.crypto..",
         "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.. tools.jackson.."
       })

@@ -1,5 +1,6 @@
 package org.indusco.server.api;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -41,37 +42,42 @@ public final class JobApi {
     this.office = office;
   }
 
-  /// What plan is wanted; what is left out is as usual.
-  ///
-  /// @param revision as of which revision; the newest when it is left out
-  /// @param knowing what may be known of dangers: `first-day`, `hindsight` or a day
-  /// @param gap how near to the bound, as a share of it
-  /// @param seed of what is drawn by chance
-  /// @param former the hash of a plan to go on from
-  /// @param changes what is otherwise in the network, in the words of `whatif`
-  record NewJob(
-      @Nullable Long revision,
-      @Nullable String knowing,
-      @Nullable Double gap,
-      @Nullable Long seed,
-      @Nullable String former,
-      @Nullable List<String> changes) {
+  /// What plan is wanted. It is no record, whose fields must all be there: what is left out is as
+  /// usual.
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  static final class NewJob {
 
-    Wish wish() {
-      Wish usual = Wish.USUAL;
+    /// As of which revision; the newest when it is left out.
+    private @Nullable Long revision;
+
+    /// What may be known of dangers: `first-day`, `hindsight` or a day.
+    private String knowing = Wish.USUAL.knowing();
+
+    /// How near to the bound, as a share of it.
+    private double gap = Wish.USUAL.gap();
+
+    /// Of what is drawn by chance.
+    private long seed = Wish.USUAL.seed();
+
+    /// The hash of a plan to go on from.
+    private String former = Wish.USUAL.former();
+
+    /// What is otherwise in the network, in the words of `whatif`.
+    private List<String> changes = Wish.USUAL.changes();
+
+    private OptionalLong revision() {
+      return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
+    }
+
+    private Wish wish() {
       try {
-        return new Wish(
-            knowing == null ? usual.knowing() : knowing,
-            gap == null ? usual.gap() : gap,
-            seed == null ? usual.seed() : seed,
-            former == null ? usual.former() : former,
-            changes == null ? usual.changes() : changes);
+        return new Wish(knowing, gap, seed, former, changes);
       } catch (IllegalArgumentException e) {
-        boolean ofGap = String.valueOf(e.getMessage()).startsWith("a gap");
+        boolean ofGap = !(gap > 0 && gap < 1);
         throw new ProblemException(
             Problem.of(Code.BAD_VALUE)
                 .at(ofGap ? "/gap" : "/knowing")
-                .with(ofGap ? String.valueOf(gap) : String.valueOf(knowing)));
+                .with(ofGap ? Double.toString(gap) : knowing));
       }
     }
   }
@@ -137,11 +143,10 @@ public final class JobApi {
       @RequestHeader(name = "Idempotency-Key") String key,
       @RequestBody NewJob wanted) {
     Person person = Visitor.of(request).person();
-    OptionalLong revision =
-        wanted.revision() == null ? OptionalLong.empty() : OptionalLong.of(wanted.revision());
     Submission submission =
         office
-            .submit(person, Keys.uuid("Idempotency-Key", key), code, revision, wanted.wish())
+            .submit(
+                person, Keys.uuid("Idempotency-Key", key), code, wanted.revision(), wanted.wish())
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
     return switch (submission) {
       case Submission.Accepted accepted ->

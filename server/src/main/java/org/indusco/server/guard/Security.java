@@ -82,7 +82,8 @@ public final class Security {
   private static void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           all) {
-    all.dispatcherTypeMatchers(DispatcherType.ERROR)
+    // A request that goes on asynchronously, as streams of events do, was let in when it came.
+    all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
         .permitAll()
         .requestMatchers(
             "/sign-in",

@@ -26,31 +26,32 @@ public final class PostgresJobs implements JobStore {
   }
 
   @Override
-  public Job add(Job job) {
+  public boolean add(Job job) {
     Wish wish = job.wish();
-    jdbc.sql(
-            """
+    int added =
+        jdbc.sql(
+                """
             insert into job (id, network, revision, author, knowing, gap, seed, former, changes,
               state, asked_at, plan, message)
             values (:id, :network, :revision, :author, :knowing, :gap, :seed, :former, :changes,
               :state, :asked, :plan, :message)
             on conflict (id) do nothing
             """)
-        .param("id", job.id())
-        .param("network", job.network())
-        .param("revision", job.revision())
-        .param("author", job.author())
-        .param("knowing", wish.knowing())
-        .param("gap", wish.gap())
-        .param("seed", wish.seed())
-        .param("former", wish.former())
-        .param("changes", wish.changes().toArray(String[]::new))
-        .param("state", job.state().name())
-        .param("asked", written(job.askedAt()))
-        .param("plan", job.plan())
-        .param("message", job.message())
-        .update();
-    return find(job.id()).orElseThrow();
+            .param("id", job.id())
+            .param("network", job.network())
+            .param("revision", job.revision())
+            .param("author", job.author())
+            .param("knowing", wish.knowing())
+            .param("gap", wish.gap())
+            .param("seed", wish.seed())
+            .param("former", wish.former())
+            .param("changes", wish.changes().toArray(String[]::new))
+            .param("state", job.state().name())
+            .param("asked", written(job.askedAt()))
+            .param("plan", job.plan())
+            .param("message", job.message())
+            .update();
+    return added == 1;
   }
 
   @Override
