@@ -36,7 +36,7 @@ class RegisterCommandsTest {
     assertThat(NetworkFiles.read(scratch.resolve("t")).network().settings())
         .isEqualTo(NetworkFiles.read(TINY).network().settings());
     assertThat(type("fetch", "tiny", "--out", scratch.resolve("t"), "--database", url()).code())
-        .isEqualTo(2);
+        .isEqualTo(1);
   }
 
   @Test

@@ -77,7 +77,7 @@ public record Difference(List<Item> items) {
             add(items, subject, before(pieces, subject, span), timeline.within(span)));
     if (missing == Missing.GO) {
       Set<String> tables = new LinkedHashSet<>();
-      wanted.keySet().forEach(subject -> tables.add(subject.table()));
+      wanted.keySet().forEach(subject -> tables.add(Meta.tableOf(subject)));
       for (Subject subject : pieces.keySet()) {
         boolean inQuestion = tables.contains(subject.table()) && !subject.table().startsWith(":");
         if (inQuestion && !wanted.containsKey(subject)) {

@@ -26,6 +26,11 @@ final class Meta {
     return Subject.of(TABLES, List.of(name));
   }
 
+  /// The table that a subject is of, or is.
+  static String tableOf(Subject subject) {
+    return subject.table().equals(TABLES) ? subject.texts().getFirst() : subject.table();
+  }
+
   static Row headings(List<String> headings) {
     return Row.of(Map.of(HEADINGS, String.join(BREAK, headings)));
   }

@@ -150,6 +150,20 @@ final class TablesTest {
   }
 
   @Test
+  void aTableWithoutRowsLetsAllGo() {
+    take(network(Map.of("cooperative_members", MEMBERS)), Span.ALWAYS, Missing.GO);
+    TextNetwork empty =
+        TextNetwork.of(
+            Map.of(
+                "cooperative_members",
+                new TextTable(List.of("cooperative", "skill", "count"), List.of())),
+            Map.of());
+    assertThat(told(difference(empty, Span.ALWAYS, Missing.GO)))
+        .containsExactly("GONE wool|textile", "GONE iron|smith");
+    assertThat(difference(empty, Span.ALWAYS, Missing.STAY).none()).isTrue();
+  }
+
+  @Test
   void emptyCellsOfAKeyAreWhatTheyAreReadAs() {
     String routes =
         """
