@@ -6,6 +6,7 @@ import org.indusco.app.library.Desk;
 import org.indusco.app.library.Library;
 import org.indusco.app.register.Register;
 import org.indusco.cli.wire.FilesReader;
+import org.indusco.server.Server;
 import org.indusco.store.Database;
 import org.indusco.store.register.PostgresRegister;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,7 @@ final class RegisterOptions {
 
   /// Opens the register, has the work done and closes it.
   int run(Console console, Work work) throws IOException {
+    Server.holdLogs();
     try (Database database =
         Database.open(
             options.place(),
