@@ -32,11 +32,6 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate to) implements 
     return new Span(from, null);
   }
 
-  /// All days before one.
-  public static Span until(LocalDate to) {
-    return new Span(null, to);
-  }
-
   /// The days between two, the second not among them; an end may be null for open.
   public static Span between(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new Span(from, to);

@@ -42,6 +42,7 @@ public final class Intake {
   /// @param code of the network in the register
   /// @param title its name
   /// @param there whether it is in the register already
+  /// @param seen the revision that was looked at; 0 for a network that is not there
   /// @param origin the hash of what is taken in and of how it is meant
   /// @param difference what becomes otherwise; nothing when there are faults
   /// @param faults what keeps it from being taken in, as sentences
@@ -49,6 +50,7 @@ public final class Intake {
       String code,
       String title,
       boolean there,
+      long seen,
       String origin,
       Difference difference,
       List<String> faults) {
@@ -81,6 +83,7 @@ public final class Intake {
               known,
               title,
               false,
+              0,
               origin(texts, span, missing),
               Difference.between(List.of(), Unfolding.of(texts), span, missing),
               List.of())
@@ -88,14 +91,21 @@ public final class Intake {
     }
     Desk.Preview preview = desk.preview(known, texts, span, missing);
     return new Look(
-        known, title, true, origin(texts, span, missing), preview.difference(), preview.faults());
+        known,
+        title,
+        true,
+        preview.seen(),
+        origin(texts, span, missing),
+        preview.difference(),
+        preview.faults());
   }
 
   private static Look refused(String code, List<String> faults) {
-    return new Look(code, "", false, "", new Difference(List.of()), faults);
+    return new Look(code, "", false, 0, "", new Difference(List.of()), faults);
   }
 
   /// Records what was looked at, all of it or nothing; the network is created when it is not there.
+  /// What somebody else has changed since the look is not overruled: it is refused then.
   ///
   /// @param look without faults
   /// @param author who takes it in
@@ -105,7 +115,7 @@ public final class Intake {
       register.create(look.code(), look.title(), author);
     }
     Proposal proposal = Proposal.of(UUID.randomUUID(), author, reason, look.difference().changes());
-    return register.record(look.code(), proposal.from(look.origin()));
+    return register.record(look.code(), proposal.from(look.origin()).havingSeen(look.seen()));
   }
 
   private static String origin(TextNetwork texts, Span span, Difference.Missing missing) {

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.indusco.app.library.Desk;
 import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
+import org.indusco.app.register.Change;
+import org.indusco.app.register.Entry;
+import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Receipt;
+import org.indusco.app.register.Refusal;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference.Missing;
@@ -22,6 +28,7 @@ import org.indusco.store.Database;
 import org.indusco.store.TestServer;
 import org.indusco.store.register.PostgresRegister;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -57,5 +64,23 @@ final class IntakeTest {
         .hasSameSizeAs(folder.network().rows(Fact.class));
     assertThat(edition.texts().layers())
         .isEqualTo(TextFiles.read(EXAMPLES.resolve(name)).texts().layers());
+  }
+
+  @Test
+  void whatSomebodyChangedSinceTheLookIsNotOverruled() {
+    Path tiny = EXAMPLES.resolve("tiny");
+    intake.take(intake.look(tiny, "small", Span.ALWAYS, Missing.GO), "alley", "test");
+    Entry wool = register.listEntries("small", "goods", 1).getFirst();
+    change(new Change.Put(wool.subject(), Span.ALWAYS, wool.row().with("name", "First")));
+    Intake.Look look = intake.look(tiny, "small", Span.ALWAYS, Missing.STAY);
+    change(new Change.Put(wool.subject(), Span.ALWAYS, wool.row().with("name", "Second")));
+    assertThat(intake.take(look, "alley", "test"))
+        .isEqualTo(new Receipt.Refused(Refusal.STALE, wool.subject().toString(), 3));
+    assertThat(register.listEntries("small", "goods", 3).getFirst().row().cell("name"))
+        .isEqualTo("Second");
+  }
+
+  private void change(Change change) {
+    register.record("small", Proposal.of(UUID.randomUUID(), "snow", "test", List.of(change)));
   }
 }
