@@ -1,6 +1,8 @@
 package org.indusco.server.api;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -53,6 +55,7 @@ public final class JobApi {
     private @Nullable Long revision;
 
     /// What may be known of dangers: `first-day`, `hindsight` or a day.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String knowing = Wish.USUAL.knowing();
 
     /// How near to the bound, as a share of it.
@@ -62,12 +65,15 @@ public final class JobApi {
     private long seed = Wish.USUAL.seed();
 
     /// The hash of a plan to go on from.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String former = Wish.USUAL.former();
 
     /// What is otherwise in the network, in the words of `whatif`.
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
     private List<String> changes = Wish.USUAL.changes();
 
     /// What is kept of an older plan.
+    @JsonSetter(nulls = Nulls.FAIL)
     private KeepPart keep = new KeepPart();
 
     private OptionalLong revision() {
@@ -92,12 +98,15 @@ public final class JobApi {
   static final class KeepPart {
 
     /// The hash of the older plan.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String plan = "";
 
     /// The last month up to which every decision is kept, such as 1940-08.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String through = "";
 
     /// Cooperatives of which all decisions are kept, by id or name.
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
     private List<String> units = List.of();
 
     private Keep keep() {

@@ -54,7 +54,7 @@ public final class Form {
 
   /// Adds a choice.
   public Form choice(Choice choice) {
-    pieces.add(choice.element(page, id(choice.name())));
+    pieces.add(choice.element(page, id(choice.name()), wrong(choice.name())));
     return this;
   }
 
