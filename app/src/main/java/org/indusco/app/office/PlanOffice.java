@@ -180,9 +180,15 @@ public final class PlanOffice {
     return findPlan(person, hash).map(plans::made);
   }
 
-  /// The network as plans are made from it now; empty when there is none.
+  /// The network as plans are made from it now, for planners; empty when there is none.
   public Optional<Edition> findEdition(Person person, String network) {
-    return networks.findFor(person, network).map(card -> plans.edition(network, card.head()));
+    return networks
+        .findFor(person, network)
+        .map(
+            card -> {
+              Rights.requirePlanner(person, card);
+              return plans.edition(network, card.head());
+            });
   }
 
   /// Whether a person may ask for plans of a network, take jobs back and put plans to the parties.
