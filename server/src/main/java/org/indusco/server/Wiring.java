@@ -97,13 +97,16 @@ class Wiring {
   }
 
   @Bean
+  SignInFirst signInFirst(
+      Answers answers, ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return new SignInFirst(answers, () -> addresses(mappings));
+  }
+
+  @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http,
-      Answers answers,
-      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
+      HttpSecurity http, Answers answers, SignInFirst signInFirst) {
     VisitorFilter visitors = new VisitorFilter(useCases.signIn());
-    return new Security(answers, visitors, signInFirst).chain(http);
+    return new Security(answers, visitors, signInFirst, useCases.room()).chain(http);
   }
 
   private static Set<PathPattern> addresses(
@@ -121,13 +124,13 @@ class Wiring {
   }
 
   @Bean
-  WebMvcConfigurer faultsAndParameters(Answers answers) {
+  WebMvcConfigurer faultsAndParameters(Answers answers, SignInFirst signInFirst) {
     return new WebMvcConfigurer() {
 
       @Override
       public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         resolvers.clear();
-        resolvers.add(new HandlerFaults(answers));
+        resolvers.add(new HandlerFaults(answers, signInFirst));
       }
 
       @Override
@@ -196,7 +199,7 @@ class Wiring {
 
   @Bean
   HomeScreen homeScreen() {
-    return new HomeScreen(useCases.networks());
+    return new HomeScreen(useCases.room());
   }
 
   @Bean
@@ -206,18 +209,17 @@ class Wiring {
 
   @Bean
   NetworkApi networkApi() {
-    return new NetworkApi(useCases.networks(), useCases.library());
+    return new NetworkApi(useCases.room());
   }
 
   @Bean
   NetworkScreen networkScreen() {
-    return new NetworkScreen(
-        useCases.networks(), useCases.library(), useCases.forest(), useCases.office());
+    return new NetworkScreen(useCases.room(), useCases.office());
   }
 
   @Bean
   TreeApi treeApi() {
-    return new TreeApi(useCases.networks(), useCases.forest());
+    return new TreeApi(useCases.room());
   }
 
   @Bean

@@ -20,6 +20,8 @@ import org.indusco.app.library.Desk;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
+import org.indusco.app.listing.PublicNetworks;
+import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
@@ -37,6 +39,7 @@ import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
@@ -55,6 +58,7 @@ import org.indusco.store.people.PostgresPeople;
 import org.indusco.store.plan.PostgresChains;
 import org.indusco.store.plan.PostgresJobs;
 import org.indusco.store.plan.PostgresPlans;
+import org.indusco.store.register.PostgresPublicNetworks;
 import org.indusco.store.register.PostgresRegister;
 
 /// One server on a real database for all tests of the module, after its first run.
@@ -72,6 +76,10 @@ final class Site {
   final People people = new PostgresPeople(database.jdbc(), database.transactions());
   final Register register = new PostgresRegister(database.jdbc(), database.transactions(), clock);
   final Library library = new Library(register, Site::read);
+  final PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
+  final ReadableNetworks networks = new ReadableNetworks(register, published);
+  final Publishing publishing = new Publishing(published, clock);
+  final Forest forest = new Forest(library);
   final FirstRun firstRun;
   final OwnAccount own;
   final Administration administration;
@@ -90,9 +98,11 @@ final class Site {
             firstRun,
             own,
             administration,
-            new ReadableNetworks(register),
+            networks,
             library,
-            new Forest(library),
+            forest,
+            new ReadingRoom(networks, library, forest),
+            publishing,
             office(),
             database.dataSource(),
             clock,
@@ -121,7 +131,7 @@ final class Site {
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
     jobs.start();
-    return new PlanOffice(new ReadableNetworks(register), library, jobs, plans, approvals);
+    return new PlanOffice(networks, library, jobs, plans, approvals);
   }
 
   /// Plans as the files of their folders.

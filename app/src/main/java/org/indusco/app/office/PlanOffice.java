@@ -34,7 +34,8 @@ import org.indusco.model.trial.TrialResult;
 
 /// Where people ask for plans and decide on them.
 ///
-/// What is of a network that a person may not read is answered as if it were not there. What a
+/// What is of a network that a person may not read, or not wholly with all positions, is answered
+/// as if it were not there: a plan is of the whole and says where each unit stands. What a
 /// person may read but not do throws [NotPermittedException].
 public final class PlanOffice {
 
@@ -43,6 +44,7 @@ public final class PlanOffice {
   private final Jobs jobs;
   private final PlanReader plans;
   private final Approvals approvals;
+  private final PlanReaders readers;
 
   /// An office over networks, jobs, plans and approvals.
   public PlanOffice(
@@ -56,6 +58,7 @@ public final class PlanOffice {
     this.jobs = jobs;
     this.plans = plans;
     this.approvals = approvals;
+    readers = new PlanReaders(networks);
   }
 
   /// Asks for a plan.
@@ -125,7 +128,9 @@ public final class PlanOffice {
 
   /// The jobs of a network, the newest first; empty when there is no such network.
   public Optional<List<Job>> listJobs(Person person, String network, int limit) {
-    return networks.findFor(person, network).map(card -> jobs.list(network, limit));
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? jobs.list(network, limit) : List.of());
   }
 
   /// Takes a job back; empty when there is none.
@@ -167,7 +172,9 @@ public final class PlanOffice {
 
   /// The plans of a network, the newest first; empty when there is no such network.
   public Optional<List<KeptPlan>> listPlans(Person person, String network, int limit) {
-    return networks.findFor(person, network).map(card -> plans.list(network, limit));
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? plans.list(network, limit) : List.of());
   }
 
   /// The figures and goals of a plan that was listed.
@@ -258,11 +265,13 @@ public final class PlanOffice {
 
   /// The chain of a network's approvals; empty when there is no such network.
   public Optional<Chain> findChain(Person person, String network) {
-    return networks.findFor(person, network).map(card -> approvals.chain(network));
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? approvals.chain(network) : Chain.of(List.of()));
   }
 
   private boolean reads(Person person, String network) {
-    return networks.findFor(person, network).isPresent();
+    return networks.findFor(person, network).filter(card -> readers.see(person, card)).isPresent();
   }
 
   private NetworkCard card(Person person, String network) {

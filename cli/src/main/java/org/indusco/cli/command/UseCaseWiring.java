@@ -9,6 +9,8 @@ import org.indusco.app.job.PlanStore;
 import org.indusco.app.job.Quota;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
+import org.indusco.app.listing.PublicNetworks;
+import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
@@ -16,6 +18,7 @@ import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.OwnAccount;
 import org.indusco.app.people.People;
 import org.indusco.app.people.SignIn;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.cli.wire.FilesPacking;
 import org.indusco.cli.wire.FilesReader;
 import org.indusco.server.UseCases;
@@ -25,6 +28,7 @@ import org.indusco.store.people.PostgresPeople;
 import org.indusco.store.plan.PostgresChains;
 import org.indusco.store.plan.PostgresJobs;
 import org.indusco.store.plan.PostgresPlans;
+import org.indusco.store.register.PostgresPublicNetworks;
 import org.indusco.store.register.PostgresRegister;
 
 /// What a server is given, put together over a database.
@@ -39,7 +43,8 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
     People people = new PostgresPeople(database.jdbc(), database.transactions());
     PostgresRegister register =
         new PostgresRegister(database.jdbc(), database.transactions(), clock);
-    ReadableNetworks networks = new ReadableNetworks(register);
+    PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
+    ReadableNetworks networks = new ReadableNetworks(register, published);
     Library library = new Library(register, new FilesReader());
     PlanStore kept = new PostgresPlans(database.jdbc(), database.transactions());
     PlanReader plans = new PlanReader(kept, new FilesPacking(), library);
@@ -49,6 +54,7 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             Quota.USUAL,
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
+    Forest forest = new Forest(library);
     jobs.start();
     return new UseCaseWiring(
         new UseCases(
@@ -58,7 +64,9 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             new Administration(people, hasher, clock, random),
             networks,
             library,
-            new Forest(library),
+            forest,
+            new ReadingRoom(networks, library, forest),
+            new Publishing(published, clock),
             new PlanOffice(networks, library, jobs, plans, approvals),
             database.dataSource(),
             clock,

@@ -102,8 +102,7 @@ public final class ComparisonApi {
   }
 
   private MadePlan made(HttpServletRequest request, String hash) {
-    return office
-        .findMade(Visitor.of(request).person(), hash)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    Visitor visitor = Visitor.of(request);
+    return office.findMade(visitor.reader(), hash).orElseThrow(visitor::notThere);
   }
 }

@@ -201,7 +201,7 @@ public final class JobApi {
       HttpServletRequest request,
       @PathVariable("code") String code,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    Person person = Visitor.of(request).person();
+    Person person = Visitor.of(request).reader();
     return office
         .listJobs(person, code, Paging.of("1", size).size())
         .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND))
@@ -214,7 +214,9 @@ public final class JobApi {
   @Operation(summary = "A job and how far it has come")
   @GetMapping("/api/v1/jobs/{id}")
   JobRow get(HttpServletRequest request, @PathVariable("id") String id) {
-    return row(Visitor.of(request).person(), Keys.found(id));
+    Visitor visitor = Visitor.of(request);
+    Live live = office.findJob(visitor.reader(), Keys.found(id)).orElseThrow(visitor::notThere);
+    return JobRow.of(live, office.stale(live.job()));
   }
 
   private JobRow row(Person person, UUID id) {
@@ -226,9 +228,10 @@ public final class JobApi {
   @Operation(summary = "What came of a trial")
   @GetMapping("/api/v1/jobs/{id}/trial")
   TrialResult trial(HttpServletRequest request, @PathVariable("id") String id) {
+    Visitor visitor = Visitor.of(request);
     return office
-        .findTrial(Visitor.of(request).person(), Keys.found(id))
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+        .findTrial(visitor.reader(), Keys.found(id))
+        .orElseThrow(visitor::notThere);
   }
 
   /// A file of what came of a trial.
@@ -238,11 +241,12 @@ public final class JobApi {
       HttpServletRequest request,
       @PathVariable("id") String id,
       @PathVariable("name") String name) {
+    Visitor visitor = Visitor.of(request);
     return office
-        .findTrialFiles(Visitor.of(request).person(), Keys.found(id))
+        .findTrialFiles(visitor.reader(), Keys.found(id))
         .flatMap(trial -> Optional.ofNullable(trial.files().get(name)))
         .map(content -> Attachment.of(name, content))
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+        .orElseThrow(visitor::notThere);
   }
 
   /// Takes a job back.
@@ -261,13 +265,11 @@ public final class JobApi {
   @Operation(summary = "How a job comes on, as server-sent events")
   @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(HttpServletRequest request, @PathVariable("id") String id) {
-    Person person = Visitor.of(request).person();
+    Visitor visitor = Visitor.of(request);
+    Person person = visitor.reader();
     UUID job = Keys.found(id);
     JobEvents events = new JobEvents();
-    Watch watch =
-        office
-            .watch(person, job, events::tell)
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    Watch watch = office.watch(person, job, events::tell).orElseThrow(visitor::notThere);
     events.until(watch);
     office.findJob(person, job).ifPresent(events::tell);
     return events.emitter();

@@ -128,7 +128,8 @@ public final class PlanApi {
       HttpServletRequest request,
       @PathVariable("code") String code,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    return found(office.listPlans(person(request), code, Paging.of("1", size).size())).stream()
+    return found(request, office.listPlans(reader(request), code, Paging.of("1", size).size()))
+        .stream()
         .map(this::row)
         .toList();
   }
@@ -152,11 +153,11 @@ public final class PlanApi {
   @Operation(summary = "A plan: what it was made from and how it stands with the parties")
   @GetMapping("/api/v1/plans/{hash}")
   WholePlan get(HttpServletRequest request, @PathVariable("hash") String hash) {
-    KeptPlan plan = found(office.findPlan(person(request), hash));
+    KeptPlan plan = found(request, office.findPlan(reader(request), hash));
     SortedMap<String, Integer> files = new TreeMap<>();
     plan.files().forEach((name, content) -> files.put(name, content.length));
     Optional<Ballot> ballot =
-        office.findChain(person(request), plan.network()).flatMap(c -> c.findBallot(hash));
+        office.findChain(reader(request), plan.network()).flatMap(c -> c.findBallot(hash));
     return new WholePlan(
         hash,
         plan.network(),
@@ -178,7 +179,7 @@ public final class PlanApi {
       HttpServletRequest request,
       @PathVariable("hash") String hash,
       @PathVariable("name") String name) {
-    byte[] content = found(office.findPlan(person(request), hash)).files().get(name);
+    byte[] content = found(request, office.findPlan(reader(request), hash)).files().get(name);
     if (content == null) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
@@ -238,14 +239,22 @@ public final class PlanApi {
       path = "/api/v1/networks/{code}/approvals",
       produces = "application/jsonl;charset=UTF-8")
   String approvals(HttpServletRequest request, @PathVariable("code") String code) {
-    Chain chain = found(office.findChain(person(request), code));
+    Chain chain = found(request, office.findChain(reader(request), code));
     StringBuilder lines = new StringBuilder();
     chain.records().forEach(record -> lines.append(record.line()).append('\n'));
     return lines.toString();
   }
 
+  private static Person reader(HttpServletRequest request) {
+    return Visitor.of(request).reader();
+  }
+
   private static Person person(HttpServletRequest request) {
     return Visitor.of(request).person();
+  }
+
+  private static <T> T found(HttpServletRequest request, Optional<T> something) {
+    return something.orElseThrow(Visitor.of(request)::notThere);
   }
 
   private static <T> T found(Optional<T> something) {

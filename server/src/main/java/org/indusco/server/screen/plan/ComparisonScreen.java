@@ -219,7 +219,7 @@ public final class ComparisonScreen {
 
   private MadePlan made(Visitor visitor, String hash) {
     return office
-        .findMade(visitor.person(), hash)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+        .findMade(visitor.reader(), hash)
+        .orElseThrow(visitor::notThere);
   }
 }

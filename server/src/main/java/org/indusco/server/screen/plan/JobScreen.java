@@ -46,11 +46,11 @@ public final class JobScreen {
   @GetMapping(ADDRESS)
   public ResponseEntity<String> show(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
-    Person person = visitor.person();
+    Person person = visitor.reader();
     Live live =
         office
             .findJob(person, Keys.found(id))
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+            .orElseThrow(visitor::notThere);
     Job job = live.job();
     Page page =
         Page.of(

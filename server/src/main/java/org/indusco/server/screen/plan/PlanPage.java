@@ -42,7 +42,7 @@ final class PlanPage {
     this.office = office;
     this.made = made;
     kept = made.kept();
-    person = visitor.person();
+    person = visitor.reader();
     page = Page.of(visitor, Ways.plan(kept.hash()), "plan.title", name(made, visitor));
     words = new PlanInWords(made.planned().network(), made.planned().plan(), visitor.language());
     forms = new PlanForms(page, made);

@@ -51,21 +51,21 @@ public final class TrialScreen {
   @GetMapping("/jobs/{id}/trial")
   public ResponseEntity<String> show(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
-    Person person = visitor.person();
+    Person person = visitor.reader();
     Job job =
         office
             .findJob(person, Keys.found(id))
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND))
+            .orElseThrow(visitor::notThere)
             .job();
     TrialResult result =
-        office.findTrial(person, job.id()).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+        office.findTrial(person, job.id()).orElseThrow(visitor::notThere);
     if (!(job.task() instanceof Trial trial)) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
     MadePlan made =
         office
             .findMade(person, trial.plan())
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+            .orElseThrow(visitor::notThere);
     Page page =
         Page.of(visitor, Ways.job(job.id()) + "/trial", "trial.title", Ways.brief(trial.plan()));
     page.add(Ways.line(page, "trial.plan", Ways.plan(trial.plan())));
@@ -185,7 +185,7 @@ public final class TrialScreen {
     page.heading("plan.files");
     List<Element> items = new ArrayList<>();
     office
-        .findTrialFiles(page.visitor().person(), job.id())
+        .findTrialFiles(page.visitor().reader(), job.id())
         .ifPresent(
             trial ->
                 trial
