@@ -98,7 +98,7 @@ final class PlansLists {
         new ArrayList<>(List.of("column.plan", "column.made", "column.author", "column.value"));
     columns.add("column.gap");
     for (Goal.Aim aim : Goal.Aim.values()) {
-      columns.add("column.goal-" + Aims.id(aim));
+      columns.add("column.goal." + Aims.id(aim));
     }
     columns.addAll(List.of("column.changes", "column.effect"));
     Table table = new Table(page, "plans.kept.table", columns.toArray(String[]::new));
