@@ -51,6 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Examples open = Examples.in(examples, console);
-    return new Serving(console, server.settings()).over(Database.Place.Embedded.in(data), open::show);
+    return new Serving(console, server.settings())
+        .over(Database.Place.Embedded.in(data), open::show);
   }
 }

@@ -34,8 +34,7 @@ final class Serving {
     CountDownLatch asked = new CountDownLatch(1);
     Server.holdLogs();
     try (Interruption _ = new Interruption(asked::countDown, ExitCode.DONE.code());
-        Database open =
-            Database.open(place, Database.Use.by(console.version()), this::tell)) {
+        Database open = Database.open(place, Database.Use.by(console.version()), this::tell)) {
       open.warnings().forEach(this::tell);
       serve(open, begun, asked);
     } catch (DatabaseException e) {

@@ -229,9 +229,7 @@ public final class JobApi {
   @GetMapping("/api/v1/jobs/{id}/trial")
   TrialResult trial(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
-    return office
-        .findTrial(visitor.reader(), Keys.found(id))
-        .orElseThrow(visitor::notThere);
+    return office.findTrial(visitor.reader(), Keys.found(id)).orElseThrow(visitor::notThere);
   }
 
   /// A file of what came of a trial.

@@ -16,8 +16,6 @@ import org.indusco.model.plan.Move;
 import org.indusco.server.api.ComparisonApi;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
-import org.indusco.server.problem.Code;
-import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -218,8 +216,6 @@ public final class ComparisonScreen {
   }
 
   private MadePlan made(Visitor visitor, String hash) {
-    return office
-        .findMade(visitor.reader(), hash)
-        .orElseThrow(visitor::notThere);
+    return office.findMade(visitor.reader(), hash).orElseThrow(visitor::notThere);
   }
 }

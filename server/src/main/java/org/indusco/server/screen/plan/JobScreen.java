@@ -47,10 +47,7 @@ public final class JobScreen {
   public ResponseEntity<String> show(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
     Person person = visitor.reader();
-    Live live =
-        office
-            .findJob(person, Keys.found(id))
-            .orElseThrow(visitor::notThere);
+    Live live = office.findJob(person, Keys.found(id)).orElseThrow(visitor::notThere);
     Job job = live.job();
     Page page =
         Page.of(

@@ -115,8 +115,6 @@ public final class PlanScreen {
   }
 
   private MadePlan made(Visitor visitor, String hash) {
-    return office
-        .findMade(visitor.reader(), hash)
-        .orElseThrow(visitor::notThere);
+    return office.findMade(visitor.reader(), hash).orElseThrow(visitor::notThere);
   }
 }

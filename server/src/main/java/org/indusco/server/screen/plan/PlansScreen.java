@@ -104,8 +104,7 @@ public final class PlansScreen {
   private Page page(
       Visitor visitor, String code, @Nullable PlanForm typed, @Nullable Complaint complaint) {
     Person person = visitor.reader();
-    NetworkCard card =
-        networks.findFor(person, code).orElseThrow(visitor::notThere);
+    NetworkCard card = networks.findFor(person, code).orElseThrow(visitor::notThere);
     Page page = Page.of(visitor, Ways.plans(code), "plans.title", card.title());
     page.add(Ways.line(page, "plans.network", "/networks/" + code));
     List<KeptPlan> plans = office.listPlans(person, code, NEWEST).orElse(List.of());

@@ -23,8 +23,6 @@ import org.indusco.exchange.report.Inline;
 import org.indusco.model.network.Goal;
 import org.indusco.model.wording.Language;
 import org.indusco.server.api.ComparisonApi;
-import org.indusco.server.problem.Code;
-import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -176,8 +174,6 @@ public final class ReportScreen {
   }
 
   private MadePlan made(Visitor visitor, String hash) {
-    return office
-        .findMade(visitor.reader(), hash)
-        .orElseThrow(visitor::notThere);
+    return office.findMade(visitor.reader(), hash).orElseThrow(visitor::notThere);
   }
 }

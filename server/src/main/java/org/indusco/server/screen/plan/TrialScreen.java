@@ -52,20 +52,12 @@ public final class TrialScreen {
   public ResponseEntity<String> show(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
     Person person = visitor.reader();
-    Job job =
-        office
-            .findJob(person, Keys.found(id))
-            .orElseThrow(visitor::notThere)
-            .job();
-    TrialResult result =
-        office.findTrial(person, job.id()).orElseThrow(visitor::notThere);
+    Job job = office.findJob(person, Keys.found(id)).orElseThrow(visitor::notThere).job();
+    TrialResult result = office.findTrial(person, job.id()).orElseThrow(visitor::notThere);
     if (!(job.task() instanceof Trial trial)) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
-    MadePlan made =
-        office
-            .findMade(person, trial.plan())
-            .orElseThrow(visitor::notThere);
+    MadePlan made = office.findMade(person, trial.plan()).orElseThrow(visitor::notThere);
     Page page =
         Page.of(visitor, Ways.job(job.id()) + "/trial", "trial.title", Ways.brief(trial.plan()));
     page.add(Ways.line(page, "trial.plan", Ways.plan(trial.plan())));
