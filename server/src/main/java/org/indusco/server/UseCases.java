@@ -6,6 +6,9 @@ import javax.sql.DataSource;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -22,6 +25,9 @@ import org.indusco.app.people.SignIn;
 /// @param library that reads networks as they stand on a day
 /// @param forest of their trees
 /// @param office where plans are asked for and decided on
+/// @param changes where changes to networks are asked for
+/// @param imports where files are handed in
+/// @param history where people ask what was said when
 /// @param sessions the database that keeps sessions; its tables are there
 /// @param clock by which attempts are counted
 /// @param random for keys and marks; must not be guessable
@@ -34,6 +40,9 @@ public record UseCases(
     Library library,
     Forest forest,
     PlanOffice office,
+    ChangeOffice changes,
+    ImportOffice imports,
+    HistoryOffice history,
     DataSource sessions,
     InstantSource clock,
     RandomGenerator random) {}

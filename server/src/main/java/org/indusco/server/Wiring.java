@@ -12,11 +12,16 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.ChangeApi;
+import org.indusco.server.api.HistoryApi;
+import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.JobApi;
 import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
+import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.guard.Rejected;
@@ -31,6 +36,8 @@ import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.upload.Imports;
+import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -220,6 +227,36 @@ class Wiring {
   @Bean
   PlanApi planApi() {
     return new PlanApi(useCases.office());
+  }
+
+  @Bean
+  ChangeApi changeApi() {
+    return new ChangeApi(useCases.networks(), useCases.changes());
+  }
+
+  @Bean
+  HistoryApi historyApi() {
+    return new HistoryApi(useCases.history());
+  }
+
+  @Bean
+  ScenarioApi scenarioApi() {
+    return new ScenarioApi(new Scenarios(useCases.networks(), useCases.changes()));
+  }
+
+  @Bean
+  Imports imports() {
+    return new Imports(useCases.imports());
+  }
+
+  @Bean
+  Uploads uploads() {
+    return new Uploads(useCases.clock());
+  }
+
+  @Bean
+  ImportApi importApi(Imports imports) {
+    return new ImportApi(imports);
   }
 
   @Bean

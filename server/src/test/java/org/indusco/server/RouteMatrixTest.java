@@ -61,6 +61,11 @@ class RouteMatrixTest {
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
       GET  /api/v1/networks/{code}/tree        401 400 400 400
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
+      POST /api/v1/networks/{code}/changes     401 400 400 400
+      GET  /api/v1/networks/{code}/revisions/{number} 401 404 404 404
+      POST /api/v1/networks/{code}/revisions/{number}/undo 401 400 400 400
+      GET  /api/v1/networks/{code}/subjects/{table} 401 400 400 400
+      POST /api/v1/networks/{code}/scenarios   401 422 422 422
       GET  /api/v1/networks/{code}/jobs        401 404 200 200
       POST /api/v1/networks/{code}/jobs        401 400 400 400
       GET  /api/v1/networks/{code}/plans       401 404 200 200
@@ -73,6 +78,7 @@ class RouteMatrixTest {
       POST /api/v1/plans/{hash}/put            401 404 404 404
       POST /api/v1/plans/{hash}/approvals      401 400 400 400
       POST /api/v1/plans/{hash}/rejections     401 400 400 400
+      POST /api/v1/imports                     401 415 415 415
       GET  /api/v1/regions                     401 400 400 400
       GET  /api/v1/people                      401 403 403 200
       POST /api/v1/people                      401 403 403 400
@@ -161,6 +167,7 @@ class RouteMatrixTest {
             .replace("{region}", "NW")
             .replace("{hash}", "0".repeat(64))
             .replace("{name}", "moves.csv")
+            .replace("{number}", "1")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);

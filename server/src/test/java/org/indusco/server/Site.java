@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indusco.app.approval.Approvals;
+import org.indusco.app.intake.Intake;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanPacking;
 import org.indusco.app.job.PlanStore;
@@ -20,6 +21,9 @@ import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -69,6 +73,7 @@ final class Site {
   final People people = new PostgresPeople(database.jdbc(), database.transactions());
   final Register register = new PostgresRegister(database.jdbc(), database.transactions(), clock);
   final Library library = new Library(register, Site::read);
+  final Desk desk = new Desk(register, library);
   final FirstRun firstRun;
   final OwnAccount own;
   final Administration administration;
@@ -91,6 +96,10 @@ final class Site {
             library,
             new Forest(library),
             office(),
+            new ChangeOffice(new ReadableNetworks(register), desk),
+            new ImportOffice(
+                new ReadableNetworks(register), new Intake(register, desk, Site::read)),
+            new HistoryOffice(new ReadableNetworks(register)),
             database.dataSource(),
             clock,
             random);
@@ -210,7 +219,6 @@ final class Site {
   /// Takes an example in, as of all days.
   void takeIn(String example, String code) {
     TextNetwork texts = TextFiles.read(Path.of("..", "examples", example)).texts();
-    Desk desk = new Desk(register, library);
     register.create(code, example, CHIEF);
     List<Change> changes =
         desk.preview(code, texts, Span.ALWAYS, Difference.Missing.GO).difference().changes();

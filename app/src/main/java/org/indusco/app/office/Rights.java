@@ -1,11 +1,14 @@
 package org.indusco.app.office;
 
+import java.util.List;
+import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
+import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 
-/// What people may do with the plans of a network. Rights in a network hold in its scenarios.
+/// What people may do with a network and its plans. Rights in a network hold in its scenarios.
 final class Rights {
 
   private Rights() {}
@@ -25,6 +28,42 @@ final class Rights {
                     });
     if (!may) {
       throw new NotPermittedException(person.name() + " is no planner of " + card.code());
+    }
+  }
+
+  /// Whether somebody may make changes to a network: the one place that decides it.
+  ///
+  /// @param changes what is to be changed; empty to ask whether it may be anything at all
+  static boolean mayChange(Person person, NetworkCard card, List<Change> changes) {
+    return person.grants().stream().anyMatch(grant -> allows(grant, card));
+  }
+
+  private static boolean allows(Grant grant, NetworkCard card) {
+    return switch (grant.scope()) {
+      case Scope.Everything everything -> grant.role() == Role.PLANNER;
+      case Scope.OfNetwork of -> grant.role() == Role.PLANNER && is(of.network(), card);
+      // Which changes lie within a region is not known here yet, so that none do.
+      case Scope.OfRegion of -> false;
+      case Scope.OfParty of -> false;
+    };
+  }
+
+  /// @throws NotPermittedException when somebody may not make changes to a network
+  static void requireChanger(Person person, NetworkCard card, List<Change> changes) {
+    if (!mayChange(person, card, changes)) {
+      throw new NotPermittedException(
+          "%s is no planner of the whole of %s".formatted(person.name(), card.code()));
+    }
+  }
+
+  /// @throws NotPermittedException when somebody may not create networks
+  static void requireCreator(Person person, String network) {
+    boolean may =
+        person.isAdministrator()
+            || person.grants().contains(new Grant(Role.PLANNER, new Scope.Everything()));
+    if (!may) {
+      throw new NotPermittedException(
+          "%s may neither change nor create %s".formatted(person.name(), network));
     }
   }
 

@@ -122,6 +122,36 @@ public abstract class RegisterContract {
   }
 
   @Test
+  void whoWantsNothingToHaveChangedIsRefusedWhateverHasChanged() {
+    put(BAOJI, "..", "..", "NW");
+    Proposal other =
+        Proposal.of(UUID.randomUUID(), "snow", "why", List.of(new Change.Clear(XIAN, Span.ALWAYS)));
+    put(XIAN, "..", "..", "NW");
+    assertThat(register.record("cic", other.onlyAt(1L)))
+        .isEqualTo(new Refused(Refusal.CHANGED_SINCE, "", 2));
+    assertThat(register.findCommand("cic", other.command())).isEmpty();
+    assertThat(register.record("cic", other.onlyAt(2L))).isInstanceOf(Recorded.class);
+    assertThat(register.findCommand("cic", other.command()))
+        .hasValueSatisfying(revision -> assertThat(revision.number()).isEqualTo(3));
+    Receipt again = register.record("cic", other.onlyAt(2L));
+    assertThat(again).isInstanceOfSatisfying(Recorded.class, r -> assertThat(r.before()).isTrue());
+  }
+
+  @Test
+  void allThatWasEverSaidOfASubjectIsKept() {
+    put(BAOJI, "..", "..", "NW");
+    put(BAOJI, "1942-05-01", "..", "SH");
+    clear(BAOJI, "..", "..");
+    assertThat(register.history("cic", BAOJI))
+        .extracting(
+            e -> e.span() + " " + e.row().cell("region") + " " + e.since() + "-" + e.until())
+        .containsExactly("../.. NW 1-2", "../1942-05-01 NW 2-3", "1942-05-01/.. SH 2-3");
+    register.branch("what-if", "What if", "alley", "cic", 2);
+    assertThat(register.history("what-if", BAOJI)).extracting(Entry::since).containsExactly(0L, 0L);
+    assertThat(register.history("cic", XIAN)).isEmpty();
+  }
+
+  @Test
   void aFileIsImportedOnceUntilTheImportIsUndone() {
     Proposal file = proposal(put(BAOJI, Span.ALWAYS, "NW")).from("abc");
     register.record("cic", file);

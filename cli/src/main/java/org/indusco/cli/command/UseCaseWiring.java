@@ -3,12 +3,17 @@ package org.indusco.cli.command;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.indusco.app.approval.Approvals;
+import org.indusco.app.intake.Intake;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanStore;
 import org.indusco.app.job.Quota;
+import org.indusco.app.library.Desk;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -40,6 +45,7 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
         new PostgresRegister(database.jdbc(), database.transactions(), clock);
     ReadableNetworks networks = new ReadableNetworks(register);
     Library library = new Library(register, new FilesReader());
+    Desk desk = new Desk(register, library);
     PlanStore plans = new PostgresPlans(database.jdbc(), database.transactions());
     Jobs jobs =
         new Jobs(
@@ -64,6 +70,9 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             library,
             new Forest(library),
             new PlanOffice(networks, library, jobs, plans, approvals),
+            new ChangeOffice(networks, desk),
+            new ImportOffice(networks, new Intake(register, desk, new FilesReader())),
+            new HistoryOffice(networks),
             database.dataSource(),
             clock,
             random),

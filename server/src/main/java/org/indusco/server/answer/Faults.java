@@ -3,6 +3,7 @@ package org.indusco.server.answer;
 import java.util.Optional;
 import org.indusco.app.office.NotPermittedException;
 import org.indusco.app.people.RefusalException;
+import org.indusco.app.register.NetworkExistsException;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.server.json.JsonFaults;
 import org.indusco.server.problem.Code;
@@ -34,6 +35,7 @@ final class Faults {
       case RefusalException refused -> Problem.of(refused);
       case NotPermittedException refused -> Problem.of(Code.NOT_PERMITTED);
       case NoSuchNetworkException gone -> Problem.of(Code.NOT_FOUND);
+      case NetworkExistsException there -> Problem.of(Code.NETWORK_EXISTS).with(there.code());
       case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
       case JacksonException json -> JsonFaults.of(json);
       case MissingServletRequestParameterException missing ->

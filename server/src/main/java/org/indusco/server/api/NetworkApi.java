@@ -105,8 +105,12 @@ public final class NetworkApi {
   /// One of them.
   @Operation(summary = "A network or scenario")
   @GetMapping("/api/v1/networks/{code}")
-  NetworkRow get(HttpServletRequest request, @PathVariable("code") String code) {
-    return NetworkRow.of(card(request, code));
+  ResponseEntity<NetworkRow> get(HttpServletRequest request, @PathVariable("code") String code) {
+    NetworkCard card = card(request, code);
+    return ResponseEntity.ok()
+        .eTag(Versions.of(card.head()))
+        .cacheControl(CacheControl.noCache())
+        .body(NetworkRow.of(card));
   }
 
   /// A part of a table.
