@@ -13,6 +13,7 @@ import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
 import org.indusco.server.api.ChangeApi;
+import org.indusco.server.api.ExportApi;
 import org.indusco.server.api.HistoryApi;
 import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.JobApi;
@@ -31,11 +32,16 @@ import org.indusco.server.json.StrictJson;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.ImportScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
+import org.indusco.server.screen.RevisionScreen;
+import org.indusco.server.screen.RowScreen;
+import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.screen.TableScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.VisitorFilter;
@@ -257,6 +263,36 @@ class Wiring {
   @Bean
   ImportApi importApi(Imports imports) {
     return new ImportApi(imports);
+  }
+
+  @Bean
+  ExportApi exportApi() {
+    return new ExportApi(useCases.networks(), useCases.library(), useCases.clock());
+  }
+
+  @Bean
+  ImportScreen importScreen(Imports imports, Uploads uploads) {
+    return new ImportScreen(useCases.networks(), imports, uploads);
+  }
+
+  @Bean
+  RevisionScreen revisionScreen() {
+    return new RevisionScreen(useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  TableScreen tableScreen() {
+    return new TableScreen(useCases.networks(), useCases.changes());
+  }
+
+  @Bean
+  RowScreen rowScreen() {
+    return new RowScreen(useCases.networks(), useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  ScenarioScreen scenarioScreen() {
+    return new ScenarioScreen(useCases.networks(), useCases.changes());
   }
 
   @Bean

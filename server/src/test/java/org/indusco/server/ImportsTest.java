@@ -3,9 +3,11 @@ package org.indusco.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -116,7 +118,7 @@ class ImportsTest {
                 "goods",
                 TextFiles.read(
                         "goods.csv",
-                        new java.io.ByteArrayInputStream(
+                        new ByteArrayInputStream(
                             "id,name,unit,kind,value\nwool,Fine wool,kg,raw,2\n".getBytes(UTF_8)))
                     .texts()
                     .tables()
@@ -194,5 +196,39 @@ class ImportsTest {
     assertRefused(send(chief, "?network=hidden", ZIP, bytes), 403, "NOT_PERMITTED");
     Client everywhere = Client.of(SITE, new Grant(Role.PLANNER, new Scope.Everything()));
     assertThat(send(everywhere, "?network=made-anew", ZIP, bytes).status()).isEqualTo(201);
+  }
+
+  @Test
+  void whatIsExportedComesInAsItWentOut() throws IOException {
+    SITE.takeIn("cic-1940", "exported");
+    Client reader = Client.of(SITE, Site.reader("exported"));
+    String network = "/api/v1/networks/exported";
+    TextNetwork folder = TextFiles.read(Path.of("..", "examples", "cic-1940")).texts();
+    byte[] zip = bytes(reader, network + "/export.zip?as-of=1940-07-01");
+    assertThat(bytes(reader, network + "/export.zip?as-of=1940-07-01")).isEqualTo(zip);
+    TextNetwork came = TextFiles.read("exported.zip", new ByteArrayInputStream(zip)).texts();
+    assertThat(came.layers()).isEqualTo(folder.layers());
+    assertThat(came.tables().keySet()).isEqualTo(folder.tables().keySet());
+    for (String table : List.of("cooperatives", "affiliations", "goods", "facts")) {
+      assertThat(came.tables().get(table).rows())
+          .as(table)
+          .hasSameSizeAs(folder.tables().get(table).rows());
+    }
+    byte[] xlsx = bytes(reader, network + "/export.xlsx?as-of=1940-07-01");
+    assertThat(TextFiles.read("b.xlsx", new ByteArrayInputStream(xlsx)).texts().tables())
+        .isEqualTo(came.tables());
+    Answer csv = reader.get(network + "/tables/goods.csv?as-of=1940-07-01");
+    assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"goods.csv\"");
+    assertThat(csv.body()).isEqualTo(TextFiles.csv("goods", came.tables().get("goods")));
+    assertThat(reader.get(network + "/tables/facts.csv").body().lines())
+        .hasSize(1 + folder.tables().get("facts").rows().size());
+    assertRefused(reader.get(network + "/tables/looms.csv"), 404, "NOT_FOUND");
+    assertRefused(reader.get(network + "/export.zip?as-of=soon"), 400, "BAD_PARAMETER");
+    assertRefused(reader.get(network + "/export.zip?as-known=99"), 422, "LIMIT");
+  }
+
+  private static byte[] bytes(Client client, String path) {
+    return client.browser().bytes(path);
   }
 }

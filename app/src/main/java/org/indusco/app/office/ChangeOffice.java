@@ -77,8 +77,11 @@ public final class ChangeOffice {
 
   private Desk.Answer hand(Person person, NetworkCard card, Proposal proposal) {
     Rights.requireChanger(person, card, proposal.changes());
-    // What was recorded is not looked at again: others may have built upon it since.
-    return register().findCommand(card.code(), proposal.command()).isPresent()
+    Long head = proposal.head();
+    boolean late = head != null && head != card.head();
+    // What was recorded is not looked at again: others may have built upon it since. What comes too
+    // late is not looked at either.
+    return late || register().findCommand(card.code(), proposal.command()).isPresent()
         ? new Desk.Answer.Decided(register().record(card.code(), proposal))
         : desk.record(card.code(), proposal);
   }
@@ -121,6 +124,11 @@ public final class ChangeOffice {
   /// Whether a person may change something in a network.
   public boolean mayChange(Person person, NetworkCard card) {
     return Rights.mayChange(person, card, List.of());
+  }
+
+  /// Whether a person may create networks.
+  public static boolean mayCreate(Person person) {
+    return Rights.mayCreate(person);
   }
 
   private Register register() {

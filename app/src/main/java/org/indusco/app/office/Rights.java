@@ -56,12 +56,15 @@ final class Rights {
     }
   }
 
+  /// Whether somebody may create networks.
+  static boolean mayCreate(Person person) {
+    return person.isAdministrator()
+        || person.grants().contains(new Grant(Role.PLANNER, new Scope.Everything()));
+  }
+
   /// @throws NotPermittedException when somebody may not create networks
   static void requireCreator(Person person, String network) {
-    boolean may =
-        person.isAdministrator()
-            || person.grants().contains(new Grant(Role.PLANNER, new Scope.Everything()));
-    if (!may) {
+    if (!mayCreate(person)) {
       throw new NotPermittedException(
           "%s may neither change nor create %s".formatted(person.name(), network));
     }

@@ -166,8 +166,7 @@ public final class ImportApi {
             name,
             network,
             Days.span("", since, ""),
-            yes("keep", keep) ? Difference.Missing.STAY : Difference.Missing.GO,
-            reason.isBlank() ? "Taken in from " + name + "." : Reasons.of("reason", reason));
+            yes("keep", keep) ? Difference.Missing.STAY : Difference.Missing.GO);
     if (yes("dry-run", dryRun)) {
       int most = Paging.of("1", rows).size();
       return ResponseEntity.ok(
@@ -178,7 +177,9 @@ public final class ImportApi {
     }
     ChangeOffice.Wish wish =
         new ChangeOffice.Wish(
-            Keys.uuid("Idempotency-Key", key), meaning.reason(), Versions.head(ifMatch));
+            Keys.uuid("Idempotency-Key", key),
+            reason.isBlank() ? "Taken in from " + name + "." : Reasons.of("reason", reason),
+            Versions.head(ifMatch));
     Imports.Taken taken = imports.take(person, meaning, request.getInputStream(), wish);
     Revision revision = taken.revision();
     return ResponseEntity.created(

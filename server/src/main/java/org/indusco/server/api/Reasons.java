@@ -19,7 +19,7 @@ public final class Reasons {
   ///
   /// @param place where it stands
   /// @throws ProblemException when it is empty or too long
-  static String of(String place, String text) {
+  public static String of(String place, String text) {
     return require(place, text, LONGEST);
   }
 

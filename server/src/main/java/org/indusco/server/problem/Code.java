@@ -110,6 +110,8 @@ public enum Code {
   BAD_NETWORK_CODE(422),
   /// A file cannot be read.
   BAD_FILE(422),
+  /// The network has more dated figures than a file takes.
+  TOO_MANY_FACTS(422),
   /// A scenario cannot be of a scenario.
   OF_A_SCENARIO(422),
   /// The network has no such revision.

@@ -25,9 +25,7 @@ public record KeptFile(UUID id, PersonId owner, Instant keptAt, Meaning meaning,
   /// @param code of the network; empty to take the id that the network gives itself
   /// @param span the days that it speaks of
   /// @param missing what becomes of rows that it does not have
-  /// @param reason why it is to be taken in
-  public record Meaning(
-      String name, String code, Span span, Difference.Missing missing, String reason) {}
+  public record Meaning(String name, String code, Span span, Difference.Missing missing) {}
 
   /// What stands in it, from its beginning.
   public InputStream open() {
