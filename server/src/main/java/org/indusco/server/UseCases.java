@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
+import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.office.HistoryOffice;
@@ -14,6 +15,7 @@ import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.OwnAccount;
 import org.indusco.app.people.SignIn;
+import org.indusco.app.sight.ReadingRoom;
 
 /// What the server is given ready-made.
 ///
@@ -24,6 +26,8 @@ import org.indusco.app.people.SignIn;
 /// @param networks that there are
 /// @param library that reads networks as they stand on a day
 /// @param forest of their trees
+/// @param room where all of them are read
+/// @param publishing where networks are made public
 /// @param office where plans are asked for and decided on
 /// @param changes where changes to networks are asked for
 /// @param imports where files are handed in
@@ -39,6 +43,8 @@ public record UseCases(
     ReadableNetworks networks,
     Library library,
     Forest forest,
+    ReadingRoom room,
+    Publishing publishing,
     PlanOffice office,
     ChangeOffice changes,
     ImportOffice imports,

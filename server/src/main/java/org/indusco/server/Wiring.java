@@ -13,6 +13,7 @@ import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
 import org.indusco.server.api.ChangeApi;
+import org.indusco.server.api.ComparisonApi;
 import org.indusco.server.api.ExportApi;
 import org.indusco.server.api.HistoryApi;
 import org.indusco.server.api.ImportApi;
@@ -42,6 +43,13 @@ import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
 import org.indusco.server.screen.TableScreen;
+import org.indusco.server.screen.plan.ComparisonScreen;
+import org.indusco.server.screen.plan.DecisionScreen;
+import org.indusco.server.screen.plan.JobScreen;
+import org.indusco.server.screen.plan.PlanScreen;
+import org.indusco.server.screen.plan.PlansScreen;
+import org.indusco.server.screen.plan.ReportScreen;
+import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.VisitorFilter;
@@ -102,13 +110,16 @@ class Wiring {
   }
 
   @Bean
+  SignInFirst signInFirst(
+      Answers answers, ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return new SignInFirst(answers, () -> addresses(mappings));
+  }
+
+  @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http,
-      Answers answers,
-      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
+      HttpSecurity http, Answers answers, SignInFirst signInFirst) {
     VisitorFilter visitors = new VisitorFilter(useCases.signIn());
-    return new Security(answers, visitors, signInFirst).chain(http);
+    return new Security(answers, visitors, signInFirst, useCases.room()).chain(http);
   }
 
   private static Set<PathPattern> addresses(
@@ -126,13 +137,13 @@ class Wiring {
   }
 
   @Bean
-  WebMvcConfigurer faultsAndParameters(Answers answers) {
+  WebMvcConfigurer faultsAndParameters(Answers answers, SignInFirst signInFirst) {
     return new WebMvcConfigurer() {
 
       @Override
       public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         resolvers.clear();
-        resolvers.add(new HandlerFaults(answers));
+        resolvers.add(new HandlerFaults(answers, signInFirst));
       }
 
       @Override
@@ -201,7 +212,7 @@ class Wiring {
 
   @Bean
   HomeScreen homeScreen() {
-    return new HomeScreen(useCases.networks());
+    return new HomeScreen(useCases.room());
   }
 
   @Bean
@@ -211,18 +222,17 @@ class Wiring {
 
   @Bean
   NetworkApi networkApi() {
-    return new NetworkApi(useCases.networks(), useCases.library());
+    return new NetworkApi(useCases.room());
   }
 
   @Bean
   NetworkScreen networkScreen() {
-    return new NetworkScreen(
-        useCases.networks(), useCases.library(), useCases.forest(), useCases.office());
+    return new NetworkScreen(useCases.room(), useCases.office());
   }
 
   @Bean
   TreeApi treeApi() {
-    return new TreeApi(useCases.networks(), useCases.forest());
+    return new TreeApi(useCases.room());
   }
 
   @Bean
@@ -237,17 +247,17 @@ class Wiring {
 
   @Bean
   ChangeApi changeApi() {
-    return new ChangeApi(useCases.networks(), useCases.changes());
+    return new ChangeApi(useCases.room(), useCases.changes());
   }
 
   @Bean
   HistoryApi historyApi() {
-    return new HistoryApi(useCases.history());
+    return new HistoryApi(useCases.room(), useCases.history());
   }
 
   @Bean
   ScenarioApi scenarioApi() {
-    return new ScenarioApi(new Scenarios(useCases.networks(), useCases.changes()));
+    return new ScenarioApi(new Scenarios(useCases.room(), useCases.changes()));
   }
 
   @Bean
@@ -267,12 +277,12 @@ class Wiring {
 
   @Bean
   ExportApi exportApi() {
-    return new ExportApi(useCases.networks(), useCases.library(), useCases.clock());
+    return new ExportApi(useCases.room(), useCases.clock());
   }
 
   @Bean
   ImportScreen importScreen(Imports imports, Uploads uploads) {
-    return new ImportScreen(useCases.networks(), imports, uploads);
+    return new ImportScreen(imports, uploads);
   }
 
   @Bean
@@ -282,17 +292,57 @@ class Wiring {
 
   @Bean
   TableScreen tableScreen() {
-    return new TableScreen(useCases.networks(), useCases.changes());
+    return new TableScreen(useCases.room(), useCases.changes());
   }
 
   @Bean
   RowScreen rowScreen() {
-    return new RowScreen(useCases.networks(), useCases.history(), useCases.changes());
+    return new RowScreen(useCases.room(), useCases.history(), useCases.changes());
   }
 
   @Bean
   ScenarioScreen scenarioScreen() {
-    return new ScenarioScreen(useCases.networks(), useCases.changes());
+    return new ScenarioScreen(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  ComparisonApi comparisonApi() {
+    return new ComparisonApi(useCases.office());
+  }
+
+  @Bean
+  PlansScreen plansScreen() {
+    return new PlansScreen(useCases.networks(), useCases.office());
+  }
+
+  @Bean
+  JobScreen jobScreen() {
+    return new JobScreen(useCases.office());
+  }
+
+  @Bean
+  PlanScreen planScreen() {
+    return new PlanScreen(useCases.office());
+  }
+
+  @Bean
+  DecisionScreen decisionScreen() {
+    return new DecisionScreen(useCases.office());
+  }
+
+  @Bean
+  TrialScreen trialScreen() {
+    return new TrialScreen(useCases.office());
+  }
+
+  @Bean
+  ComparisonScreen comparisonScreen() {
+    return new ComparisonScreen(useCases.office());
+  }
+
+  @Bean
+  ReportScreen reportScreen() {
+    return new ReportScreen(useCases.office());
   }
 
   @Bean

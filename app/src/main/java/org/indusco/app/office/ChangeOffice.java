@@ -12,6 +12,8 @@ import org.indusco.app.register.NetworkExistsException;
 import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Undo;
+import org.indusco.app.register.table.Folding;
+import org.indusco.app.register.table.RowEdit;
 import org.jspecify.annotations.Nullable;
 
 /// Where people ask for changes to networks: what they may not do is refused here, and nowhere
@@ -119,6 +121,12 @@ public final class ChangeOffice {
           .filter(there -> person.name().equals(there.createdBy()))
           .orElseThrow(() -> e);
     }
+  }
+
+  /// The headings that a network has given to a table, whether others know them or not.
+  public List<String> headings(NetworkCard card, String table) {
+    return RowEdit.headings(
+        table, register().listEntries(card.code(), Folding.TABLE_OF_TABLES, card.head()));
   }
 
   /// Whether a person may change something in a network.

@@ -5,33 +5,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Piece;
-import org.indusco.app.register.Register;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Subject;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 
 /// Where people ask what a revision said and what was ever said of a subject.
 ///
 /// What is of a network that a person may not read is answered as if it were not there.
 public final class HistoryOffice {
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
 
-  /// An office over the networks of a register.
-  public HistoryOffice(ReadableNetworks networks) {
-    this.networks = networks;
+  /// An office that reads what it is lent.
+  public HistoryOffice(ReadingRoom room) {
+    this.room = room;
   }
 
   /// What a revision said.
   ///
   /// @param card of the network
-  /// @param revision who, when and why
-  /// @param subjects what it said of each subject, by table and key
-  public record RevisionTold(NetworkCard card, Revision revision, List<SubjectTold> subjects) {
+  /// @param revision who, when and why; only when, if something of it is withheld
+  /// @param whole whether nothing of it is withheld
+  /// @param subjects what it said of each subject, by table and key, as far as it may be seen
+  public record RevisionTold(
+      NetworkCard card, Revision revision, boolean whole, List<SubjectTold> subjects) {
 
     public RevisionTold {
       subjects = List.copyOf(subjects);
@@ -66,18 +68,24 @@ public final class HistoryOffice {
 
   /// A revision with what it said; empty when there is no such network or revision.
   public Optional<RevisionTold> findRevision(Person person, String network, long number) {
-    return networks
-        .findFor(person, network)
-        .flatMap(
-            card ->
-                register()
-                    .findRevision(network, number)
-                    .map(revision -> new RevisionTold(card, revision, told(network, number))));
+    return room.find(person, network).flatMap(lent -> findRevision(lent, number));
   }
 
-  private List<SubjectTold> told(String network, long number) {
+  private static Optional<RevisionTold> findRevision(LentNetwork lent, long number) {
+    return lent.revisions(number + 1, 1).stream()
+        .filter(revision -> revision.number() == number)
+        .findFirst()
+        .map(
+            revision -> {
+              LentNetwork.Touched touched = lent.touched(number);
+              return new RevisionTold(
+                  lent.card(), revision, touched.whole(), told(touched.entries(), number));
+            });
+  }
+
+  private static List<SubjectTold> told(List<Entry> entries, long number) {
     Map<Subject, SubjectTold> told = new LinkedHashMap<>();
-    for (Entry entry : register().touched(network, number)) {
+    for (Entry entry : entries) {
       SubjectTold one =
           told.computeIfAbsent(
               entry.subject(), subject -> new SubjectTold(subject, List.of(), List.of()));
@@ -98,19 +106,11 @@ public final class HistoryOffice {
   /// What is and was said of a subject; empty when there is no such network, or nothing was ever
   /// said of it there.
   public Optional<SubjectHistory> findSubject(Person person, String network, Subject subject) {
-    return networks
-        .findFor(person, network)
+    return room.find(person, network)
         .map(
-            card ->
+            lent ->
                 new SubjectHistory(
-                    card,
-                    subject,
-                    register().timeline(network, subject, card.head()),
-                    register().history(network, subject)))
+                    lent.card(), subject, lent.timeline(subject), lent.history(subject)))
         .filter(history -> !history.ever().isEmpty());
-  }
-
-  private Register register() {
-    return networks.register();
   }
 }

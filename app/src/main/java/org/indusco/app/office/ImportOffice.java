@@ -2,6 +2,7 @@ package org.indusco.app.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.intake.Upload;
 import org.indusco.app.listing.ReadableNetworks;
@@ -9,6 +10,7 @@ import org.indusco.app.people.Person;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Receipt;
+import org.indusco.app.register.Revision;
 
 /// Where people hand in files that networks are to be taken in from.
 ///
@@ -70,6 +72,16 @@ public final class ImportOffice {
         ? new Answer.Decided(
             upload.network(), intake.take(look, wish.command(), person.name(), wish.reason()))
         : new Answer.Unsound(look);
+  }
+
+  /// What a person took in under an id; empty when it was nothing.
+  ///
+  /// @param network the network's code
+  public Optional<Revision> findTaken(Person person, String network, UUID command) {
+    return networks
+        .findFor(person, network)
+        .flatMap(card -> networks.register().findCommand(card.code(), command))
+        .filter(revision -> revision.author().equals(person.name()));
   }
 
   private void require(Person person, Upload upload, List<Change> changes) {

@@ -5,7 +5,7 @@
 /// In go wishes and decisions with the person whose they are; out comes what became of them. It
 /// always holds that nobody hears of a plan, job or change of a network that he may not read, that
 /// only planners ask for plans and change networks, and that only approvers of a party speak for
-// it.
+/// it.
 @NullMarked
 package org.indusco.app.office;
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -174,6 +175,32 @@ public abstract class RegisterContract {
         .isEqualTo(new Refused(Refusal.ALREADY_UNDONE, "", 3));
     register.record("cic", undo(3));
     assertThat(said(BAOJI, 4)).isEqualTo("../1942-05-01 NW, 1942-05-01/.. SH");
+  }
+
+  @Test
+  void aRevisionOfManySubjectsIsUndoneAsOneOfFew() {
+    List<Change> many = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Row row = Row.of(Map.of("region", "R" + i));
+      many.add(new Change.Put(new Subject("affiliations", "b" + i), Span.ALWAYS, row));
+    }
+    put(BAOJI, "..", "..", "NW");
+    register.record("cic", Proposal.of(UUID.randomUUID(), "alley", "test", many));
+    List<Entry> before = register.listEntries("cic", 2);
+    many.replaceAll(
+        change ->
+            new Change.Put(
+                change.subject(),
+                Span.since(LocalDate.of(1941, 1, 1)),
+                Row.of(Map.of("region", "NW"))));
+    register.record("cic", Proposal.of(UUID.randomUUID(), "alley", "test", many));
+    assertThat(register.record("cic", undo(3))).isInstanceOf(Recorded.class);
+    assertThat(register.listEntries("cic", 4))
+        .extracting(entry -> entry.subject() + " " + entry.span() + " " + entry.row())
+        .containsExactlyElementsOf(
+            before.stream()
+                .map(entry -> entry.subject() + " " + entry.span() + " " + entry.row())
+                .toList());
   }
 
   @Test

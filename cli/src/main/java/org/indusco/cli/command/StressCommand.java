@@ -9,10 +9,11 @@ import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Replanned;
+import org.indusco.app.stress.Results;
 import org.indusco.app.stress.Stress;
-import org.indusco.exchange.report.StressRow;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.trial.StressRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -138,8 +139,7 @@ public final class StressCommand implements Callable<Integer> {
     Stress stress = played.stress;
     Files.createDirectories(folder);
     Path table = folder.resolve(CSV);
-    Files.writeString(
-        table, TableWriter.text(Schema.of(StressRow.class), StressWords.rows(stress)));
+    Files.writeString(table, TableWriter.text(Schema.of(StressRow.class), Results.rows(stress)));
     console.out().print(StressWords.of(stress, scenarios, made.planned(), table));
     Replanned again = played.again;
     Path replanned = folder.resolve(REPLANNED);
@@ -147,8 +147,7 @@ public final class StressCommand implements Callable<Integer> {
       Files.deleteIfExists(replanned);
     } else {
       Files.writeString(
-          replanned,
-          TableWriter.text(Schema.of(StressRow.class), StressWords.rows(again.stress())));
+          replanned, TableWriter.text(Schema.of(StressRow.class), Results.rows(again.stress())));
       console.out().print(StressWords.replanned(stress, again, made.planned(), replanned));
     }
   }

@@ -7,11 +7,9 @@ import java.util.function.ToDoubleFunction;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
 import org.indusco.app.change.Aims;
-import org.indusco.app.stress.Outcome;
 import org.indusco.app.stress.Replanned;
 import org.indusco.app.stress.Stress;
 import org.indusco.exchange.report.Names;
-import org.indusco.exchange.report.StressRow;
 import org.indusco.model.network.Goal;
 import org.indusco.model.wording.Language;
 
@@ -28,23 +26,6 @@ final class StressWords {
   private StressWords(Stress stress, PlannedNetwork planned) {
     this.stress = stress;
     this.planned = planned;
-  }
-
-  /// The outcomes as rows of a table.
-  static List<StressRow> rows(Stress stress) {
-    return stress.outcomes().stream().map(StressWords::row).toList();
-  }
-
-  private static StressRow row(Outcome outcome) {
-    Account account = outcome.account();
-    return new StressRow(
-        outcome.number(),
-        account.value(),
-        account.of(Goal.Aim.ENEMY_GOODS),
-        account.of(Goal.Aim.ARMY_GUERRILLA),
-        account.of(Goal.Aim.REFUGEES),
-        account.of(Goal.Aim.POST_WAR),
-        outcome.losses().stream().map(Outcome.Loss::unit).toList());
   }
 
   static String of(Stress stress, int asked, PlannedNetwork planned, Path table) {

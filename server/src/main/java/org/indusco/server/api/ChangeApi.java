@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.indusco.app.library.Desk;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.RowEdit;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.change.Answered;
 import org.indusco.server.change.Edits;
 import org.indusco.server.problem.Code;
@@ -43,13 +43,13 @@ public final class ChangeApi {
 
   private static final String KEY = "Idempotency-Key";
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final ChangeOffice office;
 
-  /// @param networks that there are
+  /// @param room where networks are read
   /// @param office where changes are asked for
-  public ChangeApi(ReadableNetworks networks, ChangeOffice office) {
-    this.networks = networks;
+  public ChangeApi(ReadingRoom room, ChangeOffice office) {
+    this.room = room;
     this.office = office;
   }
 
@@ -125,8 +125,7 @@ public final class ChangeApi {
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
       @RequestBody NewChange wanted) {
     Person person = Visitor.of(request).person();
-    NetworkCard card =
-        networks.findFor(person, code).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    NetworkCard card = Lent.network(room, request, code).card();
     ChangeOffice.Wish wish =
         new ChangeOffice.Wish(
             Keys.uuid(KEY, key), Reasons.of("/reason", wanted.reason), Versions.head(ifMatch));
@@ -136,7 +135,7 @@ public final class ChangeApi {
               .at("/changes")
               .with(Integer.toString(wanted.changes.size())));
     }
-    Edits edits = new Edits(networks.register(), code, card.head());
+    Edits edits = new Edits(office, card);
     for (int i = 0; i < wanted.changes.size(); i++) {
       String place = "/changes/" + i;
       edits.add(place, wanted.changes.get(i).edit(place));

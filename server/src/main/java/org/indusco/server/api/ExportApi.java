@@ -14,12 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.indusco.app.library.Library;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.register.Entry;
-import org.indusco.app.register.NetworkCard;
-import org.indusco.app.register.Register;
 import org.indusco.app.register.table.Folding;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.model.text.TextNetwork;
@@ -29,8 +27,6 @@ import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.upload.Turns;
-import org.indusco.server.visitor.Visitor;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,19 +46,17 @@ public final class ExportApi {
   /// So many rows of it go into a file at most.
   private static final int MOST_FACTS = 100_000;
 
+  private static final int AT_A_TIME = 10_000;
   private static final int AT_ONCE = 2;
 
-  private final ReadableNetworks networks;
-  private final Library library;
+  private final ReadingRoom room;
   private final InstantSource clock;
   private final Turns turns = new Turns(AT_ONCE);
 
-  /// @param networks that there are
-  /// @param library that lends them
+  /// @param room where networks are read
   /// @param clock that tells today
-  public ExportApi(ReadableNetworks networks, Library library, InstantSource clock) {
-    this.networks = networks;
-    this.library = library;
+  public ExportApi(ReadingRoom room, InstantSource clock) {
+    this.room = room;
     this.clock = clock;
   }
 
@@ -117,17 +111,17 @@ public final class ExportApi {
       @RequestParam(name = "as-of", defaultValue = "") String day,
       @RequestParam(name = "as-known", defaultValue = "") String known)
       throws IOException {
-    NetworkCard card = card(request, code);
-    long revision = AsOf.revision(known, card, networks.register());
+    LentNetwork network = Lent.network(room, request, code);
+    long revision = AsOf.revision(known, network);
     return turns.take(
         () -> {
-          TextNetwork texts = texts(card, revision, day(day), table.equals(FACTS));
+          TextNetwork texts = texts(network, revision, day(day), table.equals(FACTS));
           TextTable one = texts.tables().get(table);
           if (one == null) {
             throw ProblemException.of(Code.NOT_FOUND);
           }
           byte[] csv = TextFiles.csv(table, one).getBytes(StandardCharsets.UTF_8);
-          return answer(card, revision, table + ".csv", csv);
+          return answer(network, revision, table + ".csv", csv);
         });
   }
 
@@ -139,11 +133,11 @@ public final class ExportApi {
       String ending,
       Writing writing)
       throws IOException {
-    NetworkCard card = card(request, code);
-    long revision = AsOf.revision(known, card, networks.register());
+    LentNetwork network = Lent.network(room, request, code);
+    long revision = AsOf.revision(known, network);
     return turns.take(
         () -> {
-          TextNetwork texts = texts(card, revision, day(day), /* facts= */ true);
+          TextNetwork texts = texts(network, revision, day(day), /* facts= */ true);
           if (texts.tables().isEmpty()) {
             throw ProblemException.of(Code.NETWORK_HAS_FAULTS);
           }
@@ -155,35 +149,36 @@ public final class ExportApi {
           }
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           writing.write(texts, out);
-          return answer(card, revision, code + ending, out.toByteArray());
+          return answer(network, revision, code + ending, out.toByteArray());
         });
   }
 
-  private TextNetwork texts(NetworkCard card, long revision, LocalDate day, boolean facts) {
-    TextNetwork lent = library.edition(card.code(), revision, day).texts();
-    if (!facts || !lent.tables().containsKey(FACTS)) {
+  private static TextNetwork texts(
+      LentNetwork network, long revision, LocalDate day, boolean facts) {
+    TextNetwork lent = network.texts(revision, day);
+    TextTable headings = lent.tables().get(FACTS);
+    if (!facts || headings == null) {
       return lent;
     }
-    Register register = networks.register();
-    List<Entry> entries =
-        register.listEntries(
-            card.code(), FACTS, revision, new Register.Page(null, -1, MOST_FACTS + 1));
-    if (entries.size() > MOST_FACTS) {
-      throw new ProblemException(Problem.of(Code.TOO_MANY_FACTS, MOST_FACTS).at(FACTS));
+    List<Entry> entries = new ArrayList<>();
+    Long after = -1L;
+    while (after != null) {
+      LentNetwork.Part part = network.entries(FACTS, revision, /* day= */ null, after, AT_A_TIME);
+      entries.addAll(part.entries());
+      after = part.next();
+      if (entries.size() > MOST_FACTS) {
+        throw new ProblemException(Problem.of(Code.TOO_MANY_FACTS, MOST_FACTS).at(FACTS));
+      }
     }
-    List<Entry> all =
-        new ArrayList<>(register.listEntries(card.code(), Folding.TABLE_OF_TABLES, revision));
-    all.addAll(entries);
+    TextTable folded = Folding.on(entries, day).tables().get(FACTS);
     Map<String, TextTable> tables = new LinkedHashMap<>(lent.tables());
-    tables.replace(FACTS, Folding.on(all, day).tables().get(FACTS));
+    tables.replace(FACTS, folded == null ? headings : folded.under(headings.headings()));
     return TextNetwork.of(tables, lent.layers());
   }
 
   private static ResponseEntity<byte[]> answer(
-      NetworkCard card, long revision, String name, byte[] bytes) {
-    return ResponseEntity.ok()
-        .eTag(revision + "-" + card.head())
-        .cacheControl(CacheControl.noCache())
+      LentNetwork network, long revision, String name, byte[] bytes) {
+    return Lent.answer(network, revision)
         .contentType(type(name))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
@@ -200,11 +195,5 @@ public final class ExportApi {
 
   private LocalDate day(String text) {
     return text.isEmpty() ? LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) : AsOf.day(text);
-  }
-
-  private NetworkCard card(HttpServletRequest request, String code) {
-    return networks
-        .findFor(Visitor.of(request).person(), code)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
   }
 }

@@ -9,11 +9,12 @@ import org.indusco.app.office.HistoryOffice;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Subject;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,18 +25,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class HistoryApi {
 
+  private final ReadingRoom room;
   private final HistoryOffice office;
 
+  /// @param room where networks are read
   /// @param office that knows what was said
-  public HistoryApi(HistoryOffice office) {
+  public HistoryApi(ReadingRoom room, HistoryOffice office) {
+    this.room = room;
     this.office = office;
   }
 
   /// A revision with a part of what it said.
   ///
   /// @param network the code of the network
-  /// @param revision who, when and why
-  /// @param subjects what it said otherwise, by table and key
+  /// @param revision who, when and why; only when, if something of it may not be seen
+  /// @param subjects what it said otherwise, by table and key, as far as it may be seen
   record RevisionTold(String network, Revision revision, Paging.Rows<SubjectRow> subjects) {}
 
   /// All that is and was said of a subject.
@@ -85,13 +89,12 @@ public final class HistoryApi {
       @RequestParam(name = "page", defaultValue = "1") String page,
       @RequestParam(name = "size", defaultValue = "100") String size) {
     Paging paging = Paging.of(page, size);
+    LentNetwork network = Lent.network(room, request, code);
     HistoryOffice.RevisionTold told =
         office
-            .findRevision(Visitor.of(request).person(), code, Keys.number(number))
+            .findRevision(Visitor.of(request).reader(), code, Keys.number(number))
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
-    return ResponseEntity.ok()
-        .eTag(told.revision().number() + "-" + told.card().head())
-        .cacheControl(CacheControl.noCache())
+    return Lent.answer(network, told.revision().number())
         .body(
             new RevisionTold(
                 code,
@@ -113,13 +116,12 @@ public final class HistoryApi {
       @PathVariable("code") String code,
       @PathVariable("table") String table,
       @RequestParam(name = "key") String key) {
+    LentNetwork network = Lent.network(room, request, code);
     HistoryOffice.SubjectHistory told =
         office
-            .findSubject(Visitor.of(request).person(), code, new Subject(table, Keys.text(key)))
+            .findSubject(Visitor.of(request).reader(), code, new Subject(table, Keys.text(key)))
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
-    return ResponseEntity.ok()
-        .eTag(Versions.of(told.card().head()))
-        .cacheControl(CacheControl.noCache())
+    return Lent.answer(network, told.card().head())
         .body(
             new SubjectTold(
                 code,

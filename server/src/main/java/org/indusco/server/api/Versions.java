@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// and which was the newest.
 final class Versions {
 
-  private static final Pattern TAG = Pattern.compile("\"[0-9]{1,18}-([0-9]{1,18})\"");
+  private static final Pattern TAG =
+      Pattern.compile("\"[0-9]{1,18}-([0-9]{1,18})(-[0-9a-f]{8})?\"");
 
   private Versions() {}
 

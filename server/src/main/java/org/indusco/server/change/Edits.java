@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.register.Change;
-import org.indusco.app.register.Register;
-import org.indusco.app.register.table.Folding;
+import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.table.RowEdit;
 import org.indusco.exchange.row.CheckedRow;
 import org.indusco.exchange.row.RowCheck;
@@ -26,9 +26,8 @@ import org.indusco.server.problem.ProblemException;
 /// Rows that somebody wants to have said, checked each by itself.
 public final class Edits {
 
-  private final Register register;
-  private final String network;
-  private final long revision;
+  private final ChangeOffice office;
+  private final NetworkCard card;
   private final Map<String, Set<String>> headings = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
   private final List<Flaw> flaws = new ArrayList<>();
@@ -36,11 +35,10 @@ public final class Edits {
 
   /// Rows of a network.
   ///
-  /// @param revision as of which its own columns are known
-  public Edits(Register register, String network, long revision) {
-    this.register = register;
-    this.network = network;
-    this.revision = revision;
+  /// @param office that knows which columns the network has beside those of its tables' definitions
+  public Edits(ChangeOffice office, NetworkCard card) {
+    this.office = office;
+    this.card = card;
   }
 
   /// The definition of a table; empty when there is no such table.
@@ -119,8 +117,7 @@ public final class Edits {
   private Set<String> headings(String table) {
     Set<String> known = new HashSet<>();
     findSchema(table).ifPresent(s -> s.fields().stream().map(Field::heading).forEach(known::add));
-    known.addAll(
-        RowEdit.headings(table, register.listEntries(network, Folding.TABLE_OF_TABLES, revision)));
+    known.addAll(office.headings(card, table));
     return known;
   }
 

@@ -1,11 +1,11 @@
 package org.indusco.server.change;
 
 import java.util.Optional;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NetworkExistsException;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes scenarios, or says what is wrong with the wish.
 ///
-/// @param networks that there are
+/// @param room where networks are read
 /// @param office where they are asked for
-public record Scenarios(ReadableNetworks networks, ChangeOffice office) {
+public record Scenarios(ReadingRoom room, ChangeOffice office) {
 
   /// Makes a scenario.
   ///
@@ -27,7 +27,7 @@ public record Scenarios(ReadableNetworks networks, ChangeOffice office) {
     if (!NetworkCard.isCode(code)) {
       throw new ProblemException(Problem.of(Code.BAD_NETWORK_CODE).at("/code").with(code));
     }
-    networks.findFor(person, network).ifPresent(base -> requireBase(base, revision));
+    room.find(person, network).ifPresent(base -> requireBase(base.card(), revision));
     try {
       return office.branch(person, network, revision, code, title);
     } catch (NetworkExistsException e) {

@@ -19,8 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// Refuses parameters that a handler does not name, and those that are there twice.
 public final class Parameters implements HandlerInterceptor {
 
-  /// What the names of fields begin with that stand for the columns of a table. A handler that
-  // takes
+  /// What the names of fields begin with that stand for the columns of a table. A handler that has
   /// all parameters as a map takes these.
   public static final String CELL = "cell.";
 

@@ -2,10 +2,10 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.page.Page;
@@ -25,18 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class HomeScreen {
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
 
-  /// @param networks that there are
-  public HomeScreen(ReadableNetworks networks) {
-    this.networks = networks;
+  /// @param room where networks are read
+  public HomeScreen(ReadingRoom room) {
+    this.room = room;
   }
 
   /// The networks that the visitor may read.
   @GetMapping("/")
   public ResponseEntity<String> home(HttpServletRequest request) {
     Visitor visitor = Visitor.of(request);
-    Person person = visitor.person();
+    Person person = visitor.reader();
     Page page = Page.of(visitor, "/", "home.title");
     if (person.shouldHaveSecondStep() && !person.secondStep()) {
       page.add(
@@ -46,7 +46,7 @@ public final class HomeScreen {
                   Element.of("a", page.say("home.second-step.do")).with("href", "/account"))
               .with("class", "note"));
     }
-    List<NetworkCard> listed = networks.listFor(person);
+    List<NetworkCard> listed = room.list(person);
     if (listed.isEmpty()) {
       page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty");
       return ways(page, person).answer();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.UUID;
 import org.indusco.app.intake.Intake;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
@@ -38,15 +37,12 @@ public final class ImportScreen {
 
   private static final String ADDRESS = "/imports";
 
-  private final ReadableNetworks networks;
   private final Imports imports;
   private final Uploads uploads;
 
-  /// @param networks that there are
   /// @param imports that reads files and has them taken in
   /// @param uploads that keeps them meanwhile
-  public ImportScreen(ReadableNetworks networks, Imports imports, Uploads uploads) {
-    this.networks = networks;
+  public ImportScreen(Imports imports, Uploads uploads) {
     this.imports = imports;
     this.uploads = uploads;
   }
@@ -148,7 +144,8 @@ public final class ImportScreen {
       @RequestParam(name = "reason", defaultValue = "") String reason)
       throws IOException {
     Visitor visitor = Visitor.of(request);
-    Optional<Revision> before = findTaken(visitor.person(), id, network);
+    // When the form was sent before, the file is not kept any more.
+    Optional<Revision> before = imports.findTaken(visitor.person(), network, id(id));
     if (before.isPresent()) {
       return taken(network, before.get());
     }
@@ -168,14 +165,6 @@ public final class ImportScreen {
 
   private static ResponseEntity<String> taken(String network, Revision revision) {
     return Redirect.to(RevisionScreen.address(network, revision.number()) + "?done=taken");
-  }
-
-  /// The form was sent before, and the file is not kept any more.
-  private Optional<Revision> findTaken(Person person, String id, String network) {
-    return networks
-        .findFor(person, network)
-        .flatMap(card -> networks.register().findCommand(card.code(), id(id)))
-        .filter(revision -> revision.author().equals(person.name()));
   }
 
   private Optional<KeptFile> find(Person person, String id) {

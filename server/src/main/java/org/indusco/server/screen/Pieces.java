@@ -42,8 +42,7 @@ final class Pieces {
   }
 
   /// What was and what is said, each piece with its days. Cells that are the same in all of them
-  // are
-  /// left out when there is something on both sides.
+  /// are left out when there is something on both sides.
   static Node said(Page page, List<Piece> pieces, List<Piece> others) {
     if (pieces.isEmpty()) {
       return new Node.Text(page.say("subject.nothing"));

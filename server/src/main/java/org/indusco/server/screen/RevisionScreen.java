@@ -117,7 +117,7 @@ public final class RevisionScreen {
       String key) {
     String code = told.card().code();
     about(page, told);
-    if (changes.mayChange(page.visitor().person(), told.card())) {
+    if (changes.mayChange(page.visitor().reader(), told.card())) {
       page.heading("revision.undo").paragraph("revision.undo.lead");
       if (complaint != null) {
         Sent.findFlaws(complaint.problem()).ifPresent(flaws -> page.add(Pieces.flaws(page, flaws)));
@@ -142,6 +142,10 @@ public final class RevisionScreen {
         Element.of(
             "p",
             Element.of("a", told.card().title()).with("href", "/networks/" + code).verbatim()));
+    if (!told.whole()) {
+      page.paragraph("revision.veiled", Moments.text(revision.recordedAt()));
+      return;
+    }
     page.add(Element.of("p", revision.reason()).with("class", "lead"));
     page.paragraph("revision.who", revision.author(), Moments.text(revision.recordedAt()));
     Long undoes = revision.undoes();
@@ -190,7 +194,7 @@ public final class RevisionScreen {
 
   private HistoryOffice.RevisionTold told(Visitor visitor, String code, String number) {
     return Sent.findNumber(number)
-        .flatMap(n -> history.findRevision(visitor.person(), code, n))
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+        .flatMap(n -> history.findRevision(visitor.reader(), code, n))
+        .orElseThrow(visitor::notThere);
   }
 }

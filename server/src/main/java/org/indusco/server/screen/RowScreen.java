@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.indusco.app.library.Desk;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.office.HistoryOffice;
 import org.indusco.app.register.Entry;
@@ -19,6 +18,7 @@ import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.table.RowEdit;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.api.AsOf;
 import org.indusco.server.api.Days;
 import org.indusco.server.api.Reasons;
@@ -45,15 +45,15 @@ public final class RowScreen {
   private static final String ADDRESS = "/networks/{code}/rows/{table}";
   private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final HistoryOffice history;
   private final ChangeOffice changes;
 
-  /// @param networks that there are
+  /// @param room where networks are read
   /// @param history that knows what was said
   /// @param changes that says something else
-  public RowScreen(ReadableNetworks networks, HistoryOffice history, ChangeOffice changes) {
-    this.networks = networks;
+  public RowScreen(ReadingRoom room, HistoryOffice history, ChangeOffice changes) {
+    this.room = room;
     this.history = history;
     this.changes = changes;
   }
@@ -159,7 +159,7 @@ public final class RowScreen {
               Sent.number("head", typed.head()));
       RowEdit edit =
           new RowEdit(table, key, Days.span("", typed.from(), typed.to()), typed.cells());
-      Edits edits = new Edits(networks.register(), code, page.card().head()).add("", edit);
+      Edits edits = new Edits(changes, page.card()).add("", edit);
       Optional<Desk.Answer> answer = changes.record(visitor.person(), code, wish, edits.changes());
       Revision made =
           Answered.recorded(code, answer.orElseThrow(() -> ProblemException.of(Code.NOT_FOUND)));
@@ -170,10 +170,7 @@ public final class RowScreen {
   }
 
   private RowPage page(Visitor visitor, String code, String table, String row) {
-    NetworkCard card =
-        networks
-            .findFor(visitor.person(), code)
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    NetworkCard card = room.find(visitor.reader(), code).orElseThrow(visitor::notThere).card();
     var schema = Edits.findSchema(table).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
     Subject subject = row.isEmpty() ? null : new Subject(table, row);
     List<Entry> now = List.of();
@@ -182,7 +179,7 @@ public final class RowScreen {
       HistoryOffice.SubjectHistory told =
           (row.indexOf(0) >= 0
                   ? Optional.<HistoryOffice.SubjectHistory>empty()
-                  : history.findSubject(visitor.person(), code, subject))
+                  : history.findSubject(visitor.reader(), code, subject))
               .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
       now = told.now();
       ever = told.ever();
@@ -191,10 +188,10 @@ public final class RowScreen {
         visitor,
         card,
         schema,
-        new Edits(networks.register(), code, card.head()).columns(table),
+        new Edits(changes, card).columns(table),
         subject,
         now,
         ever,
-        changes.mayChange(visitor.person(), card));
+        changes.mayChange(visitor.reader(), card));
   }
 }

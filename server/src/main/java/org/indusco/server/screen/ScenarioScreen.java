@@ -2,9 +2,9 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.api.Reasons;
@@ -32,13 +32,13 @@ public final class ScenarioScreen {
 
   private static final String ADDRESS = "/networks/{code}/scenarios";
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final ChangeOffice changes;
 
-  /// @param networks that there are
+  /// @param room where networks are read
   /// @param changes that makes scenarios
-  public ScenarioScreen(ReadableNetworks networks, ChangeOffice changes) {
-    this.networks = networks;
+  public ScenarioScreen(ReadingRoom room, ChangeOffice changes) {
+    this.room = room;
     this.changes = changes;
   }
 
@@ -70,7 +70,7 @@ public final class ScenarioScreen {
     NetworkCard card = card(visitor, code);
     try {
       NetworkCard made =
-          new Scenarios(networks, changes)
+          new Scenarios(room, changes)
               .branch(
                   visitor.person(),
                   code,
@@ -103,7 +103,7 @@ public final class ScenarioScreen {
     }
     page.paragraph("scenarios.lead");
     list(page, card);
-    if (changes.mayChange(visitor.person(), card)) {
+    if (changes.mayChange(visitor.reader(), card)) {
       page.heading("scenarios.make");
       page.add(
           new Form(page, address, complaint)
@@ -122,7 +122,7 @@ public final class ScenarioScreen {
 
   private void list(Page page, NetworkCard card) {
     List<NetworkCard> scenarios =
-        networks.listFor(page.visitor().person()).stream()
+        room.list(page.visitor().reader()).stream()
             .filter(each -> card.code().equals(each.base()))
             .toList();
     if (scenarios.isEmpty()) {
@@ -150,8 +150,6 @@ public final class ScenarioScreen {
   }
 
   private NetworkCard card(Visitor visitor, String code) {
-    return networks
-        .findFor(visitor.person(), code)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    return room.find(visitor.reader(), code).orElseThrow(visitor::notThere).card();
   }
 }

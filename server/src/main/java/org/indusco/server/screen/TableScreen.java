@@ -2,13 +2,14 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
-import org.indusco.app.register.Register;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.server.api.Lent;
 import org.indusco.server.change.Edits;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
@@ -27,13 +28,13 @@ public final class TableScreen {
 
   private static final int ROWS = 100;
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final ChangeOffice changes;
 
-  /// @param networks that there are
+  /// @param room where networks are read
   /// @param changes that knows who may change them
-  public TableScreen(ReadableNetworks networks, ChangeOffice changes) {
-    this.networks = networks;
+  public TableScreen(ReadingRoom room, ChangeOffice changes) {
+    this.room = room;
     this.changes = changes;
   }
 
@@ -52,10 +53,8 @@ public final class TableScreen {
       @PathVariable("table") String table,
       @RequestParam(name = "after", defaultValue = "-1") String after) {
     Visitor visitor = Visitor.of(request);
-    NetworkCard card =
-        networks
-            .findFor(visitor.person(), code)
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    LentNetwork network = Lent.network(room, request, code);
+    NetworkCard card = network.card();
     if (Edits.findSchema(table).isEmpty() || !after.matches("-1|[0-9]{1,18}")) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
@@ -63,21 +62,20 @@ public final class TableScreen {
     page.add(
         Element.of(
             "p", Element.of("a", card.title()).with("href", "/networks/" + code).verbatim()));
-    if (changes.mayChange(visitor.person(), card)) {
+    if (changes.mayChange(visitor.reader(), card)) {
       page.add(
           Element.of(
               "p",
               Element.of("a", page.say("table.add")).with("href", RowScreen.address(code, table))));
     }
-    rows(page, card, table, Long.parseLong(after));
+    rows(page, network, table, Long.parseLong(after));
     return page.answer();
   }
 
-  private void rows(Page page, NetworkCard card, String table, long after) {
-    List<Entry> entries =
-        networks
-            .register()
-            .listEntries(card.code(), table, card.head(), new Register.Page(null, after, ROWS));
+  private static void rows(Page page, LentNetwork network, String table, long after) {
+    NetworkCard card = network.card();
+    LentNetwork.Part part = network.entries(table, card.head(), /* day= */ null, after, ROWS);
+    List<Entry> entries = part.entries();
     if (entries.isEmpty()) {
       page.paragraph("table.empty");
       return;
@@ -92,13 +90,12 @@ public final class TableScreen {
           Pieces.cells(entry.row().cells()));
     }
     page.add(rows.element());
-    if (entries.stream().map(Entry::subject).distinct().count() == ROWS) {
+    if (part.next() != null) {
       page.add(
           Element.of(
               "p",
               Element.of("a", page.say("table.next"))
-                  .with(
-                      "href", address(card.code(), table) + "?after=" + entries.getLast().sort())));
+                  .with("href", address(card.code(), table) + "?after=" + part.next())));
     }
   }
 }

@@ -2,6 +2,8 @@ package org.indusco.server.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.intake.Upload;
@@ -54,6 +56,11 @@ public final class Imports {
   public Taken take(Person person, KeptFile.Meaning meaning, InputStream in, ChangeOffice.Wish wish)
       throws IOException {
     return with(meaning, in, upload -> taken(office.take(person, upload, wish)));
+  }
+
+  /// What somebody took in under an id; empty when it was nothing.
+  public Optional<Revision> findTaken(Person person, String network, UUID command) {
+    return office.findTaken(person, network, command);
   }
 
   private static Taken taken(ImportOffice.Answer answer) {

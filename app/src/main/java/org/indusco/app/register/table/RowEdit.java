@@ -1,6 +1,5 @@
 package org.indusco.app.register.table;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +67,7 @@ public record RowEdit(
   /// do not have them.
   public SequencedMap<String, String> line() {
     Kept kept = Kept.of(table);
-    SequencedMap<String, String> line = new LinkedHashMap<>();
-    for (int i = 0; i < Math.min(key.size(), kept.key().size()); i++) {
-      line.put(kept.key().get(i).heading(), key.get(i));
-    }
+    SequencedMap<String, String> line = keyCells(kept);
     if (cells != null) {
       line.putAll(cells);
     }
@@ -81,6 +77,14 @@ public record RowEdit(
       line.put(dates.to(), span.to() == null ? "" : span.to().toString());
     }
     return line;
+  }
+
+  private SequencedMap<String, String> keyCells(Kept kept) {
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(key.size(), kept.key().size()); i++) {
+      texts.put(kept.key().get(i).heading(), key.get(i));
+    }
+    return texts;
   }
 
   /// The heading of a column of the key under which the row says something else than its key.
@@ -106,21 +110,19 @@ public record RowEdit(
   /// @param line the row as [#line()] gives it, its texts in their one form
   public List<Change> changes(Map<String, String> line) {
     Kept kept = Kept.of(table);
-    Subject named = kept.keyless() ? Subject.of(table, key) : kept.subject(line);
     if (gone()) {
+      Subject named = kept.keyless() ? Subject.of(table, key) : kept.subject(keyCells(kept));
       return List.of(new Change.Clear(named, span));
     }
     Row row = kept.row(line);
-    List<Change> changes = new ArrayList<>();
     if (!kept.keyless()) {
-      changes.add(new Change.Put(named, span, row));
-    } else {
-      Subject said = kept.subject(row, 0);
-      if (!key.isEmpty() && !named.equals(said)) {
-        changes.add(new Change.Clear(named, span));
-      }
-      changes.add(new Change.Put(said, span, row));
+      return List.of(new Change.Put(kept.subject(line), span, row));
     }
-    return changes;
+    Subject said = kept.subject(row, 0);
+    Subject former = Subject.of(table, key);
+    Change put = new Change.Put(said, span, row);
+    return key.isEmpty() || former.equals(said)
+        ? List.of(put)
+        : List.of(new Change.Clear(former, span), put);
   }
 }
