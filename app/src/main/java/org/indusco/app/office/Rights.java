@@ -6,9 +6,10 @@ import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
+import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 
-/// What people may do with the plans of a network. Rights in a network hold in its scenarios.
+/// What people may do with a network and its plans. Rights in a network hold in its scenarios.
 final class Rights {
 
   private Rights() {}
@@ -43,6 +44,36 @@ final class Rights {
   static void requirePlanner(Person person, NetworkCard card) {
     if (!plans(person, card)) {
       throw new NotPermittedException(person.name() + " is no planner of " + card.code());
+    }
+  }
+
+  /// Whether somebody may make changes to a network: the one place that decides it.
+  ///
+  /// @param changes what is to be changed; empty to ask whether it may be anything at all
+  static boolean mayChange(Person person, NetworkCard card, List<Change> changes) {
+    // Which changes lie within a region is not known here yet, so that none do.
+    return plans(person, card);
+  }
+
+  /// @throws NotPermittedException when somebody may not make changes to a network
+  static void requireChanger(Person person, NetworkCard card, List<Change> changes) {
+    if (!mayChange(person, card, changes)) {
+      throw new NotPermittedException(
+          "%s is no planner of the whole of %s".formatted(person.name(), card.code()));
+    }
+  }
+
+  /// Whether somebody may create networks.
+  static boolean mayCreate(Person person) {
+    return person.isAdministrator()
+        || person.grants().contains(new Grant(Role.PLANNER, new Scope.Everything()));
+  }
+
+  /// @throws NotPermittedException when somebody may not create networks
+  static void requireCreator(Person person, String network) {
+    if (!mayCreate(person)) {
+      throw new NotPermittedException(
+          "%s may neither change nor create %s".formatted(person.name(), network));
     }
   }
 
