@@ -23,6 +23,7 @@ import org.indusco.server.guard.Rejected;
 import org.indusco.server.guard.Security;
 import org.indusco.server.guard.SignInFirst;
 import org.indusco.server.json.StrictJson;
+import org.indusco.server.ogc.OgcApi;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
@@ -212,6 +213,11 @@ class Wiring {
   @Bean
   TreeApi treeApi() {
     return new TreeApi(useCases.room());
+  }
+
+  @Bean
+  OgcApi ogcApi() {
+    return new OgcApi(useCases.room());
   }
 
   @Bean
