@@ -12,6 +12,7 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.ComparisonApi;
 import org.indusco.server.api.JobApi;
 import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
@@ -32,6 +33,13 @@ import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.screen.plan.ComparisonScreen;
+import org.indusco.server.screen.plan.DecisionScreen;
+import org.indusco.server.screen.plan.JobScreen;
+import org.indusco.server.screen.plan.PlanScreen;
+import org.indusco.server.screen.plan.PlansScreen;
+import org.indusco.server.screen.plan.ReportScreen;
+import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -228,6 +236,46 @@ class Wiring {
   @Bean
   PlanApi planApi() {
     return new PlanApi(useCases.office());
+  }
+
+  @Bean
+  ComparisonApi comparisonApi() {
+    return new ComparisonApi(useCases.office());
+  }
+
+  @Bean
+  PlansScreen plansScreen() {
+    return new PlansScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  JobScreen jobScreen() {
+    return new JobScreen(useCases.office());
+  }
+
+  @Bean
+  PlanScreen planScreen() {
+    return new PlanScreen(useCases.office());
+  }
+
+  @Bean
+  DecisionScreen decisionScreen() {
+    return new DecisionScreen(useCases.office());
+  }
+
+  @Bean
+  TrialScreen trialScreen() {
+    return new TrialScreen(useCases.office());
+  }
+
+  @Bean
+  ComparisonScreen comparisonScreen() {
+    return new ComparisonScreen(useCases.office());
+  }
+
+  @Bean
+  ReportScreen reportScreen() {
+    return new ReportScreen(useCases.office());
   }
 
   @Bean

@@ -56,6 +56,20 @@ class RouteMatrixTest {
       POST /people/{id}/disable                302 403 403 303
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
+      GET  /networks/{code}/plans              302 404 200 200
+      POST /networks/{code}/plans              302 400 400 400
+      GET  /jobs/{id}                          302 404 404 404
+      POST /jobs/{id}/cancel                   302 404 404 404
+      GET  /jobs/{id}/trial                    302 404 404 404
+      GET  /plans/{hash}                       302 404 404 404
+      POST /plans/{hash}/what-if               302 400 400 400
+      POST /plans/{hash}/trials                302 400 400 400
+      GET  /plans/{hash}/comparison            302 400 400 400
+      GET  /plans/{hash}/comparison/report     302 400 400 400
+      GET  /plans/{hash}/report                302 404 404 404
+      POST /plans/{hash}/put                   302 404 404 404
+      POST /plans/{hash}/approve               302 400 400 400
+      POST /plans/{hash}/reject                302 400 400 400
       GET  /help                               200 200 200 200
       GET  /assets/style.css                   200 200 200 200
       GET  /api/v1/account                     401 200 200 200
@@ -71,8 +85,12 @@ class RouteMatrixTest {
       GET  /api/v1/jobs/{id}                   401 404 404 404
       POST /api/v1/jobs/{id}/cancel            401 404 404 404
       GET  /api/v1/jobs/{id}/events            401 404 404 404
+      GET  /api/v1/jobs/{id}/trial             401 404 404 404
+      GET  /api/v1/jobs/{id}/trial/files/{name} 401 404 404 404
       GET  /api/v1/plans/{hash}                401 404 404 404
       GET  /api/v1/plans/{hash}/files/{name}   401 404 404 404
+      POST /api/v1/plans/{hash}/trials         401 400 400 400
+      GET  /api/v1/plans/{hash}/comparison     401 400 400 400
       POST /api/v1/plans/{hash}/put            401 404 404 404
       POST /api/v1/plans/{hash}/approvals      401 400 400 400
       POST /api/v1/plans/{hash}/rejections     401 400 400 400

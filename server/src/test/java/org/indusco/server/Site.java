@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.indusco.app.approval.Approvals;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanPacking;
-import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.Quota;
 import org.indusco.app.library.Desk;
 import org.indusco.app.library.Forest;
@@ -44,9 +45,11 @@ import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
+import org.indusco.exchange.TrialFiles;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.trial.TrialResult;
 import org.indusco.model.wording.Language;
 import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
@@ -118,11 +121,12 @@ final class Site {
   }
 
   private PlanOffice office() {
-    PlanStore plans = new PostgresPlans(database.jdbc(), database.transactions());
+    PlanReader plans =
+        new PlanReader(
+            new PostgresPlans(database.jdbc(), database.transactions()), new Packing(), library);
     Jobs jobs =
         new Jobs(
-            new Jobs.Surroundings(
-                new PostgresJobs(database.jdbc()), plans, new Packing(), register, library, "test"),
+            new Jobs.Surroundings(new PostgresJobs(database.jdbc()), plans, register, "test"),
             Quota.USUAL,
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
@@ -142,6 +146,25 @@ final class Site {
     public Plan unpack(SortedMap<String, byte[]> files) {
       try {
         return PlanFolder.read(files);
+      } catch (PlanException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+
+    @Override
+    public Set<String> figures() {
+      return PlanFolder.FIGURES;
+    }
+
+    @Override
+    public SortedMap<String, byte[]> pack(TrialResult result) {
+      return TrialFiles.files(result);
+    }
+
+    @Override
+    public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
+      try {
+        return TrialFiles.read(files);
       } catch (PlanException e) {
         throw new IllegalArgumentException(e);
       }

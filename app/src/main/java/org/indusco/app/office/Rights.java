@@ -1,7 +1,10 @@
 package org.indusco.app.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
@@ -14,34 +17,41 @@ final class Rights {
 
   private Rights() {}
 
+  static boolean plans(Person person, NetworkCard card) {
+    return person.grants().stream()
+        .filter(grant -> grant.role() == Role.PLANNER)
+        .anyMatch(
+            grant ->
+                switch (grant.scope()) {
+                  case Scope.Everything everything -> true;
+                  case Scope.OfNetwork of -> is(of.network(), card);
+                  // A plan is one for the whole network.
+                  case Scope.OfRegion of -> false;
+                  case Scope.OfParty of -> false;
+                });
+  }
+
+  /// The parties of a network for which a person may speak.
+  static List<String> parties(Person person, NetworkCard card) {
+    List<String> parties = new ArrayList<>();
+    for (Grant grant : person.grants()) {
+      if (grant.role() == Role.APPROVER
+          && grant.scope() instanceof Scope.OfParty(String network, String party)
+          && is(network, card)) {
+        parties.add(party);
+      }
+    }
+    return parties;
+  }
+
   static void requirePlanner(Person person, NetworkCard card) {
-    boolean may =
-        person.grants().stream()
-            .filter(grant -> grant.role() == Role.PLANNER)
-            .anyMatch(
-                grant ->
-                    switch (grant.scope()) {
-                      case Scope.Everything everything -> true;
-                      case Scope.OfNetwork of -> is(of.network(), card);
-                      // A plan is one for the whole network.
-                      case Scope.OfRegion of -> false;
-                      case Scope.OfParty of -> false;
-                    });
-    if (!may) {
+    if (!plans(person, card)) {
       throw new NotPermittedException(person.name() + " is no planner of " + card.code());
     }
   }
 
   static void requireApprover(Person person, NetworkCard card, String party) {
-    boolean may =
-        person.grants().stream()
-            .filter(grant -> grant.role() == Role.APPROVER)
-            .anyMatch(
-                grant ->
-                    grant.scope() instanceof Scope.OfParty(String network, String of)
-                        && is(network, card)
-                        && of.equals(party));
-    if (!may) {
+    if (!parties(person, card).contains(party)) {
       throw new NotPermittedException(
           "%s does not speak for %s of %s".formatted(person.name(), party, card.code()));
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.indusco.app.approval.Approvals;
 import org.indusco.app.job.Jobs;
+import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.PlanStore;
 import org.indusco.app.job.Quota;
 import org.indusco.app.library.Forest;
@@ -45,16 +46,11 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
     PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
     ReadableNetworks networks = new ReadableNetworks(register, published);
     Library library = new Library(register, new FilesReader());
-    PlanStore plans = new PostgresPlans(database.jdbc(), database.transactions());
+    PlanStore kept = new PostgresPlans(database.jdbc(), database.transactions());
+    PlanReader plans = new PlanReader(kept, new FilesPacking(), library);
     Jobs jobs =
         new Jobs(
-            new Jobs.Surroundings(
-                new PostgresJobs(database.jdbc()),
-                plans,
-                new FilesPacking(),
-                register,
-                library,
-                version),
+            new Jobs.Surroundings(new PostgresJobs(database.jdbc()), plans, register, version),
             Quota.USUAL,
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);

@@ -21,7 +21,14 @@ final class PublicReading {
 
   /// Addresses of lists of networks, and of what belongs to one that they do not name.
   static final String[] OF_ANY = {
-    "/", "/api/v1/networks", "/api/v1/regions", "/api/v1/jobs/**", "/api/v1/plans/**", "/ogc"
+    "/",
+    "/jobs/**",
+    "/plans/**",
+    "/api/v1/networks",
+    "/api/v1/regions",
+    "/api/v1/jobs/**",
+    "/api/v1/plans/**",
+    "/ogc"
   };
 
   private final ReadingRoom room;

@@ -32,14 +32,29 @@ public final class Form {
 
   /// Adds a field.
   public Form field(Field field) {
-    Complaint here = complaint != null && complaint.field().equals(field.name()) ? complaint : null;
-    pieces.add(field.element(page, id(field.name()), here == null ? "" : sentence(here)));
+    pieces.add(field.element(page, id(field.name()), wrong(field.name())));
     return this;
+  }
+
+  /// Adds several lines of text.
+  public Form area(Area area) {
+    pieces.add(area.element(page, id(area.name()), wrong(area.name())));
+    return this;
+  }
+
+  /// Adds a piece that is not sent, such as a heading.
+  public Form piece(Node piece) {
+    pieces.add(piece);
+    return this;
+  }
+
+  private String wrong(String name) {
+    return complaint != null && complaint.field().equals(name) ? sentence(complaint) : "";
   }
 
   /// Adds a choice.
   public Form choice(Choice choice) {
-    pieces.add(choice.element(page, id(choice.name())));
+    pieces.add(choice.element(page, id(choice.name()), wrong(choice.name())));
     return this;
   }
 

@@ -119,7 +119,13 @@ final class Frame {
   private Element language(Language other) {
     String mark = Languages.mark(other);
     return Element.of("a", Wording.of(Frame.class, other).say("language"))
-        .with("href", page.address() + "?" + Languages.PARAMETER + "=" + mark)
+        .with(
+            "href",
+            page.address()
+                + (page.address().contains("?") ? "&" : "?")
+                + Languages.PARAMETER
+                + "="
+                + mark)
         .with("lang", mark)
         .with("hreflang", mark)
         .with("class", "language");

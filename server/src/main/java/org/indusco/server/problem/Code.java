@@ -82,6 +82,18 @@ public enum Code {
   NO_SUCH_REVISION(422),
   /// There is no such plan.
   NO_SUCH_PLAN(422),
+  /// A change of a network cannot be read or made.
+  BAD_CHANGE(422),
+  /// What is to be kept of an older plan cannot be.
+  BAD_KEEP(422),
+  /// Nothing is to be changed.
+  NOTHING_CHANGED(422),
+  /// A reason is missing.
+  NO_REASON(422),
+  /// A text is too long.
+  TOO_LONG(422),
+  /// Two plans are of other months or count in other money.
+  NOT_COMPARABLE(422),
   /// The network names no party.
   NO_PARTIES(422),
   /// The plan was not put to that party.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.KeptPlan;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
@@ -178,7 +178,8 @@ public final class NetworkScreen {
 
   private void plans(Page page, Person person, NetworkCard card) {
     page.heading("network.plans");
-    List<PlanStore.Kept> plans = office.listPlans(person, card.code(), NEWEST).orElse(List.of());
+    page.add(link(page, "network.plans.all", "/networks/" + card.code() + "/plans"));
+    List<KeptPlan> plans = office.listPlans(person, card.code(), NEWEST).orElse(List.of());
     if (plans.isEmpty()) {
       page.paragraph("network.no-plans");
       return;
@@ -198,9 +199,10 @@ public final class NetworkScreen {
             "column.revision",
             "column.changes",
             "column.effect");
-    for (PlanStore.Kept plan : plans) {
+    for (KeptPlan plan : plans) {
       table.row(
-          Element.of("code", plan.hash().substring(0, 12)).verbatim(),
+          Element.of("a", Element.of("code", plan.hash().substring(0, 12)).verbatim())
+              .with("href", "/plans/" + plan.hash()),
           new Node.Text(Moments.text(plan.madeAt())),
           new Node.Text(plan.author()),
           count(page, plan.revision()),
@@ -208,7 +210,7 @@ public final class NetworkScreen {
           new Node.Text(
               inEffect.filter(plan.hash()::equals).isPresent()
                   ? page.say("network.in-effect")
-                  : ""));
+                  : office.stale(plan) ? page.say("plan.stale") : ""));
     }
     page.add(table.element());
   }
