@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.indusco.app.library.Edition;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
 import org.indusco.app.tree.Pruned;
 import org.indusco.app.tree.Tree;
 import org.indusco.model.network.Network;
@@ -37,6 +39,7 @@ public final class LentNetwork {
   private final ReadingRoom room;
   private final NetworkCard card;
   private final Sight sight;
+  private final List<Edition> editions = new CopyOnWriteArrayList<>();
 
   LentNetwork(ReadingRoom room, NetworkCard card, Sight sight) {
     this.room = room;
@@ -130,6 +133,17 @@ public final class LentNetwork {
     List<Entry> all = room.register().touched(card.code(), number);
     List<Entry> seen = seen(all, card.head(), /* day= */ null);
     return new Touched(seen, seen.equals(all));
+  }
+
+  /// What is said of a subject by the newest revision, in order of time, as far as it may be seen.
+  public List<Entry> timeline(Subject subject) {
+    return seen(
+        room.register().timeline(card.code(), subject, card.head()), card.head(), /* day= */ null);
+  }
+
+  /// Everything that was ever said of a subject, as far as it may be seen.
+  public List<Entry> history(Subject subject) {
+    return seen(room.register().history(card.code(), subject), card.head(), /* day= */ null);
   }
 
   /// The tree of a day; empty when the network has faults, as an empty one has.
@@ -247,8 +261,16 @@ public final class LentNetwork {
         : Optional.empty();
   }
 
-  private Edition edition(long revision, LocalDate day) {
-    return room.library().edition(card.code(), revision, day);
+  /// The network as it stands on a day; what was asked for once is at hand.
+  Edition edition(long revision, LocalDate day) {
+    for (Edition edition : editions) {
+      if (edition.revision() == revision && edition.days().holdsOn(day)) {
+        return edition;
+      }
+    }
+    Edition edition = room.library().edition(card.code(), revision, day);
+    editions.add(edition);
+    return edition;
   }
 
   /// What comes through as of a revision, of a network that is not asked to which regions bodies
