@@ -31,6 +31,7 @@ import org.indusco.server.screen.HomeScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
+import org.indusco.server.screen.PublicScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
 import org.indusco.server.screen.plan.ComparisonScreen;
@@ -221,6 +222,11 @@ class Wiring {
   @Bean
   TreeApi treeApi() {
     return new TreeApi(useCases.room());
+  }
+
+  @Bean
+  PublicScreen publicScreen() {
+    return new PublicScreen(useCases.publishing());
   }
 
   @Bean

@@ -73,6 +73,11 @@ public final class NetworkScreen {
         .ifPresentOrElse(tree -> tree(page, code, tree), () -> page.paragraph("network.faults"));
     plans(page, visitor.reader(), card);
     revisions(page, network);
+    if (visitor.reader().isAdministrator()) {
+      page.heading("network.public");
+      page.paragraph(network.isPublic() ? "network.public.yes" : "network.public.no");
+      page.add(PublicScreen.form(page, code, network.isPublic()));
+    }
     return page.answer();
   }
 
