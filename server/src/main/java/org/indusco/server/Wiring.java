@@ -12,12 +12,18 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.ChangeApi;
 import org.indusco.server.api.ComparisonApi;
+import org.indusco.server.api.ExportApi;
+import org.indusco.server.api.HistoryApi;
+import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.JobApi;
 import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
+import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.guard.Rejected;
@@ -28,12 +34,17 @@ import org.indusco.server.ogc.OgcApi;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.ImportScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.PublicScreen;
+import org.indusco.server.screen.RevisionScreen;
+import org.indusco.server.screen.RowScreen;
+import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.screen.TableScreen;
 import org.indusco.server.screen.plan.ComparisonScreen;
 import org.indusco.server.screen.plan.DecisionScreen;
 import org.indusco.server.screen.plan.JobScreen;
@@ -41,6 +52,8 @@ import org.indusco.server.screen.plan.PlanScreen;
 import org.indusco.server.screen.plan.PlansScreen;
 import org.indusco.server.screen.plan.ReportScreen;
 import org.indusco.server.screen.plan.TrialScreen;
+import org.indusco.server.upload.Imports;
+import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -242,6 +255,66 @@ class Wiring {
   @Bean
   PlanApi planApi() {
     return new PlanApi(useCases.office());
+  }
+
+  @Bean
+  ChangeApi changeApi() {
+    return new ChangeApi(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  HistoryApi historyApi() {
+    return new HistoryApi(useCases.room(), useCases.history());
+  }
+
+  @Bean
+  ScenarioApi scenarioApi() {
+    return new ScenarioApi(new Scenarios(useCases.room(), useCases.changes()));
+  }
+
+  @Bean
+  Imports imports() {
+    return new Imports(useCases.imports());
+  }
+
+  @Bean
+  Uploads uploads() {
+    return new Uploads(useCases.clock());
+  }
+
+  @Bean
+  ImportApi importApi(Imports imports) {
+    return new ImportApi(imports);
+  }
+
+  @Bean
+  ExportApi exportApi() {
+    return new ExportApi(useCases.room(), useCases.clock());
+  }
+
+  @Bean
+  ImportScreen importScreen(Imports imports, Uploads uploads) {
+    return new ImportScreen(imports, uploads);
+  }
+
+  @Bean
+  RevisionScreen revisionScreen() {
+    return new RevisionScreen(useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  TableScreen tableScreen() {
+    return new TableScreen(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  RowScreen rowScreen() {
+    return new RowScreen(useCases.room(), useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  ScenarioScreen scenarioScreen() {
+    return new ScenarioScreen(useCases.room(), useCases.changes());
   }
 
   @Bean

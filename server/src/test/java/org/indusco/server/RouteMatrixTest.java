@@ -57,6 +57,18 @@ class RouteMatrixTest {
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
       POST /networks/{code}/public             302 403 403 400
+      GET  /networks/{code}/revisions/{number} 302 404 404 404
+      POST /networks/{code}/revisions/{number}/undo 302 404 404 404
+      GET  /networks/{code}/tables/{table}     302 404 200 200
+      GET  /networks/{code}/rows/{table}       302 404 200 200
+      POST /networks/{code}/rows/{table}       302 404 400 400
+      POST /networks/{code}/rows/{table}/gone  302 404 400 400
+      GET  /networks/{code}/scenarios          302 404 200 200
+      POST /networks/{code}/scenarios          302 404 422 422
+      GET  /imports                            302 200 200 200
+      POST /imports                            302 415 415 415
+      GET  /imports/{id}                       302 409 409 409
+      POST /imports/{id}/take                  302 409 409 409
       GET  /networks/{code}/plans              302 404 200 200
       POST /networks/{code}/plans              302 400 400 400
       GET  /jobs/{id}                          302 404 404 404
@@ -79,6 +91,11 @@ class RouteMatrixTest {
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
       GET  /api/v1/networks/{code}/tree        401 404 200 200
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
+      POST /api/v1/networks/{code}/changes     401 400 400 400
+      GET  /api/v1/networks/{code}/revisions/{number} 401 404 404 404
+      POST /api/v1/networks/{code}/revisions/{number}/undo 401 400 400 400
+      GET  /api/v1/networks/{code}/subjects/{table} 401 400 400 400
+      POST /api/v1/networks/{code}/scenarios   401 422 422 422
       GET  /api/v1/networks/{code}/jobs        401 404 200 200
       POST /api/v1/networks/{code}/jobs        401 400 400 400
       GET  /api/v1/networks/{code}/plans       401 404 200 200
@@ -95,6 +112,10 @@ class RouteMatrixTest {
       POST /api/v1/plans/{hash}/put            401 404 404 404
       POST /api/v1/plans/{hash}/approvals      401 400 400 400
       POST /api/v1/plans/{hash}/rejections     401 400 400 400
+      GET  /api/v1/networks/{code}/export.xlsx 401 404 422 422
+      GET  /api/v1/networks/{code}/export.zip  401 404 422 422
+      GET  /api/v1/networks/{code}/tables/{table}.csv 401 404 404 404
+      POST /api/v1/imports                     401 415 415 415
       GET  /api/v1/regions                     401 404 200 200
       GET  /api/v1/people                      401 403 403 200
       POST /api/v1/people                      401 403 403 400
@@ -252,6 +273,7 @@ class RouteMatrixTest {
             .replace("{region}", "NW")
             .replace("{hash}", "0".repeat(64))
             .replace("{name}", "moves.csv")
+            .replace("{number}", "1")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);

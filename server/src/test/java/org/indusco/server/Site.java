@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indusco.app.approval.Approvals;
+import org.indusco.app.intake.Intake;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanPacking;
 import org.indusco.app.job.PlanReader;
@@ -23,6 +24,9 @@ import org.indusco.app.library.NetworkReader;
 import org.indusco.app.listing.PublicNetworks;
 import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -76,10 +80,12 @@ final class Site {
   final People people = new PostgresPeople(database.jdbc(), database.transactions());
   final Register register = new PostgresRegister(database.jdbc(), database.transactions(), clock);
   final Library library = new Library(register, Site::read);
+  final Desk desk = new Desk(register, library);
   final PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
   final ReadableNetworks networks = new ReadableNetworks(register, published);
   final Publishing publishing = new Publishing(published, clock);
   final Forest forest = new Forest(library);
+  final ReadingRoom room = new ReadingRoom(networks, library, forest);
   final FirstRun firstRun;
   final OwnAccount own;
   final Administration administration;
@@ -101,9 +107,12 @@ final class Site {
             networks,
             library,
             forest,
-            new ReadingRoom(networks, library, forest),
+            room,
             publishing,
             office(),
+            new ChangeOffice(networks, desk, room),
+            new ImportOffice(networks, new Intake(register, desk, Site::read)),
+            new HistoryOffice(room),
             database.dataSource(),
             clock,
             random);
@@ -243,7 +252,6 @@ final class Site {
   /// Takes an example in, as of all days.
   void takeIn(String example, String code) {
     TextNetwork texts = TextFiles.read(Path.of("..", "examples", example)).texts();
-    Desk desk = new Desk(register, library);
     register.create(code, example, CHIEF);
     List<Change> changes =
         desk.preview(code, texts, Span.ALWAYS, Difference.Missing.GO).difference().changes();

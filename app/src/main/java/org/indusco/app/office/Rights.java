@@ -8,11 +8,12 @@ import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
+import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.Reach;
 import org.indusco.app.sight.Sight;
 
-/// What people may do with the plans of a network. Rights in a network hold in its scenarios.
+/// What people may do with a network and its plans. Rights in a network hold in its scenarios.
 final class Rights {
 
   private Rights() {}
@@ -50,6 +51,35 @@ final class Rights {
     }
   }
 
+  /// Whether somebody may change all of a network, as files that are taken in and scenarios need.
+  ///
+  /// @param changes what is to be changed; empty to ask whether it may be anything at all
+  static boolean mayChange(Person person, NetworkCard card, List<Change> changes) {
+    return plans(person, card);
+  }
+
+  /// @throws NotPermittedException when somebody may not make changes to a network
+  static void requireChanger(Person person, NetworkCard card, List<Change> changes) {
+    if (!mayChange(person, card, changes)) {
+      throw new NotPermittedException(
+          "%s is no planner of the whole of %s".formatted(person.name(), card.code()));
+    }
+  }
+
+  /// Whether somebody may create networks.
+  static boolean mayCreate(Person person) {
+    return person.isAdministrator()
+        || person.grants().contains(new Grant(Role.PLANNER, new Scope.Everything()));
+  }
+
+  /// @throws NotPermittedException when somebody may not create networks
+  static void requireCreator(Person person, String network) {
+    if (!mayCreate(person)) {
+      throw new NotPermittedException(
+          "%s may neither change nor create %s".formatted(person.name(), network));
+    }
+  }
+
   static void requireApprover(Person person, NetworkCard card, String party) {
     if (!parties(person, card).contains(party)) {
       throw new NotPermittedException(
@@ -61,8 +91,9 @@ final class Rights {
   /// belongs to their regions before and after, and what is of the network as a whole planners of
   /// all of it.
   ///
-  /// @param touched the regions that the changes touch, as
-  // [org.indusco.app.sight.ReadingRoom#touched] has them
+  /// @param touched the regions that the changes touch, as a
+  ///     [org.indusco.app.sight.ReadingRoom] has them
+  /// @throws NotPermittedException when they may not
   static void requireMayChange(Person person, NetworkCard card, Supplier<Set<String>> touched) {
     Reach planner = reach(person, card, Role.PLANNER);
     if (planner.everywhere()) {

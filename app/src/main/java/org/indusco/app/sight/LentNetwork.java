@@ -16,6 +16,7 @@ import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
 import org.indusco.app.tree.Pruned;
 import org.indusco.app.tree.Tree;
 import org.indusco.model.network.Network;
@@ -137,6 +138,17 @@ public final class LentNetwork {
     List<Entry> all = room.register().touched(card.code(), number);
     List<Entry> seen = seen(all, card.head(), /* day= */ null);
     return new Touched(seen, seen.equals(all));
+  }
+
+  /// What is said of a subject by the newest revision, in order of time, as far as it may be seen.
+  public List<Entry> timeline(Subject subject) {
+    return seen(
+        room.register().timeline(card.code(), subject, card.head()), card.head(), /* day= */ null);
+  }
+
+  /// Everything that was ever said of a subject, as far as it may be seen.
+  public List<Entry> history(Subject subject) {
+    return seen(room.register().history(card.code(), subject), card.head(), /* day= */ null);
   }
 
   /// The tree of a day; empty when the network has faults, as an empty one has.

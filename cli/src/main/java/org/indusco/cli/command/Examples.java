@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.indusco.app.intake.Intake;
+import org.indusco.app.intake.Upload;
 import org.indusco.app.library.Desk;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.PublicNetworks;
@@ -14,7 +17,9 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
 import org.indusco.cli.wire.FilesReader;
-import org.indusco.cli.wire.Intake;
+import org.indusco.exchange.TextFiles;
+import org.indusco.exchange.TextReading;
+import org.indusco.exchange.fault.Fault;
 import org.indusco.store.Database;
 import org.indusco.store.register.PostgresPublicNetworks;
 import org.indusco.store.register.PostgresRegister;
@@ -52,7 +57,7 @@ final class Examples {
     Register register =
         new PostgresRegister(database.jdbc(), database.transactions(), console.clock());
     Desk desk = new Desk(register, new Library(register, new FilesReader()));
-    Intake intake = new Intake(register, desk);
+    Intake intake = new Intake(register, desk, new FilesReader());
     PublicNetworks open = new PostgresPublicNetworks(database.jdbc());
     Publishing publishing = new Publishing(open, console.clock());
     for (Path network : networks) {
@@ -69,14 +74,20 @@ final class Examples {
   }
 
   private static void take(Intake intake, Path network, String name) {
-    Intake.Look look = intake.look(network, name, Span.ALWAYS, Difference.Missing.GO);
-    if (!look.faults().isEmpty()) {
-      throw new RefusedException(
-          name + " cannot be taken in:\n  " + String.join("\n  ", look.faults()));
-    }
-    Receipt receipt = intake.take(look, SHOWN_BY, "Taken in to be looked at.");
+    TextReading reading = TextFiles.read(network);
+    requireNone(name, reading.faults().stream().map(Fault::toString).toList());
+    Intake.Look look =
+        intake.look(new Upload(reading.texts(), name, Span.ALWAYS, Difference.Missing.GO));
+    requireNone(name, look.faults());
+    Receipt receipt = intake.take(look, UUID.randomUUID(), SHOWN_BY, "Taken in to be looked at.");
     if (receipt instanceof Receipt.Refused refused) {
       throw new RefusedException(name + " was not taken in: " + refused.refusal());
+    }
+  }
+
+  private static void requireNone(String name, List<String> faults) {
+    if (!faults.isEmpty()) {
+      throw new RefusedException(name + " cannot be taken in:\n  " + String.join("\n  ", faults));
     }
   }
 }

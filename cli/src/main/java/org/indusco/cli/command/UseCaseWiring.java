@@ -3,15 +3,20 @@ package org.indusco.cli.command;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.indusco.app.approval.Approvals;
+import org.indusco.app.intake.Intake;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.PlanStore;
 import org.indusco.app.job.Quota;
+import org.indusco.app.library.Desk;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.PublicNetworks;
 import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -46,6 +51,7 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
     PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
     ReadableNetworks networks = new ReadableNetworks(register, published);
     Library library = new Library(register, new FilesReader());
+    Desk desk = new Desk(register, library);
     PlanStore kept = new PostgresPlans(database.jdbc(), database.transactions());
     PlanReader plans = new PlanReader(kept, new FilesPacking(), library);
     Jobs jobs =
@@ -55,6 +61,7 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
     Forest forest = new Forest(library);
+    ReadingRoom room = new ReadingRoom(networks, library, forest);
     jobs.start();
     return new UseCaseWiring(
         new UseCases(
@@ -65,9 +72,12 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             networks,
             library,
             forest,
-            new ReadingRoom(networks, library, forest),
+            room,
             new Publishing(published, clock),
             new PlanOffice(networks, library, jobs, plans, approvals),
+            new ChangeOffice(networks, desk, room),
+            new ImportOffice(networks, new Intake(register, desk, new FilesReader())),
+            new HistoryOffice(room),
             database.dataSource(),
             clock,
             random),

@@ -98,6 +98,7 @@ public final class Answers {
     putUnlessEmpty(json, "where", problem.where());
     putUnlessEmpty(json, "value", problem.value());
     json.put("help", problem.help(language));
+    json.putAll(problem.beside());
     putUnlessEmpty(json, "case", id);
     return json;
   }

@@ -20,11 +20,9 @@ public final class AsOf {
   ///
   /// @throws ProblemException when it is none
   public static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new ProblemException(Problem.of(Code.BAD_PARAMETER).at("as-of").with(text));
-    }
+    return Days.find(text)
+        .orElseThrow(
+            () -> new ProblemException(Problem.of(Code.BAD_PARAMETER).at("as-of").with(text)));
   }
 
   /// A revision: by its number, by a moment such as `2026-11-29T12:00:00Z`, or the newest when the

@@ -24,6 +24,26 @@ public final class Keys {
     return UUID.fromString(small);
   }
 
+  /// The number of a revision in an address.
+  ///
+  /// @throws ProblemException when nothing can be there
+  static long number(String text) {
+    if (!text.matches("[1-9][0-9]{0,17}")) {
+      throw ProblemException.of(Code.NOT_FOUND);
+    }
+    return Long.parseLong(text);
+  }
+
+  /// A text in an address by which something is looked for.
+  ///
+  /// @throws ProblemException when nothing can be found by it
+  static String text(String text) {
+    if (text.indexOf(0) >= 0) {
+      throw ProblemException.of(Code.NOT_FOUND);
+    }
+    return text;
+  }
+
   /// The UUID in an address.
   ///
   /// @throws ProblemException when nothing can be there

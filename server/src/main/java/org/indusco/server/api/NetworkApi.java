@@ -100,8 +100,9 @@ public final class NetworkApi {
   /// One of them.
   @Operation(summary = "A network or scenario")
   @GetMapping("/api/v1/networks/{code}")
-  NetworkRow get(HttpServletRequest request, @PathVariable("code") String code) {
-    return NetworkRow.of(Lent.network(room, request, code).card());
+  ResponseEntity<NetworkRow> get(HttpServletRequest request, @PathVariable("code") String code) {
+    LentNetwork network = Lent.network(room, request, code);
+    return Lent.answer(network, network.card().head()).body(NetworkRow.of(network.card()));
   }
 
   /// A part of a table.

@@ -13,6 +13,7 @@ public final class Form {
   private final String action;
   private final @Nullable Complaint complaint;
   private final List<Node> pieces = new ArrayList<>();
+  private String enctype = "";
 
   /// @param action where it is sent
   public Form(Page page, String action) {
@@ -58,6 +59,37 @@ public final class Form {
     return this;
   }
 
+  /// Adds a field for a cell of a table.
+  public Form cell(CellField field) {
+    pieces.add(field.element(id(field.name())));
+    return this;
+  }
+
+  /// Adds a field for a file.
+  public Form file(String name, String accept) {
+    enctype = "multipart/form-data";
+    return field(
+        new Field(name, "", List.of("type", "file", "accept", accept, "required", ""), "")
+            .hint("hint." + name));
+  }
+
+  /// Adds something that can be chosen or not; the message `field.NAME` says what.
+  public Form check(String name, boolean checked) {
+    Element box =
+        Element.of("input")
+            .with("type", "checkbox")
+            .with("id", id(name))
+            .with("name", name)
+            .with("value", "true");
+    pieces.add(
+        Element.of(
+                "div",
+                checked ? box.with("checked", "") : box,
+                Element.of("label", page.say("field." + name)).with("for", id(name)))
+            .with("class", "field check"));
+    return this;
+  }
+
   /// Adds a value that is not shown.
   public Form hidden(String name, String value) {
     pieces.add(hiddenInput(name, value));
@@ -92,6 +124,7 @@ public final class Form {
     List<Node> all = new ArrayList<>();
     all.add(hiddenInput("_csrf", page.visitor().csrfToken()));
     all.addAll(pieces);
-    return Element.of("form", all).with("method", "post").with("action", action);
+    Element form = Element.of("form", all).with("method", "post").with("action", action);
+    return enctype.isEmpty() ? form : form.with("enctype", enctype);
   }
 }

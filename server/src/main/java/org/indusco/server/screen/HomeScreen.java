@@ -2,6 +2,7 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.ReadingRoom;
@@ -47,7 +48,8 @@ public final class HomeScreen {
     }
     List<NetworkCard> listed = room.list(person);
     if (listed.isEmpty()) {
-      return page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty").answer();
+      page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty");
+      return ways(page, person).answer();
     }
     Table table = new Table(page, "home.networks", "column.network", "column.code");
     for (NetworkCard each : listed) {
@@ -55,7 +57,14 @@ public final class HomeScreen {
           Element.of("a", each.title()).with("href", "/networks/" + each.code()),
           Element.of("code", each.code()).verbatim());
     }
-    return page.add(table.element()).answer();
+    return ways(page.add(table.element()), person).answer();
+  }
+
+  private static Page ways(Page page, Person person) {
+    return ChangeOffice.mayCreate(person)
+        ? page.add(
+            Element.of("p", Element.of("a", page.say("home.import")).with("href", "/imports")))
+        : page;
   }
 
   /// What the program is, who may do what, and what each problem means.

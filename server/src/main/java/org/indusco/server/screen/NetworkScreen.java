@@ -3,6 +3,7 @@ package org.indusco.server.screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.indusco.app.job.KeptPlan;
@@ -19,6 +20,8 @@ import org.indusco.app.tree.TreeDepot;
 import org.indusco.app.tree.TreeRegion;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
 import org.indusco.model.wording.Language;
 import org.indusco.server.api.AsOf;
 import org.indusco.server.api.Lent;
@@ -64,6 +67,7 @@ public final class NetworkScreen {
     LocalDate day = day(network, asOf);
     String address = "/networks/" + code + "?as-of=" + day;
     Page page = Page.titled(visitor, address, card.title());
+    base(page, card);
     page.add(dayForm(page, "/networks/" + code, day));
     if (!network.sight().rows().everywhere()) {
       page.paragraph("network.part");
@@ -73,6 +77,7 @@ public final class NetworkScreen {
         .ifPresentOrElse(tree -> tree(page, code, tree), () -> page.paragraph("network.faults"));
     plans(page, visitor.reader(), card);
     revisions(page, network);
+    ways(page, card);
     if (visitor.reader().isAdministrator()) {
       page.heading("network.public");
       page.paragraph(network.isPublic() ? "network.public.yes" : "network.public.no");
@@ -238,13 +243,43 @@ public final class NetworkScreen {
             "column.subjects");
     for (Revision revision : revisions) {
       table.row(
-          count(page, revision.number()),
+          Element.of("a", Long.toString(revision.number()))
+              .with("href", RevisionScreen.address(network.card().code(), revision.number()))
+              .verbatim(),
           new Node.Text(Moments.text(revision.recordedAt())),
           new Node.Text(revision.author()),
           new Node.Text(revision.reason()),
           count(page, revision.subjects()));
     }
     page.add(table.element());
+  }
+
+  private static void base(Page page, NetworkCard card) {
+    String base = card.base();
+    if (base != null) {
+      page.add(
+          Element.of(
+              "p",
+              Element.of("a", page.say("network.scenario-of", base))
+                  .with("href", "/networks/" + base)));
+    }
+  }
+
+  /// What can be done with it.
+  private static void ways(Page page, NetworkCard card) {
+    String address = "/networks/" + card.code();
+    page.heading("network.tables").paragraph("network.tables.lead");
+    List<Element> tables = new ArrayList<>();
+    for (Schema<?> schema : Network.schemas()) {
+      Element name =
+          Element.of("a", schema.name())
+              .with("href", TableScreen.address(card.code(), schema.name()))
+              .verbatim();
+      tables.add(Element.of("li", name));
+    }
+    page.add(Element.of("ul", tables).with("class", "names"));
+    page.add(link(page, "network.scenarios", address + "/scenarios"));
+    page.add(link(page, "network.import", "/imports?network=" + card.code()));
   }
 
   private static Element dayForm(Page page, String action, LocalDate day) {
