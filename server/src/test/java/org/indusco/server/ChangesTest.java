@@ -123,23 +123,17 @@ class ChangesTest {
         "'table':'account','cells':{} | 422 | UNKNOWN_TABLE | /changes/0/table",
         "'table':':layers','cells':{} | 422 | UNKNOWN_TABLE | /changes/0/table",
         "'table':'goods','cells':{'colour':'red'} | 422 | UNKNOWN_COLUMN | /changes/0/cells",
-        "'table':'cooperatives','cells':{'from':'1940-01-01'} | 422 | DAYS_AMONG_CELLS |"
-            + " /changes/0",
+        "'table':'cooperatives','cells':{'from':'1940-01-01'} | 422 | DAYS_AMONG_CELLS | /changes/0",
         "'table':'goods','key':['a','b'],'cells':{} | 422 | BAD_ROW_KEY | /changes/0/key",
         "'table':'goods','gone':true | 422 | BAD_ROW_KEY | /changes/0/key",
-        "'table':'goods','key':['wool'],'from':'1941-01-01','to':'1940-01-01','gone':true | 422 |"
-            + " BAD_SPAN | /changes/0/to",
-        "'table':'goods','key':['wool'],'from':'soon','gone':true | 422 | BAD_DATE |"
-            + " /changes/0/from",
+        "'table':'goods','key':['wool'],'from':'1941-01-01','to':'1940-01-01','gone':true | 422 | BAD_SPAN | /changes/0/to",
+        "'table':'goods','key':['wool'],'from':'soon','gone':true | 422 | BAD_DATE | /changes/0/from",
         "'table':'goods','key':['wool'],'from':'+99999-01-01','gone':true | 422 | BAD_DATE | from",
-        "'table':'goods','key':['wool'],'cells':{'id':'silk','name':'S','unit':'kg','kind':'raw','value':'1'}"
-            + " | 422 | BAD_ROWS | what the key says",
-        "'table':'goods','key':['wool'],'gone':true,'cells':{} | 400 | BAD_VALUE |"
-            + " /changes/0/cells",
+        "'table':'goods','key':['wool'],'cells':{'id':'silk','name':'S','unit':'kg','kind':'raw','value':'1'} | 422 | BAD_ROWS | what the key says",
+        "'table':'goods','key':['wool'],'gone':true,'cells':{} | 400 | BAD_VALUE | /changes/0/cells",
         "'table':'goods','key':['wool'] | 400 | MISSING_FIELD | /changes/0/cells",
         "'table':'goods','key':['cafe\u0301'],'gone':true | 400 | BAD_TEXT | /changes/0/key",
-        "'table':'goods','cells':{'id':'cafe\u0301','name':'x'} | 400 | BAD_TEXT |"
-            + " /changes/0/cells/id",
+        "'table':'goods','cells':{'id':'cafe\u0301','name':'x'} | 400 | BAD_TEXT | /changes/0/cells/id",
         "'table':'goods','key':['x\\u0000'],'gone':true | 400 | BAD_TEXT | /changes/0/key",
         "'table':'goods','key':['\\ud800'],'gone':true | 400 | BAD_TEXT | /changes/0/key",
         "'table':'goods','key':[null],'gone':true | 400 | BAD_VALUE | /changes/0/key",

@@ -110,7 +110,7 @@ final class Site {
             room,
             publishing,
             office(),
-            new ChangeOffice(networks, desk, room),
+            new ChangeOffice(networks, desk),
             new ImportOffice(networks, new Intake(register, desk, Site::read)),
             new HistoryOffice(room),
             database.dataSource(),

@@ -14,7 +14,6 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Undo;
 import org.indusco.app.register.table.Folding;
 import org.indusco.app.register.table.RowEdit;
-import org.indusco.app.sight.ReadingRoom;
 import org.jspecify.annotations.Nullable;
 
 /// Where people ask for changes to networks: what they may not do is refused here, and nowhere
@@ -26,15 +25,11 @@ public final class ChangeOffice {
 
   private final ReadableNetworks networks;
   private final Desk desk;
-  private final ReadingRoom room;
 
   /// An office that hands changes in at a desk.
-  ///
-  /// @param room that knows which regions changes touch
-  public ChangeOffice(ReadableNetworks networks, Desk desk, ReadingRoom room) {
+  public ChangeOffice(ReadableNetworks networks, Desk desk) {
     this.networks = networks;
     this.desk = desk;
-    this.room = room;
   }
 
   /// How something is asked for.
@@ -83,7 +78,7 @@ public final class ChangeOffice {
   }
 
   private Desk.Answer hand(Person person, NetworkCard card, Proposal proposal) {
-    Rights.requireMayChange(person, card, () -> room.touched(card, proposal.changes()));
+    Rights.requireChanger(person, card, proposal.changes());
     Long head = proposal.head();
     boolean late = head != null && head != card.head();
     // What was recorded is not looked at again: others may have built upon it since. What comes too

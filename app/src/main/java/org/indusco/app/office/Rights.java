@@ -51,10 +51,11 @@ final class Rights {
     }
   }
 
-  /// Whether somebody may change all of a network, as files that are taken in and scenarios need.
+  /// Whether somebody may make changes to a network: the one place that decides it.
   ///
   /// @param changes what is to be changed; empty to ask whether it may be anything at all
   static boolean mayChange(Person person, NetworkCard card, List<Change> changes) {
+    // Which changes lie within a region is not known here yet, so that none do.
     return plans(person, card);
   }
 
@@ -91,9 +92,8 @@ final class Rights {
   /// belongs to their regions before and after, and what is of the network as a whole planners of
   /// all of it.
   ///
-  /// @param touched the regions that the changes touch, as a
-  ///     [org.indusco.app.sight.ReadingRoom] has them
-  /// @throws NotPermittedException when they may not
+  /// @param touched the regions that the changes touch, as
+  // [org.indusco.app.sight.ReadingRoom#touched] has them
   static void requireMayChange(Person person, NetworkCard card, Supplier<Set<String>> touched) {
     Reach planner = reach(person, card, Role.PLANNER);
     if (planner.everywhere()) {

@@ -56,16 +56,16 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "CODE",
       description =
-          "What the network is called in the register: small letters, figures and hyphens (default:"
-              + " the id that it gives itself).")
+          "What the network is called in the register: small letters, figures and hyphens (default: "
+              + "the id that it gives itself).")
   private String code = "";
 
   @Option(
       names = "--since",
       paramLabel = "DAY",
       description =
-          "It tells how things stand from this day on; what was said of earlier days stays. Without"
-              + " it, it speaks of all days.")
+          "It tells how things stand from this day on; what was said of earlier days stays. Without "
+              + "it, it speaks of all days.")
   private @Nullable LocalDate since;
 
   @Option(
@@ -95,8 +95,7 @@ public final class ImportCommand implements Callable<Integer> {
       throw new RefusedException(
           "--as: \""
               + code
-              + "\" is no code.\n"
-              + "  Maybe small letters, figures and hyphens only, such as cic-1940.");
+              + "\" is no code.\n  Maybe small letters, figures and hyphens only, such as cic-1940.");
     }
     return options.run(console, this::take);
   }

@@ -11,11 +11,11 @@ import picocli.CommandLine.Mixin;
     header = "Serve the register to many people, in a browser and to programs.",
     description = {
       "",
-      "Starts a PostgreSQL of its own in the folder DIR, or uses one of yours with --database,"
-          + " brings its tables up to date, and answers until it is stopped by Ctrl-C. The first"
-          + " time, it prints a code with which you become the administrator. It is seen from this"
-          + " machine alone unless --bind says otherwise; docs/administration.md tells how to put"
-          + " it on a network.",
+      "Starts a PostgreSQL of its own in the folder DIR, or uses one of yours with --database, brings "
+          + "its tables up to date, and answers until it is stopped by Ctrl-C. The first time, it "
+          + "prints a code with which you become the administrator. It is seen from this machine "
+          + "alone unless --bind says otherwise; docs/administration.md tells how to put it on a "
+          + "network.",
       "",
       "  ./indusco serve --data /srv/indusco --port 8080",
       ""

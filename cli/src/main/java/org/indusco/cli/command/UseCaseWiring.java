@@ -75,7 +75,7 @@ record UseCaseWiring(UseCases useCases, Jobs jobs) implements AutoCloseable {
             room,
             new Publishing(published, clock),
             new PlanOffice(networks, library, jobs, plans, approvals),
-            new ChangeOffice(networks, desk, room),
+            new ChangeOffice(networks, desk),
             new ImportOffice(networks, new Intake(register, desk, new FilesReader())),
             new HistoryOffice(room),
             database.dataSource(),

@@ -112,9 +112,9 @@ public final class ChangeApi {
   @Operation(
       summary = "Change rows of a network, all or none of them; for planners",
       description =
-          "Each change says what holds of one row from a day on or between two days, or that the"
-              + " row is gone. The network is checked as it would stand then; what would leave a"
-              + " fault is refused with all faults.")
+          "Each change says what holds of one row from a day on or between two days, or that the row "
+              + "is gone. The network is checked as it would stand then; what would leave a fault "
+              + "is refused with all faults.")
   @PostMapping(
       path = "/api/v1/networks/{code}/changes",
       consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -108,8 +108,8 @@ public final class HistoryApi {
   @Operation(
       summary = "All that is and was said of one row of a table",
       description =
-          "The key is that of the table's rows: the texts of its columns parted by |; within a"
-              + " text, | and \\ stand behind a \\.")
+          "The key is that of the table's rows: the texts of its columns parted by |; within a text, "
+              + "| and \\ stand behind a \\.")
   @GetMapping("/api/v1/networks/{code}/subjects/{table}")
   ResponseEntity<SubjectTold> subject(
       HttpServletRequest request,

@@ -129,10 +129,10 @@ public final class ImportApi {
   @Operation(
       summary = "Take a network, a table or a layer in from a file, all of it or nothing",
       description =
-          "The body is a workbook, a zip file of a network's folder, one table as CSV or one layer"
-              + " as GeoJSON; the parameter file names the latter two, such as goods.csv. With"
-              + " dry-run it is only told what would become otherwise and what would be wrong. The"
-              + " same file is taken in once only.",
+          "The body is a workbook, a zip file of a network's folder, one table as CSV or one layer as "
+              + "GeoJSON; the parameter file names the latter two, such as goods.csv. With dry-run "
+              + "it is only told what would become otherwise and what would be wrong. The same "
+              + "file is taken in once only.",
       requestBody =
           @RequestBody(
               required = true,

@@ -50,8 +50,7 @@ public final class ScenarioApi {
   @Operation(
       summary = "Make a scenario of a network; for planners",
       description =
-          "A scenario says what its network said at a revision, but for what it says otherwise"
-              + " itself.")
+          "A scenario says what its network said at a revision, but for what it says otherwise itself.")
   @PostMapping(
       path = "/api/v1/networks/{code}/scenarios",
       consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -164,10 +164,10 @@ final class Entries {
     String asked =
         which.contains("asked")
             ? """
-            with asked as (
-              select distinct tab, subject
-              from jsonb_to_recordset(cast(:subjects as jsonb)) as s(tab text, subject text)),
-            """
+              with asked as (
+                select distinct tab, subject
+                from jsonb_to_recordset(cast(:subjects as jsonb)) as s(tab text, subject text)),
+              """
             : "with ";
     String sql = asked + VISIBLE.substring("with ".length()).formatted(which) + rest;
     return jdbc.sql(sql)
