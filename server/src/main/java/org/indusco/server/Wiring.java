@@ -30,6 +30,7 @@ import org.indusco.server.guard.Rejected;
 import org.indusco.server.guard.Security;
 import org.indusco.server.guard.SignInFirst;
 import org.indusco.server.json.StrictJson;
+import org.indusco.server.ogc.OgcApi;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
@@ -236,6 +237,11 @@ class Wiring {
   }
 
   @Bean
+  OgcApi ogcApi() {
+    return new OgcApi(useCases.room());
+  }
+
+  @Bean
   JobApi jobApi() {
     return new JobApi(useCases.office());
   }
@@ -312,7 +318,7 @@ class Wiring {
 
   @Bean
   PlansScreen plansScreen() {
-    return new PlansScreen(useCases.networks(), useCases.office());
+    return new PlansScreen(useCases.room(), useCases.office());
   }
 
   @Bean

@@ -2,12 +2,16 @@ package org.indusco.app.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.Reach;
+import org.indusco.app.sight.Sight;
 
 /// What people may do with a network and its plans. Rights in a network hold in its scenarios.
 final class Rights {
@@ -82,6 +86,34 @@ final class Rights {
       throw new NotPermittedException(
           "%s does not speak for %s of %s".formatted(person.name(), party, card.code()));
     }
+  }
+
+  /// Refuses changes to what is not in the person's hands: planners and depotmasters change what
+  /// belongs to their regions before and after, and what is of the network as a whole planners of
+  /// all of it.
+  ///
+  /// @param touched the regions that the changes touch, as
+  // [org.indusco.app.sight.ReadingRoom#touched] has them
+  static void requireMayChange(Person person, NetworkCard card, Supplier<Set<String>> touched) {
+    Reach planner = reach(person, card, Role.PLANNER);
+    if (planner.everywhere()) {
+      return;
+    }
+    Reach bodies = planner.and(reach(person, card, Role.DEPOTMASTER));
+    Set<String> regions = touched.get();
+    boolean network = regions.contains("");
+    if (network || !bodies.hasAll(regions)) {
+      throw new NotPermittedException(
+          "%s may not change what belongs to %s of %s"
+              .formatted(person.name(), network ? "all" : String.join(", ", regions), card.code()));
+    }
+  }
+
+  private static Reach reach(Person person, NetworkCard card, Role role) {
+    return person.grants().stream()
+        .filter(grant -> grant.role() == role)
+        .flatMap(grant -> Sight.reach(grant.scope(), card).stream())
+        .reduce(Reach.nowhere(), Reach::and);
   }
 
   private static boolean is(String network, NetworkCard card) {

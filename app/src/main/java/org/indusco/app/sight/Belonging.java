@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Between two days on which something begins or ends that matters, nothing changes; so the
 /// answers are kept for the first day of each such time. Safe for use by several threads.
-final class Belonging {
+final class Belonging implements Homes {
 
   /// Of a network that could not be read: nothing belongs anywhere.
-  static final Belonging NONE = new Belonging(Network.empty());
+  static final Belonging NONE = new Belonging(Network.empty(), /* bodies= */ null);
 
   private static final Set<String> NOWHERE = Set.of("");
 
-  private final Bodies bodies;
+  private final @Nullable Bodies bodies;
   private final boolean depotAtEveryPlace;
   private final Map<String, Cooperative> cooperatives = new HashMap<>();
   private final Map<String, Depot> depots = new HashMap<>();
@@ -54,8 +55,8 @@ final class Belonging {
 
   private record At(String id, LocalDate day) {}
 
-  private Belonging(Network network) {
-    bodies = Bodies.of(network);
+  private Belonging(Network network, @Nullable Bodies bodies) {
+    this.bodies = bodies;
     depotAtEveryPlace = !network.has(Depot.class);
     network.rows(Cooperative.class).forEach(row -> cooperatives.putIfAbsent(row.id(), row));
     network.rows(Depot.class).forEach(row -> depots.putIfAbsent(row.id(), row));
@@ -77,7 +78,12 @@ final class Belonging {
 
   /// That of a network without faults.
   static Belonging of(Network network) {
-    return new Belonging(network);
+    return new Belonging(network, Bodies.of(network));
+  }
+
+  /// There are some as soon as there is a body or place of which one could ask.
+  private Bodies bodies() {
+    return Objects.requireNonNull(bodies);
   }
 
   private void changes(Dated row) {
@@ -103,13 +109,15 @@ final class Belonging {
   }
 
   /// The regions of a cooperative during a time.
-  Set<String> ofCooperative(String id, Span when) {
+  @Override
+  public Set<String> ofCooperative(String id, Span when) {
     Cooperative row = cooperatives.get(id);
     return row == null ? NOWHERE : collect(within(when, row), day -> region(row, day));
   }
 
   /// The regions of a depot during a time.
-  Set<String> ofDepot(String id, Span when) {
+  @Override
+  public Set<String> ofDepot(String id, Span when) {
     Depot row = depots.get(id);
     if (row != null) {
       return collect(within(when, row), day -> depotRegion(id, day));
@@ -118,12 +126,13 @@ final class Belonging {
   }
 
   /// The regions of a place during a time.
-  Set<String> ofPlace(String id, Span when) {
+  @Override
+  public Set<String> ofPlace(String id, Span when) {
     return places.contains(id) ? collect(when, day -> placeRegion(id, day)) : NOWHERE;
   }
 
   private String region(Cooperative row, LocalDate day) {
-    return bodies
+    return bodies()
         .regions()
         .findTold(row.id(), day)
         .orElseGet(() -> placeRegion(stands(row, day), day));
@@ -141,12 +150,12 @@ final class Belonging {
 
   private String placeRegion(String place, LocalDate day) {
     return placeRegions.computeIfAbsent(
-        new At(place, first(day)), at -> bodies.findRegion(at.id(), at.day()).orElse(""));
+        new At(place, first(day)), at -> bodies().findRegion(at.id(), at.day()).orElse(""));
   }
 
   private String depotRegion(String depot, LocalDate day) {
     return depotRegions.computeIfAbsent(
-        new At(depot, first(day)), at -> bodies.regions().find(at.id(), at.day()).orElse(""));
+        new At(depot, first(day)), at -> bodies().regions().find(at.id(), at.day()).orElse(""));
   }
 
   /// The first day of the time around a day in which nothing changes.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.indusco.app.library.Edition;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
@@ -38,6 +39,7 @@ public final class LentNetwork {
   private final ReadingRoom room;
   private final NetworkCard card;
   private final Sight sight;
+  private final List<Edition> editions = new CopyOnWriteArrayList<>();
 
   LentNetwork(ReadingRoom room, NetworkCard card, Sight sight) {
     this.room = room;
@@ -259,8 +261,16 @@ public final class LentNetwork {
         : Optional.empty();
   }
 
-  private Edition edition(long revision, LocalDate day) {
-    return room.library().edition(card.code(), revision, day);
+  /// The network as it stands on a day; what was asked for once is at hand.
+  Edition edition(long revision, LocalDate day) {
+    for (Edition edition : editions) {
+      if (edition.revision() == revision && edition.days().holdsOn(day)) {
+        return edition;
+      }
+    }
+    Edition edition = room.library().edition(card.code(), revision, day);
+    editions.add(edition);
+    return edition;
   }
 
   /// What comes through as of a revision, of a network that is not asked to which regions bodies

@@ -2,15 +2,21 @@ package org.indusco.app.sight;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.indusco.app.library.Edition;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
+import org.indusco.app.register.Change;
+import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Register;
+import org.indusco.app.register.Subject;
 import org.indusco.app.tree.Tree;
 
 /// Where networks are lent: the one entrance for all that people read. What is lent is cut to what
@@ -55,6 +61,20 @@ public final class ReadingRoom {
   private Sight sight(Person person, NetworkCard card) {
     Sight sight = Sight.of(person, card);
     return !sight.rows().everywhere() && networks.isPublic(card) ? sight.and(Sight.OPEN) : sight;
+  }
+
+  /// The regions that changes to a network touch, those to which their rows belonged and those to
+  /// which they will; among them the empty id when something touches the network as a whole, or
+  /// what belongs to no region.
+  public Set<String> touched(NetworkCard card, List<Change> changes) {
+    LentNetwork whole = new LentNetwork(this, card, Sight.ALL);
+    Map<Subject, List<Entry>> said = new HashMap<>();
+    return new Touching(
+            day -> belonging(whole.edition(card.head(), day)),
+            subject ->
+                said.computeIfAbsent(
+                    subject, first -> register().timeline(card.code(), first, card.head())))
+        .regions(changes);
   }
 
   Register register() {

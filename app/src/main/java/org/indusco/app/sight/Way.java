@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.indusco.app.register.Span;
 
 /// How the rows of a table lead to the regions whose people see them.
@@ -12,14 +14,21 @@ sealed interface Way {
   /// Whether a row is seen by whom a reach is given.
   ///
   /// @param cells the row's texts by heading
-  /// @param belonging to which regions bodies belong
+  /// @param homes to which regions bodies belong
   /// @param when the days of which is asked
-  boolean leadsInto(Reach reach, Map<String, String> cells, Belonging belonging, Span when);
+  boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when);
+
+  /// The regions to which a row leads, as far as changing it is concerned: the empty id is that of
+  /// the network as a whole.
+  Set<String> regions(Map<String, String> cells, Homes homes, Span when);
 
   /// The cooperative a row is about, and whether the row as a whole gives its place away.
   default Optional<OfCooperative> cooperative() {
     return Optional.empty();
   }
+
+  /// The region of what belongs to the network as a whole.
+  Set<String> NETWORK = Set.of("");
 
   private static String cell(Map<String, String> cells, String heading) {
     return cells.getOrDefault(heading, "").strip();
@@ -29,8 +38,12 @@ sealed interface Way {
   record Shared() implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      return NETWORK;
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
       return true;
     }
   }
@@ -39,8 +52,12 @@ sealed interface Way {
   record Whole() implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      return NETWORK;
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
       return reach.everywhere();
     }
   }
@@ -50,13 +67,42 @@ sealed interface Way {
   record OfRegion(String region, String place) implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
       String named = cell(cells, region);
-      String where = place.isEmpty() ? "" : cell(cells, place);
+      String where = cell(cells, place);
+      if (named.isEmpty()) {
+        return where.isEmpty() ? NETWORK : homes.ofPlace(where, when);
+      }
+      return Set.of(named);
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
+      String named = cell(cells, region);
+      String where = cell(cells, place);
       return named.isEmpty()
-          ? where.isEmpty() || reach.hasAny(belonging.ofPlace(where, when))
+          ? where.isEmpty() || reach.hasAny(homes.ofPlace(where, when))
           : reach.has(named);
+    }
+  }
+
+  /// To the region to which a body is said to belong. Who says so takes the body from where it
+  /// belongs.
+  record OfAffiliation(String region, String body) implements Way {
+
+    @Override
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      String id = cell(cells, body);
+      Set<String> regions = new TreeSet<>(homes.ofCooperative(id, when));
+      regions.addAll(homes.ofDepot(id, when));
+      regions.removeAll(NETWORK);
+      regions.add(cell(cells, region));
+      return regions;
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
+      return reach.has(cell(cells, region));
     }
   }
 
@@ -65,16 +111,25 @@ sealed interface Way {
   record OfDepots(String column) implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
-      List<String> ids =
-          Arrays.stream(cell(cells, column).split(";", -1))
-              .map(String::strip)
-              .filter(id -> !id.isEmpty())
-              .toList();
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      Set<String> regions = new TreeSet<>();
+      ids(cells).forEach(id -> regions.addAll(homes.ofDepot(id, when)));
+      return regions.isEmpty() ? NETWORK : regions;
+    }
+
+    private List<String> ids(Map<String, String> cells) {
+      return Arrays.stream(cell(cells, column).split(";", -1))
+          .map(String::strip)
+          .filter(id -> !id.isEmpty())
+          .toList();
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
+      List<String> ids = ids(cells);
       return ids.isEmpty()
           || reach.everywhere()
-          || ids.stream().anyMatch(id -> reach.hasAny(belonging.ofDepot(id, when)));
+          || ids.stream().anyMatch(id -> reach.hasAny(homes.ofDepot(id, when)));
     }
   }
 
@@ -84,9 +139,13 @@ sealed interface Way {
   record OfCooperative(String column, boolean whole) implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
-      return reach.everywhere() || reach.hasAny(belonging.ofCooperative(cell(cells, column), when));
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      return homes.ofCooperative(cell(cells, column), when);
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
+      return reach.everywhere() || reach.hasAny(homes.ofCooperative(cell(cells, column), when));
     }
 
     @Override
@@ -104,12 +163,19 @@ sealed interface Way {
   record OfSubject(String column) implements Way {
 
     @Override
-    public boolean leadsInto(
-        Reach reach, Map<String, String> cells, Belonging belonging, Span when) {
+    public Set<String> regions(Map<String, String> cells, Homes homes, Span when) {
+      String subject = cell(cells, column);
+      Set<String> depot = homes.ofDepot(subject, when);
+      // What is no depot may be a region; words that name neither are nobody's region.
+      return depot.equals(NETWORK) && !subject.isEmpty() ? Set.of(subject) : depot;
+    }
+
+    @Override
+    public boolean leadsInto(Reach reach, Map<String, String> cells, Homes homes, Span when) {
       String subject = cell(cells, column);
       return reach.everywhere()
           || (!subject.isEmpty()
-              && (reach.has(subject) || reach.hasAny(belonging.ofDepot(subject, when))));
+              && (reach.has(subject) || reach.hasAny(homes.ofDepot(subject, when))));
     }
   }
 }

@@ -54,7 +54,7 @@ final class Ways {
     ways.put("parties", SHARED);
     ways.put("sources", SHARED);
     // Who belongs where.
-    ways.put("affiliations", new Way.OfRegion("region", ""));
+    ways.put("affiliations", new Way.OfAffiliation("region", "body"));
     // Depots and what is theirs.
     ways.put("depots", new Way.OfDepots("id"));
     ways.put("labour", DEPOT);

@@ -14,10 +14,10 @@ import picocli.CommandLine.Option;
     header = "Look around in a server with the examples, without an account.",
     description = {
       "",
-      "The same as serve, with a database of its own, so that nothing is mixed up with what you work "
-          + "on. The first time, the examples are taken in; everybody may read them. With the code "
-          + "that it prints you become the administrator and can plan and change them as you like: "
-          + "what is in the database already is left as it is.",
+      "The same as serve, with a database of its own, so that nothing is mixed up with what you"
+          + " work on. The first time, the examples are taken in; everybody may read them. With the"
+          + " code that it prints you become the administrator and can plan and change them as you"
+          + " like: what is in the database already is left as it is.",
       "",
       "  ./indusco demo",
       ""

@@ -34,7 +34,8 @@ final class ServerOptions {
   @Option(
       names = "--behind-proxy",
       description =
-          "Take the word of a reverse proxy on who asks and on HTTPS (X-Forwarded-For and the like).")
+          "Take the word of a reverse proxy on who asks and on HTTPS (X-Forwarded-For and the"
+              + " like).")
   private boolean behindProxy;
 
   @Option(names = "--json-logs", description = "Write logs as lines of JSON.")

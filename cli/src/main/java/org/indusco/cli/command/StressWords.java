@@ -53,14 +53,15 @@ final class StressWords {
     words.line(
         String.format(
             Locale.ROOT,
-            "Planned again after each month that did not go as planned, %,d plans in %,d scenarios:",
+            "Planned again after each month that did not go as planned, %,d plans in %,d"
+                + " scenarios:",
             again.plans(),
             both));
     words.line(
         String.format(
             Locale.ROOT,
-            "  %,.0f %s on average, a value of %,.0f instead of %,.0f; %.1f cooperatives lost instead"
-                + " of %.1f",
+            "  %,.0f %s on average, a value of %,.0f instead of %,.0f; %.1f cooperatives lost"
+                + " instead of %.1f",
             Math.abs(gain),
             gain < 0 ? "less" : "more",
             with.mean(Account::value),
@@ -102,7 +103,8 @@ final class StressWords {
     line("  In 1 of 20 scenarios a figure is below the worst, in 1 of 20 above the best.");
     if (stress.quantile(Account::value, 0.5) > stress.planned().value()) {
       line(
-          "  The median value is above the planned one, which already deducts the expected losses:");
+          "  The median value is above the planned one, which already deducts the expected"
+              + " losses:");
       line("  most scenarios lose less than that, a few lose much more.");
     }
   }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.indusco.app.job.KeptPlan;
 import org.indusco.app.library.Edition;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
@@ -37,13 +37,13 @@ public final class PlansScreen {
   private static final String ADDRESS = "/networks/{code}/plans";
   private static final int NEWEST = 50;
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final PlanOffice office;
 
-  /// @param networks that there are
+  /// @param room where networks are read
   /// @param office where plans are asked for
-  public PlansScreen(ReadableNetworks networks, PlanOffice office) {
-    this.networks = networks;
+  public PlansScreen(ReadingRoom room, PlanOffice office) {
+    this.room = room;
     this.office = office;
   }
 
@@ -104,7 +104,7 @@ public final class PlansScreen {
   private Page page(
       Visitor visitor, String code, @Nullable PlanForm typed, @Nullable Complaint complaint) {
     Person person = visitor.reader();
-    NetworkCard card = networks.findFor(person, code).orElseThrow(visitor::notThere);
+    NetworkCard card = room.find(person, code).orElseThrow(visitor::notThere).card();
     Page page = Page.of(visitor, Ways.plans(code), "plans.title", card.title());
     page.add(Ways.line(page, "plans.network", "/networks/" + code));
     List<KeptPlan> plans = office.listPlans(person, code, NEWEST).orElse(List.of());
