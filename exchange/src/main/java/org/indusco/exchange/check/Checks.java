@@ -53,9 +53,7 @@ public final class Checks {
   /// @param settled tables of which what they refer to was there, and is the same
   /// @param terrains where conditions of places are kept
   public record Known(
-      Set<Class<? extends Record>> quiet,
-      Set<Class<? extends Record>> settled,
-      Terrains terrains) {
+      Set<Class<? extends Record>> quiet, Set<Class<? extends Record>> settled, Terrains terrains) {
 
     /// Nothing.
     public static Known nothing() {

@@ -100,8 +100,8 @@ final class References implements Check {
     return target == Depot.class && !draft.network().has(Depot.class) ? Place.class : target;
   }
 
-  /// The tables to which the rows of one refer, by their objects; those that the network has not are
-  /// null. Nothing for affiliations, whose bodies may be of several tables.
+  /// The tables to which the rows of one refer, as they were read; null for one that the network
+  /// has not. Nothing for affiliations, whose bodies may be of several tables.
   static Optional<List<@Nullable Object>> targets(Draft draft, Schema<?> schema) {
     List<@Nullable Object> targets = new ArrayList<>();
     for (Field field : schema.fields()) {
