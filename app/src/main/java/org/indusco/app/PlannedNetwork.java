@@ -4,11 +4,16 @@ import java.util.List;
 import org.indusco.app.account.Account;
 import org.indusco.app.account.Accounts;
 import org.indusco.atlas.Atlas;
+import org.indusco.atlas.sheet.MapRequest;
+import org.indusco.atlas.sheet.Paper;
+import org.indusco.atlas.sheet.Theme;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Omission;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.schema.EdtfDate;
+import org.indusco.model.wording.Language;
 import org.indusco.planner.outside.Geography;
 
 /// A plan with what it was made for.
@@ -49,6 +54,20 @@ public record PlannedNetwork(Network network, Atlas atlas, Plan plan, List<Omiss
   public Geography geography(Network other) {
     return new KnownGeography(
         atlas, atlas.knowing(plan.summary().knowing()), Horizon.of(other.settings()));
+  }
+
+  /// The map of the plan's moves as an SVG document, of which a page can show one month at a time.
+  ///
+  /// @param width of the sheet in pixels
+  public String movesByMonth(Language language, int width) {
+    EdtfDate months = Horizon.of(network.settings()).dates();
+    MapRequest moves = MapRequest.of(months, Theme.MOVES).in(language).on(Paper.wide(width));
+    return atlas.movesByMonth(plan, moves);
+  }
+
+  /// The same at the usual width.
+  public String movesByMonth(Language language) {
+    return movesByMonth(language, Paper.USUAL_WIDTH);
   }
 
   /// What each month of the plan is worth.

@@ -12,6 +12,12 @@ public interface Series extends Progress {
   /// @param of how many plans there will be at most
   void begin(String what, int number, int of);
 
+  /// Hears that a part of the step that began last is done, maybe from several threads at a time.
+  ///
+  /// @param number how many are done, at least 1
+  /// @param of how many there are
+  default void done(int number, int of) {}
+
   /// Hears nothing and never stops.
   static Series none() {
     return new Series() {

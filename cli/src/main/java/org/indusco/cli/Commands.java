@@ -9,6 +9,7 @@ import org.indusco.cli.command.CheckCommand;
 import org.indusco.cli.command.CompareCommand;
 import org.indusco.cli.command.Console;
 import org.indusco.cli.command.ConvertCommand;
+import org.indusco.cli.command.DemoCommand;
 import org.indusco.cli.command.DoctorCommand;
 import org.indusco.cli.command.ExitCode;
 import org.indusco.cli.command.ExplainCommand;
@@ -100,6 +101,7 @@ final class Commands {
             .addSubcommand(new BackupCommand(console))
             .addSubcommand(new RestoreCommand(console))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ImportCommand(console))
             .addSubcommand(new FetchCommand(console))
             .addSubcommand(new VerifyCommand(console))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.indusco.exchange.check.PlanReferences;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
@@ -26,6 +27,7 @@ import org.indusco.exchange.table.Listing;
 import org.indusco.exchange.table.TableReader;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.network.Network;
+import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Restart;
 import org.indusco.model.plan.Summary;
@@ -35,6 +37,10 @@ import org.indusco.model.schema.Schema;
 public final class PlanFolder {
 
   private static final String TABLE = ".csv";
+
+  /// The small files that tell a plan's figures and goals.
+  public static final Set<String> FIGURES =
+      Set.of(SummaryFile.FILE, Schema.of(GoalResult.class).name() + TABLE);
 
   private PlanFolder() {}
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.indusco.exchange.csv.Sheet;
 import org.indusco.exchange.csv.SheetText;
@@ -29,20 +32,29 @@ final class TableFolder {
   /// headings by which the description calls them.
   static void write(TextNetwork texts, Path folder) throws IOException {
     try (Parcel parcel = Parcel.to(folder)) {
-      Network described = Network.empty();
-      for (Schema<?> schema : Network.schemas()) {
-        TextTable table = texts.tables().get(schema.name());
-        described = table == null ? described : with(described, schema, table);
+      for (Map.Entry<String, Supplier<String>> file : files(texts).entrySet()) {
+        parcel.add(file.getKey(), file.getValue().get());
       }
-      for (Map.Entry<String, TextTable> table : texts.tables().entrySet()) {
-        parcel.add(table.getKey() + ".csv", text(table.getKey(), table.getValue()));
-      }
-      for (Map.Entry<String, String> layer : texts.layers().entrySet()) {
-        parcel.add(layer.getKey() + ".geojson", layer.getValue());
-      }
-      parcel.add(DataPackage.FILE, DataPackage.ofNetwork(described));
       parcel.deliver(of(folder));
     }
+  }
+
+  /// The files by name, each written when it is asked for.
+  static SequencedMap<String, Supplier<String>> files(TextNetwork texts) {
+    SequencedMap<String, Supplier<String>> files = new LinkedHashMap<>();
+    texts.tables().forEach((name, table) -> files.put(name + ".csv", () -> text(name, table)));
+    texts.layers().forEach((name, layer) -> files.put(name + ".geojson", () -> layer));
+    files.put(DataPackage.FILE, () -> DataPackage.ofNetwork(described(texts)));
+    return files;
+  }
+
+  private static Network described(TextNetwork texts) {
+    Network described = Network.empty();
+    for (Schema<?> schema : Network.schemas()) {
+      TextTable table = texts.tables().get(schema.name());
+      described = table == null ? described : with(described, schema, table);
+    }
+    return described;
   }
 
   /// Tables of which a file would lose a column: cells behind the last heading belong to none.

@@ -3,13 +3,19 @@ package org.indusco.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
 import org.indusco.exchange.fault.Fault;
@@ -21,6 +27,7 @@ import org.indusco.exchange.workbook.WorkbookWriter;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 
 /// Networks as texts from folders and workbooks, and back.
 ///
@@ -32,6 +39,9 @@ public final class TextFiles {
   private static final String TABLE = ".csv";
   private static final String LAYER = ".geojson";
 
+  /// The earliest moment that a zip file can tell of its parts.
+  private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private TextFiles() {}
 
   /// Reads a folder, or a workbook with the shapes beside it. It need not be a sound network, but
@@ -41,10 +51,10 @@ public final class TextFiles {
     return withTables(TextIntake.read(source), from.toString());
   }
 
-  /// Reads one file from a stream, wherever it comes from: a workbook (`.xlsx`) without shapes, a
-  /// table (`.csv`) or a layer (`.geojson`), as the ending of its name says. The name of a table's
-  /// or layer's file says which it is. No more is held than the file may have at most, and nothing
-  /// is written.
+  /// Reads one file from a stream, wherever it comes from: a workbook (`.xlsx`) without shapes, the
+  /// folder of a network in a zip file (`.zip`), a table (`.csv`) or a layer (`.geojson`), as the
+  /// ending of its name says. The name of a table's or layer's file says which it is. No more is
+  /// held than the file may have at most, and nothing is written.
   ///
   /// @param name the file's name; folders in front of it do not count
   /// @throws IOException when the stream cannot be read
@@ -54,10 +64,14 @@ public final class TextFiles {
       Source book = WorkbookSource.alone(Workbook.read(file, in));
       return withTables(TextIntake.read(book), file);
     }
+    if (ends(file, ".zip")) {
+      return withTables(TextIntake.read(ZipSource.of(file, in)), file);
+    }
     if (ends(file, TABLE) || ends(file, LAYER)) {
       return TextIntake.read(one(file, in));
     }
-    String reason = "is no workbook (.xlsx), table (.csv) or layer of shapes (.geojson)";
+    String reason =
+        "is no workbook (.xlsx), folder (.zip), table (.csv) or layer of shapes (.geojson)";
     return refused(fault(Fault.Kind.UNREADABLE, file, reason, "Maybe save it as one of these."));
   }
 
@@ -151,6 +165,29 @@ public final class TextFiles {
   public static void writeWorkbook(TextNetwork texts, OutputStream out) throws IOException {
     requireFit(texts, Path.of("book.xlsx"));
     WorkbookWriter.write(BookTables.of(texts.tables()), out);
+  }
+
+  /// Writes the folder of a network as a zip file into a stream, which stays open. The same texts
+  /// give the same bytes.
+  ///
+  /// @throws IOException when it cannot be written
+  /// @throws IllegalArgumentException when some of it is [#unfit]
+  public static void writeZip(TextNetwork texts, OutputStream out) throws IOException {
+    requireFit(texts, Path.of("folder"));
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    for (Map.Entry<String, Supplier<String>> file : TableFolder.files(texts).entrySet()) {
+      ZipEntry entry = new ZipEntry(file.getKey());
+      entry.setTimeLocal(LONG_AGO);
+      zip.putNextEntry(entry);
+      zip.write(file.getValue().get().getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    zip.finish();
+  }
+
+  /// A table as the text of its file.
+  public static String csv(String name, TextTable table) {
+    return TableFolder.text(name, table);
   }
 
   private static void requireFit(TextNetwork texts, Path to) {

@@ -132,7 +132,7 @@ class TextFilesTest {
   void whatIsNoTableLayerOrWorkbookIsRefused() throws IOException {
     assertThat(told(upload("goods.txt", "id\n")))
         .startsWith(
-            "goods.txt: is no workbook (.xlsx), table (.csv) or layer of shapes (.geojson).");
+            "goods.txt: is no workbook (.xlsx), folder (.zip), table (.csv) or layer of shapes (.geojson).");
     assertThat(told(upload("goods.xlsx", "id\n"))).contains("not a workbook");
     assertThat(told(upload("godos.csv", "id\n")))
         .contains("there is no such table", "Maybe goods.csv");

@@ -12,25 +12,47 @@ import org.indusco.server.answer.ContainerFaults;
 import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
+import org.indusco.server.api.ChangeApi;
+import org.indusco.server.api.ComparisonApi;
+import org.indusco.server.api.ExportApi;
+import org.indusco.server.api.HistoryApi;
+import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.JobApi;
 import org.indusco.server.api.NetworkApi;
 import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
+import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.guard.Rejected;
 import org.indusco.server.guard.Security;
 import org.indusco.server.guard.SignInFirst;
 import org.indusco.server.json.StrictJson;
+import org.indusco.server.ogc.OgcApi;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
 import org.indusco.server.screen.HomeScreen;
+import org.indusco.server.screen.ImportScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
+import org.indusco.server.screen.RevisionScreen;
+import org.indusco.server.screen.RowScreen;
+import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
+import org.indusco.server.screen.TableScreen;
+import org.indusco.server.screen.plan.ComparisonScreen;
+import org.indusco.server.screen.plan.DecisionScreen;
+import org.indusco.server.screen.plan.JobScreen;
+import org.indusco.server.screen.plan.PlanScreen;
+import org.indusco.server.screen.plan.PlansScreen;
+import org.indusco.server.screen.plan.ReportScreen;
+import org.indusco.server.screen.plan.TrialScreen;
+import org.indusco.server.upload.Imports;
+import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -89,13 +111,16 @@ class Wiring {
   }
 
   @Bean
+  SignInFirst signInFirst(
+      Answers answers, ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
+    return new SignInFirst(answers, () -> addresses(mappings));
+  }
+
+  @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http,
-      Answers answers,
-      ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
-    SignInFirst signInFirst = new SignInFirst(answers, () -> addresses(mappings));
+      HttpSecurity http, Answers answers, SignInFirst signInFirst) {
     VisitorFilter visitors = new VisitorFilter(useCases.signIn());
-    return new Security(answers, visitors, signInFirst).chain(http);
+    return new Security(answers, visitors, signInFirst, useCases.room()).chain(http);
   }
 
   private static Set<PathPattern> addresses(
@@ -113,13 +138,13 @@ class Wiring {
   }
 
   @Bean
-  WebMvcConfigurer faultsAndParameters(Answers answers) {
+  WebMvcConfigurer faultsAndParameters(Answers answers, SignInFirst signInFirst) {
     return new WebMvcConfigurer() {
 
       @Override
       public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
         resolvers.clear();
-        resolvers.add(new HandlerFaults(answers));
+        resolvers.add(new HandlerFaults(answers, signInFirst));
       }
 
       @Override
@@ -188,7 +213,7 @@ class Wiring {
 
   @Bean
   HomeScreen homeScreen() {
-    return new HomeScreen(useCases.networks());
+    return new HomeScreen(useCases.room());
   }
 
   @Bean
@@ -198,18 +223,22 @@ class Wiring {
 
   @Bean
   NetworkApi networkApi() {
-    return new NetworkApi(useCases.networks(), useCases.library());
+    return new NetworkApi(useCases.room());
   }
 
   @Bean
   NetworkScreen networkScreen() {
-    return new NetworkScreen(
-        useCases.networks(), useCases.library(), useCases.forest(), useCases.office());
+    return new NetworkScreen(useCases.room(), useCases.office());
   }
 
   @Bean
   TreeApi treeApi() {
-    return new TreeApi(useCases.networks(), useCases.forest());
+    return new TreeApi(useCases.room());
+  }
+
+  @Bean
+  OgcApi ogcApi() {
+    return new OgcApi(useCases.room());
   }
 
   @Bean
@@ -220,6 +249,106 @@ class Wiring {
   @Bean
   PlanApi planApi() {
     return new PlanApi(useCases.office());
+  }
+
+  @Bean
+  ChangeApi changeApi() {
+    return new ChangeApi(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  HistoryApi historyApi() {
+    return new HistoryApi(useCases.room(), useCases.history());
+  }
+
+  @Bean
+  ScenarioApi scenarioApi() {
+    return new ScenarioApi(new Scenarios(useCases.room(), useCases.changes()));
+  }
+
+  @Bean
+  Imports imports() {
+    return new Imports(useCases.imports());
+  }
+
+  @Bean
+  Uploads uploads() {
+    return new Uploads(useCases.clock());
+  }
+
+  @Bean
+  ImportApi importApi(Imports imports) {
+    return new ImportApi(imports);
+  }
+
+  @Bean
+  ExportApi exportApi() {
+    return new ExportApi(useCases.room(), useCases.clock());
+  }
+
+  @Bean
+  ImportScreen importScreen(Imports imports, Uploads uploads) {
+    return new ImportScreen(imports, uploads);
+  }
+
+  @Bean
+  RevisionScreen revisionScreen() {
+    return new RevisionScreen(useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  TableScreen tableScreen() {
+    return new TableScreen(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  RowScreen rowScreen() {
+    return new RowScreen(useCases.room(), useCases.history(), useCases.changes());
+  }
+
+  @Bean
+  ScenarioScreen scenarioScreen() {
+    return new ScenarioScreen(useCases.room(), useCases.changes());
+  }
+
+  @Bean
+  ComparisonApi comparisonApi() {
+    return new ComparisonApi(useCases.office());
+  }
+
+  @Bean
+  PlansScreen plansScreen() {
+    return new PlansScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  JobScreen jobScreen() {
+    return new JobScreen(useCases.office());
+  }
+
+  @Bean
+  PlanScreen planScreen() {
+    return new PlanScreen(useCases.office());
+  }
+
+  @Bean
+  DecisionScreen decisionScreen() {
+    return new DecisionScreen(useCases.office());
+  }
+
+  @Bean
+  TrialScreen trialScreen() {
+    return new TrialScreen(useCases.office());
+  }
+
+  @Bean
+  ComparisonScreen comparisonScreen() {
+    return new ComparisonScreen(useCases.office());
+  }
+
+  @Bean
+  ReportScreen reportScreen() {
+    return new ReportScreen(useCases.office());
   }
 
   @Bean

@@ -1,7 +1,11 @@
 package org.indusco.server;
 
 import java.net.http.HttpHeaders;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What the server answered.
 record Answer(int status, HttpHeaders headers, String body) {
@@ -18,6 +22,21 @@ record Answer(int status, HttpHeaders headers, String body) {
   /// The code of a problem, in JSON.
   String code() {
     return Site.between(body, "\"code\":\"", "\"").orElse("");
+  }
+
+  /// What the form that is sent to an address has in its hidden fields.
+  Map<String, String> hidden(String action) {
+    String form =
+        Site.between(body, "<form method=\"post\" action=\"" + action + "\"", "</form>")
+            .orElseThrow(() -> new IllegalArgumentException("no form " + action + " in " + body));
+    Map<String, String> fields = new HashMap<>();
+    Matcher field =
+        Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"").matcher(form);
+    while (field.find()) {
+      fields.put(field.group(1), field.group(2));
+    }
+    fields.remove("_csrf");
+    return fields;
   }
 
   /// The token of the first form.

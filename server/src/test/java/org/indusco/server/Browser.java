@@ -1,5 +1,6 @@
 package org.indusco.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,6 +33,23 @@ final class Browser {
     return send(request(path, headers).GET());
   }
 
+  /// The bytes of a file.
+  byte[] bytes(String path) {
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+      if (response.statusCode() != 200) {
+        throw new IllegalStateException(path + ": " + response.statusCode());
+      }
+      return response.body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
   Answer post(String path, Map<String, String> form, String... headers) {
     String body =
         form.entrySet().stream()
@@ -40,6 +59,30 @@ final class Browser {
         request(path, headers)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString("_csrf=" + encoded(csrf) + "&" + body)));
+  }
+
+  /// Sends a form with a file.
+  Answer postFile(String path, Map<String, String> form, String name, byte[] content) {
+    String mark = "----mark";
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    Map<String, String> fields = new HashMap<>(form);
+    fields.put("_csrf", csrf);
+    fields.forEach(
+        (field, text) ->
+            body.writeBytes(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(mark, field, text)
+                    .getBytes(StandardCharsets.UTF_8)));
+    body.writeBytes(
+        ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                + "Content-Type: application/octet-stream\r\n\r\n")
+            .formatted(mark, name)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n--%s--\r\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path, "Content-Type", "multipart/form-data; boundary=" + mark)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   Answer postJson(String path, byte[] body, String... headers) {

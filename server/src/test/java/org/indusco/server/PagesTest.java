@@ -43,7 +43,7 @@ class PagesTest {
     }
   }
 
-  private static void assertWhole(Answer answer, String lang) {
+  static void assertWhole(Answer answer, String lang) {
     String html = answer.body();
     assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + lang + "\">");
     assertThat(html.split("<h1>", -1)).as(html).hasSize(2);

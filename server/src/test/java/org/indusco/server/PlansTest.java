@@ -67,7 +67,7 @@ class PlansTest {
     assertThat(events.body()).contains("event:end", "\"state\":\"DONE\"");
     Answer done = planner.get(job);
     assertThat(done.body()).contains("\"state\":\"DONE\"", "\"stale\":false", "\"revision\":2");
-    String plan = Site.between(done.body(), "\"plan\":\"", "\"").orElseThrow();
+    String plan = planOf(done);
     assertThat(post(planner, "/api/v1/networks/" + NETWORK + "/jobs", "{}", key).body())
         .contains(plan);
     assertThat(planner.get("/api/v1/networks/" + NETWORK + "/plans").body()).contains(plan);
@@ -116,6 +116,34 @@ class PlansTest {
     assertThat(post(planner, jobs, "{}", "17").body()).contains("BAD_KEY");
     assertThat(post(planner, jobs, "{\"priority\":1}", UUID.randomUUID().toString()).body())
         .contains("UNKNOWN_FIELD");
+    assertThat(post(planner, jobs, "{\"changes\":[null]}", UUID.randomUUID().toString()).body())
+        .contains("BAD_VALUE", "/changes");
+    assertThat(post(planner, jobs, "{\"knowing\":null}", UUID.randomUUID().toString()).body())
+        .contains("BAD_VALUE", "/knowing");
+    assertThat(
+            post(
+                    planner,
+                    jobs,
+                    "{\"changes\":[\"close baoji\",\"close boaji\"]}",
+                    UUID.randomUUID().toString())
+                .body())
+        .contains("BAD_CHANGE", "\"where\":\"/changes/1\"", "boaji", "Maybe baoji.");
+    assertThat(
+            post(
+                    planner,
+                    jobs,
+                    "{\"keep\":{\"through\":\"1940-08\"}}",
+                    UUID.randomUUID().toString())
+                .body())
+        .contains("BAD_KEEP", "\"where\":\"/keep\"");
+    assertThat(
+            post(
+                    planner,
+                    jobs,
+                    "{\"keep\":{\"plan\":\"abc\",\"units\":[\"w1\"]}}",
+                    UUID.randomUUID().toString())
+                .body())
+        .contains("NO_SUCH_PLAN", "/keep/plan");
     Browser reader = signedIn(Site.reader(NETWORK));
     assertThat(post(reader, jobs, "{}", UUID.randomUUID().toString()).status()).isEqualTo(403);
     Browser stranger = signedIn(Site.reader("ukraine"));
@@ -132,11 +160,16 @@ class PlansTest {
     Answer notThere = stranger.get("/api/v1/jobs/" + UUID.randomUUID());
     assertThat(there.status()).isEqualTo(404);
     assertThat(there.body()).isEqualTo(notThere.body());
-    String plan =
-        Site.between(planner.get("/api/v1/jobs/" + key).body(), "\"plan\":\"", "\"").orElseThrow();
+    String plan = planOf(planner.get("/api/v1/jobs/" + key));
     String other = HexFormat.of().formatHex(new byte[32]);
     assertThat(stranger.get("/api/v1/plans/" + plan).body())
         .isEqualTo(stranger.get("/api/v1/plans/" + other).body());
+  }
+
+  /// The hash of the plan that a job has made; what it keeps of an older plan comes before.
+  private static String planOf(Answer job) {
+    String result = job.body().substring(job.body().indexOf("\"step\""));
+    return Site.between(result, "\"plan\":\"", "\"").orElseThrow();
   }
 
   private static Answer post(Browser browser, String path, String json, String key) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
+import org.indusco.app.people.Role;
+import org.indusco.app.people.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -25,7 +27,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 class RouteMatrixTest {
 
   /// Route, and what is answered to nobody, to somebody without rights, to a reader of a network,
-  /// to an administrator.
+  /// to an administrator. Everybody else with rights in the network is answered as its reader,
+  /// unless [#OTHERWISE] says otherwise.
   private static final String MATRIX =
       """
       GET  /                                   302 200 200 200
@@ -52,15 +55,46 @@ class RouteMatrixTest {
       POST /people/{id}/second-step/remove     302 403 403 409
       POST /people/{id}/disable                302 403 403 303
       GET  /networks/{code}                    302 404 200 200
-      GET  /networks/{code}/regions/{region}   302 404 404 404
+      GET  /networks/{code}/regions/{region}   302 404 200 200
+      GET  /networks/{code}/revisions/{number} 302 404 404 404
+      POST /networks/{code}/revisions/{number}/undo 302 404 404 404
+      GET  /networks/{code}/tables/{table}     302 404 200 200
+      GET  /networks/{code}/rows/{table}       302 404 200 200
+      POST /networks/{code}/rows/{table}       302 404 400 400
+      POST /networks/{code}/rows/{table}/gone  302 404 400 400
+      GET  /networks/{code}/scenarios          302 404 200 200
+      POST /networks/{code}/scenarios          302 404 422 422
+      GET  /imports                            302 200 200 200
+      POST /imports                            302 415 415 415
+      GET  /imports/{id}                       302 409 409 409
+      POST /imports/{id}/take                  302 409 409 409
+      GET  /networks/{code}/plans              302 404 200 200
+      POST /networks/{code}/plans              302 400 400 400
+      GET  /jobs/{id}                          302 404 404 404
+      POST /jobs/{id}/cancel                   302 404 404 404
+      GET  /jobs/{id}/trial                    302 404 404 404
+      GET  /plans/{hash}                       302 404 404 404
+      POST /plans/{hash}/what-if               302 400 400 400
+      POST /plans/{hash}/trials                302 400 400 400
+      GET  /plans/{hash}/comparison            302 400 400 400
+      GET  /plans/{hash}/comparison/report     302 400 400 400
+      GET  /plans/{hash}/report                302 404 404 404
+      POST /plans/{hash}/put                   302 404 404 404
+      POST /plans/{hash}/approve               302 400 400 400
+      POST /plans/{hash}/reject                302 400 400 400
       GET  /help                               200 200 200 200
       GET  /assets/style.css                   200 200 200 200
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/networks                    401 200 200 200
       GET  /api/v1/networks/{code}             401 404 200 200
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
-      GET  /api/v1/networks/{code}/tree        401 400 400 400
+      GET  /api/v1/networks/{code}/tree        401 404 200 200
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
+      POST /api/v1/networks/{code}/changes     401 400 400 400
+      GET  /api/v1/networks/{code}/revisions/{number} 401 404 404 404
+      POST /api/v1/networks/{code}/revisions/{number}/undo 401 400 400 400
+      GET  /api/v1/networks/{code}/subjects/{table} 401 400 400 400
+      POST /api/v1/networks/{code}/scenarios   401 422 422 422
       GET  /api/v1/networks/{code}/jobs        401 404 200 200
       POST /api/v1/networks/{code}/jobs        401 400 400 400
       GET  /api/v1/networks/{code}/plans       401 404 200 200
@@ -68,15 +102,30 @@ class RouteMatrixTest {
       GET  /api/v1/jobs/{id}                   401 404 404 404
       POST /api/v1/jobs/{id}/cancel            401 404 404 404
       GET  /api/v1/jobs/{id}/events            401 404 404 404
+      GET  /api/v1/jobs/{id}/trial             401 404 404 404
+      GET  /api/v1/jobs/{id}/trial/files/{name} 401 404 404 404
       GET  /api/v1/plans/{hash}                401 404 404 404
       GET  /api/v1/plans/{hash}/files/{name}   401 404 404 404
+      POST /api/v1/plans/{hash}/trials         401 400 400 400
+      GET  /api/v1/plans/{hash}/comparison     401 400 400 400
       POST /api/v1/plans/{hash}/put            401 404 404 404
       POST /api/v1/plans/{hash}/approvals      401 400 400 400
       POST /api/v1/plans/{hash}/rejections     401 400 400 400
-      GET  /api/v1/regions                     401 400 400 400
+      GET  /api/v1/networks/{code}/export.xlsx 401 404 422 422
+      GET  /api/v1/networks/{code}/export.zip  401 404 422 422
+      GET  /api/v1/networks/{code}/tables/{table}.csv 401 404 404 404
+      POST /api/v1/imports                     401 415 415 415
+      GET  /api/v1/regions                     401 404 200 200
       GET  /api/v1/people                      401 403 403 200
       POST /api/v1/people                      401 403 403 400
       GET  /api/v1/people/{id}                 401 403 403 200
+      GET  /ogc                                401 200 200 200
+      GET  /ogc/{code}                         401 404 200 200
+      GET  /ogc/{code}/conformance             401 404 200 200
+      GET  /ogc/{code}/collections             401 404 200 200
+      GET  /ogc/{code}/collections/{collection}       401 404 200 200
+      GET  /ogc/{code}/collections/{collection}/items 401 404 200 200
+      GET  /ogc/{code}/collections/{collection}/items/{feature} 401 404 200 200
       ANY  /error                              404 404 404 404
       GET  /v3/api-docs                        200 200 200 200
       GET  /v3/api-docs.yaml                   401 200 200 200
@@ -87,6 +136,34 @@ class RouteMatrixTest {
       POST /sign-out                           302 303 303 303
       """;
 
+  /// Who else has rights in the network: people of the region that is asked for and of another, and
+  /// those who do more than read.
+  private static final List<String> ROLES =
+      List.of(
+          "READER seen/NW",
+          "READER seen/SE",
+          "DEPOTMASTER seen/NW",
+          "DEPOTMASTER seen/SE",
+          "PLANNER seen/NW",
+          "PLANNER seen",
+          "DEPOTMASTER seen",
+          "TREASURER seen",
+          "APPROVER seen:north");
+
+  /// Route, and what is answered to each of [#ROLES] where that is not what a reader is answered.
+  private static final String OTHERWISE =
+      """
+      GET  /networks/{code}/regions/{region}   200 404 200 404 200 200 200 200 200
+      GET  /ogc/{code}/collections/{collection}/items/{feature} 200 404 200 404 200 200 200 200 200
+      """;
+
+  /// What is asked for beside the path.
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "/api/v1/networks/{code}/tree", "?as-of=1940-07-01",
+          "/api/v1/regions", "?as-of=1940-07-01&network=seen",
+          "/ogc/{code}/collections/{collection}/items", "?datetime=1940-07-01");
+
   private static final String JSON = "application/json";
   private static final String FORM = "application/x-www-form-urlencoded";
 
@@ -94,8 +171,12 @@ class RouteMatrixTest {
   private final Person other = site.somebody();
 
   private static Map<String, List<Integer>> expected() {
+    return expected(MATRIX);
+  }
+
+  private static Map<String, List<Integer>> expected(String matrix) {
     Map<String, List<Integer>> expected = new TreeMap<>();
-    for (String line : MATRIX.strip().split("\n")) {
+    for (String line : matrix.strip().split("\n")) {
       String[] words = line.strip().split("\\s+");
       expected.put(
           words[0] + " " + words[1],
@@ -134,7 +215,7 @@ class RouteMatrixTest {
         List.of(
             site.browser(),
             site.browser(site.somebody().name()),
-            site.browser(site.somebody(Site.reader("cic-1940")).name()),
+            site.browser(site.somebody(Site.reader(Seen.network())).name()),
             site.browser(site.somebody(Grant.ADMINISTRATOR).name()));
     askers.forEach(browser -> browser.get("/sign-in"));
     List<String> wrong = new ArrayList<>();
@@ -152,15 +233,46 @@ class RouteMatrixTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void everybodyWithRightsIsAnsweredAsExpected() {
+    Map<String, List<Integer>> expected = expected();
+    Map<String, List<Integer>> otherwise = expected(OTHERWISE);
+    assertThat(expected.keySet()).containsAll(otherwise.keySet());
+    List<String> wrong = new ArrayList<>();
+    for (int i = 0; i < ROLES.size(); i++) {
+      String[] grant = ROLES.get(i).split(" ");
+      Scope scope = Scope.find(grant[1]).orElseThrow();
+      Browser browser = Seen.browser(Role.valueOf(grant[0]), scope);
+      browser.get("/account");
+      for (String route : List.of(MATRIX.strip().split("\n"))) {
+        String[] words = route.strip().split("\\s+");
+        if (words[1].equals("/sign-in")) {
+          continue; // It asks for no rights, and counts wrong attempts.
+        }
+        String key = words[0] + " " + words[1];
+        int asked =
+            otherwise.containsKey(key) ? otherwise.get(key).get(i) : expected.get(key).get(2);
+        int status = ask(browser, words[0], words[1]).status();
+        if (status != asked) {
+          wrong.add(key + " by " + ROLES.get(i) + ": " + status + " instead of " + asked);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
   private Answer ask(Browser browser, String method, String route) {
     String path =
-        route
+        (route + QUERIES.getOrDefault(route, ""))
             .replace("{id}", other.id().toString())
-            .replace("{code}", "cic-1940")
+            .replace("{code}", Seen.network())
+            .replace("{collection}", "cooperatives")
+            .replace("{feature}", "NW-TEX-002")
             .replace("{table}", "places")
             .replace("{region}", "NW")
             .replace("{hash}", "0".repeat(64))
             .replace("{name}", "moves.csv")
+            .replace("{number}", "1")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);

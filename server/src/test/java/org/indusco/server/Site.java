@@ -6,20 +6,27 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.indusco.app.approval.Approvals;
+import org.indusco.app.intake.Intake;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.PlanPacking;
-import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.Quota;
 import org.indusco.app.library.Desk;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
+import org.indusco.app.listing.PublicNetworks;
+import org.indusco.app.listing.Publishing;
 import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
+import org.indusco.app.office.HistoryOffice;
+import org.indusco.app.office.ImportOffice;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.FirstRun;
@@ -36,14 +43,17 @@ import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
+import org.indusco.exchange.TrialFiles;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.trial.TrialResult;
 import org.indusco.model.wording.Language;
 import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
@@ -52,6 +62,7 @@ import org.indusco.store.people.PostgresPeople;
 import org.indusco.store.plan.PostgresChains;
 import org.indusco.store.plan.PostgresJobs;
 import org.indusco.store.plan.PostgresPlans;
+import org.indusco.store.register.PostgresPublicNetworks;
 import org.indusco.store.register.PostgresRegister;
 
 /// One server on a real database for all tests of the module, after its first run.
@@ -69,6 +80,12 @@ final class Site {
   final People people = new PostgresPeople(database.jdbc(), database.transactions());
   final Register register = new PostgresRegister(database.jdbc(), database.transactions(), clock);
   final Library library = new Library(register, Site::read);
+  final Desk desk = new Desk(register, library);
+  final PublicNetworks published = new PostgresPublicNetworks(database.jdbc());
+  final ReadableNetworks networks = new ReadableNetworks(register, published);
+  final Publishing publishing = new Publishing(published, clock);
+  final Forest forest = new Forest(library);
+  final ReadingRoom room = new ReadingRoom(networks, library, forest);
   final FirstRun firstRun;
   final OwnAccount own;
   final Administration administration;
@@ -87,10 +104,15 @@ final class Site {
             firstRun,
             own,
             administration,
-            new ReadableNetworks(register),
+            networks,
             library,
-            new Forest(library),
+            forest,
+            room,
+            publishing,
             office(),
+            new ChangeOffice(networks, desk),
+            new ImportOffice(networks, new Intake(register, desk, Site::read)),
+            new HistoryOffice(room),
             database.dataSource(),
             clock,
             random);
@@ -108,16 +130,17 @@ final class Site {
   }
 
   private PlanOffice office() {
-    PlanStore plans = new PostgresPlans(database.jdbc(), database.transactions());
+    PlanReader plans =
+        new PlanReader(
+            new PostgresPlans(database.jdbc(), database.transactions()), new Packing(), library);
     Jobs jobs =
         new Jobs(
-            new Jobs.Surroundings(
-                new PostgresJobs(database.jdbc()), plans, new Packing(), register, library, "test"),
+            new Jobs.Surroundings(new PostgresJobs(database.jdbc()), plans, register, "test"),
             Quota.USUAL,
             clock);
     Approvals approvals = new Approvals(new PostgresChains(database.jdbc()), clock);
     jobs.start();
-    return new PlanOffice(new ReadableNetworks(register), library, jobs, plans, approvals);
+    return new PlanOffice(networks, library, jobs, plans, approvals);
   }
 
   /// Plans as the files of their folders.
@@ -132,6 +155,25 @@ final class Site {
     public Plan unpack(SortedMap<String, byte[]> files) {
       try {
         return PlanFolder.read(files);
+      } catch (PlanException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+
+    @Override
+    public Set<String> figures() {
+      return PlanFolder.FIGURES;
+    }
+
+    @Override
+    public SortedMap<String, byte[]> pack(TrialResult result) {
+      return TrialFiles.files(result);
+    }
+
+    @Override
+    public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
+      try {
+        return TrialFiles.read(files);
       } catch (PlanException e) {
         throw new IllegalArgumentException(e);
       }
@@ -210,7 +252,6 @@ final class Site {
   /// Takes an example in, as of all days.
   void takeIn(String example, String code) {
     TextNetwork texts = TextFiles.read(Path.of("..", "examples", example)).texts();
-    Desk desk = new Desk(register, library);
     register.create(code, example, CHIEF);
     List<Change> changes =
         desk.preview(code, texts, Span.ALWAYS, Difference.Missing.GO).difference().changes();

@@ -57,6 +57,15 @@ public record Account(
     return weights.getOrDefault(aim, 0.0) * of(aim);
   }
 
+  /// What each goal adds to the value, in money.
+  public Map<Goal.Aim, Double> worths() {
+    Map<Goal.Aim, Double> worths = new EnumMap<>(Goal.Aim.class);
+    for (Goal.Aim aim : Goal.Aim.values()) {
+      worths.put(aim, worth(aim));
+    }
+    return worths;
+  }
+
   /// The value without the goals: the economic value with what floors of orders and stock targets
   /// count, in money.
   public double economic() {

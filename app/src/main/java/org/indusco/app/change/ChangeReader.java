@@ -136,7 +136,10 @@ public final class ChangeReader {
     return find("place", word, network.rows(Place.class), Place::id, Place::name);
   }
 
-  private String unit(String word) {
+  /// The id of the cooperative that a word names.
+  ///
+  /// @throws ChangeException when it names none, or several
+  public String unit(String word) {
     return find(
         "cooperative", word, network.rows(Cooperative.class), Cooperative::id, Cooperative::name);
   }

@@ -3,9 +3,13 @@ package org.indusco.app.change;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.indusco.app.course.Timetable;
+import org.indusco.model.network.CandidateSite;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Network;
@@ -52,6 +56,26 @@ public final class Frozen {
       }
     }
     return List.copyOf(frozen.pins);
+  }
+
+  /// A network with pins in place of its own. Where a cooperative is pinned to is a candidate site
+  /// of it; pins of cooperatives that are not there any more are left out.
+  public static Network applyTo(Network completed, List<Pin> pins) {
+    Set<String> units = new HashSet<>();
+    completed.rows(Cooperative.class).forEach(unit -> units.add(unit.id()));
+    List<Pin> kept = pins.stream().filter(pin -> units.contains(pin.cooperative())).toList();
+    Set<CandidateSite> sites = new LinkedHashSet<>();
+    Set<List<String>> known = new HashSet<>();
+    for (CandidateSite site : completed.rows(CandidateSite.class)) {
+      sites.add(site);
+      known.add(List.of(site.cooperative(), site.place()));
+    }
+    for (Pin pin : kept) {
+      if (!pin.place().isEmpty() && known.add(List.of(pin.cooperative(), pin.place()))) {
+        sites.add(new CandidateSite(pin.cooperative(), pin.place(), Evidence.NONE));
+      }
+    }
+    return completed.with(Pin.class, kept).with(CandidateSite.class, List.copyOf(sites));
   }
 
   private void unit(Cooperative unit) {

@@ -1,15 +1,21 @@
 package org.indusco.app.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
+import org.indusco.app.account.Entry;
 import org.indusco.app.course.Timetable;
 import org.indusco.model.difference.OrderDifference;
 import org.indusco.model.difference.ReserveDifference;
 import org.indusco.model.difference.UnitDifference;
 import org.indusco.model.network.Goal;
+import org.indusco.model.network.Horizon;
+import org.indusco.model.network.Settings;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Summary;
 
@@ -70,6 +76,46 @@ public record Comparison(
   private static PlannedNetwork measured(PlannedNetwork before, PlannedNetwork after) {
     return PlannedNetwork.of(
         before.network().with(Goal.class, after.network().rows(Goal.class)), before.plan());
+  }
+
+  /// Why two plans cannot be compared.
+  public enum Obstacle {
+    /// They are of other months.
+    OTHER_MONTHS,
+    /// They count in other money.
+    OTHER_MONEY
+  }
+
+  /// Why two plans cannot stand beside one another; empty when they can.
+  public static Optional<Obstacle> findObstacle(PlannedNetwork before, PlannedNetwork after) {
+    Settings one = before.network().settings();
+    Settings other = after.network().settings();
+    if (!Horizon.of(one).equals(Horizon.of(other))) {
+      return Optional.of(Obstacle.OTHER_MONTHS);
+    }
+    return one.currency().equals(other.currency())
+        ? Optional.empty()
+        : Optional.of(Obstacle.OTHER_MONEY);
+  }
+
+  /// A part of the value beside the goals.
+  ///
+  /// @param entry what it comes from
+  /// @param before in the first plan, in money
+  /// @param after in the second
+  public record Source(Entry entry, double before, double after) {}
+
+  /// Parts of the value beside the goals that count in either plan, the largest difference first.
+  public List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    for (Entry entry : Entry.values()) {
+      Source source = new Source(entry, before.account().of(entry), after.account().of(entry));
+      if (Math.abs(source.before()) >= HALF || Math.abs(source.after()) >= HALF) {
+        sources.add(source);
+      }
+    }
+    sources.sort(Comparator.comparingDouble(each -> -Math.abs(each.after() - each.before())));
+    return sources;
   }
 
   /// What is different in the second plan.

@@ -1,17 +1,21 @@
 package org.indusco.app.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.indusco.planner.outside.Progress;
-import org.jspecify.annotations.Nullable;
+import org.indusco.app.Series;
+import org.indusco.app.job.Live.Step;
 
-/// Hears how far the plan of a job has come, passes it on, and ends the search when that is wished.
-final class Hearing implements Progress {
+/// Hears how far a job has come, passes it on, and ends the search when that is wished.
+final class Hearing implements Series {
+
+  private static final double MILLIS = 1e3;
 
   private final Job job;
   private final Watching watching;
   private final InstantSource clock;
-  private volatile @Nullable Live heard;
+  private final Instant begun;
+  private volatile Live heard;
   private volatile boolean cancelled;
   private volatile boolean left;
 
@@ -19,7 +23,10 @@ final class Hearing implements Progress {
     this.job = job;
     this.watching = watching;
     this.clock = clock;
-    watching.tell(new Live(job, null, 0, 0, clock.instant()));
+    begun = clock.instant();
+    heard = Live.still(job, begun);
+    watching.begin(job.id());
+    watching.tell(heard);
   }
 
   Job job() {
@@ -45,15 +52,36 @@ final class Hearing implements Progress {
   /// The last that is told of the job.
   Live last(Job ended) {
     Live before = heard;
-    Instant now = clock.instant();
-    return before == null
-        ? new Live(ended, null, 0, 0, now)
-        : new Live(ended, before.phase(), before.value(), before.bound(), now);
+    return new Live(
+        ended, before.phase(), before.value(), before.bound(), before.step(), clock.instant());
   }
 
   @Override
   public void report(Phase phase, double value, double bound) {
-    Live live = new Live(job, phase, value, bound, clock.instant());
+    Instant now = clock.instant();
+    double seconds = Duration.between(begun, now).toMillis() / MILLIS;
+    watching.trace(job.id(), new Trace.Point(seconds, value, bound));
+    tell(new Live(job, phase, value, bound, heard.step(), now));
+  }
+
+  @Override
+  public void begin(String what, int number, int of) {
+    tell(new Step(number, of, 0, 0));
+  }
+
+  @Override
+  public synchronized void done(int number, int of) {
+    Step now = heard.step();
+    if (number > now.played()) {
+      tell(new Step(now.number(), now.of(), number, of));
+    }
+  }
+
+  private void tell(Step step) {
+    tell(new Live(job, null, 0, 0, step, clock.instant()));
+  }
+
+  private void tell(Live live) {
     heard = live;
     watching.tell(live);
   }

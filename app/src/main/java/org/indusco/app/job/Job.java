@@ -4,31 +4,33 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A plan that somebody asked for, and what became of it.
+/// Something that somebody asked to have worked at, and what became of it.
 ///
 /// @param id under which it was sent, so that sending it again asks for nothing new
 /// @param network of which network
 /// @param revision as of which revision
 /// @param author who asks
-/// @param wish what plan
+/// @param task what
 /// @param state what became of it
 /// @param askedAt when it was asked for
 /// @param startedAt when work on it began, or null
 /// @param endedAt when it ended, or null
 /// @param plan the hash of the plan that was made; empty when there is none
-/// @param message why there is no plan, as a sentence; empty when there is nothing to say
+/// @param message why nothing was made, as a sentence; empty when there is nothing to say
+/// @param inputHash SHA-256 of the network that was worked with; empty before that is known
 public record Job(
     UUID id,
     String network,
     long revision,
     String author,
-    Wish wish,
+    Task task,
     State state,
     Instant askedAt,
     @Nullable Instant startedAt,
     @Nullable Instant endedAt,
     String plan,
-    String message) {
+    String message,
+    String inputHash) {
 
   /// What becomes of a job.
   public enum State {
@@ -36,11 +38,11 @@ public record Job(
     QUEUED(false),
     /// It is worked at.
     RUNNING(false),
-    /// Its plan is kept.
+    /// Its plan, or what came of its scenarios, is kept.
     DONE(true),
     /// Somebody took it back.
     CANCELLED(true),
-    /// There is no plan, and the message says why.
+    /// Nothing was made, and the message says why.
     FAILED(true),
     /// The program ended while it ran; it must be asked for again.
     STOPPED(true);
@@ -59,16 +61,25 @@ public record Job(
 
   /// A job that waits.
   public static Job queued(
-      UUID id, String network, long revision, String author, Wish wish, Instant askedAt) {
-    return new Job(id, network, revision, author, wish, State.QUEUED, askedAt, null, null, "", "");
+      UUID id, String network, long revision, String author, Task task, Instant askedAt) {
+    return new Job(
+        id, network, revision, author, task, State.QUEUED, askedAt, null, null, "", "", "");
   }
 
   /// The same, worked at from a moment on.
   public Job started(Instant at) {
-    return new Job(id, network, revision, author, wish, State.RUNNING, askedAt, at, null, "", "");
+    return new Job(
+        id, network, revision, author, task, State.RUNNING, askedAt, at, null, "", "", "");
   }
 
-  /// The same, with its plan.
+  /// The same with the hash of the network that is worked with.
+  public Job of(String hash) {
+    return new Job(
+        id, network, revision, author, task, state, askedAt, startedAt, endedAt, plan, message,
+        hash);
+  }
+
+  /// The same, with its plan; empty for one that makes none.
   public Job done(Instant at, String planHash) {
     return ended(State.DONE, at, planHash, "");
   }
@@ -79,7 +90,8 @@ public record Job(
   }
 
   private Job ended(State how, Instant at, String planHash, String why) {
-    return new Job(id, network, revision, author, wish, how, askedAt, startedAt, at, planHash, why);
+    return new Job(
+        id, network, revision, author, task, how, askedAt, startedAt, at, planHash, why, inputHash);
   }
 
   /// Whether another job asks for the same.
@@ -87,6 +99,6 @@ public record Job(
     return network.equals(other.network)
         && revision == other.revision
         && author.equals(other.author)
-        && wish.equals(other.wish);
+        && task.equals(other.task);
   }
 }

@@ -11,12 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.indusco.app.job.Job.State;
-import org.indusco.app.library.Library;
+import org.indusco.app.library.Edition;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.app.register.Register;
 
-/// The queue of plans. One job is worked at at a time, for a plan takes all processors there are.
+/// The queue of plans and trials. One job is worked at at a time, for it takes all processors there
+/// are.
 ///
 /// Jobs that ran when the program ended the last time are marked as stopped at the start; those
 /// that waited go on waiting.
@@ -25,12 +26,13 @@ public final class Jobs implements AutoCloseable {
   private static final Set<State> OPEN = EnumSet.of(State.QUEUED, State.RUNNING);
 
   private final JobStore store;
-  private final PlanStore plans;
+  private final PlanReader plans;
   private final Register register;
   private final Quota quota;
   private final InstantSource clock;
   private final Watching watching = new Watching();
-  private final PlanWork work;
+  private final Making making;
+  private final Work work;
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("indusco-jobs").daemon().factory());
@@ -38,18 +40,10 @@ public final class Jobs implements AutoCloseable {
   /// What the queue needs of its surroundings.
   ///
   /// @param store where jobs are kept
-  /// @param plans where plans are kept
-  /// @param packing turns plans into files
+  /// @param plans keeps plans, and lends them with their networks
   /// @param register the networks
-  /// @param library lends the networks
   /// @param version of the program, told in plans
-  public record Surroundings(
-      JobStore store,
-      PlanStore plans,
-      PlanPacking packing,
-      Register register,
-      Library library,
-      String version) {}
+  public record Surroundings(JobStore store, PlanReader plans, Register register, String version) {}
 
   /// A queue; [#start] begins to work.
   public Jobs(Surroundings surroundings, Quota quota, InstantSource clock) {
@@ -58,7 +52,8 @@ public final class Jobs implements AutoCloseable {
     this.register = surroundings.register();
     this.quota = quota;
     this.clock = clock;
-    this.work = new PlanWork(surroundings, watching, clock);
+    this.making = new Making(plans, surroundings.version(), clock);
+    this.work = new Work(surroundings, watching, clock);
   }
 
   /// Marks what was cut off and goes on with what waits.
@@ -66,19 +61,19 @@ public final class Jobs implements AutoCloseable {
     for (Job job : store.inState(EnumSet.of(State.RUNNING))) {
       store.replace(
           State.RUNNING,
-          job.ended(State.STOPPED, clock.instant(), "The program ended while this plan was made."));
+          job.ended(State.STOPPED, clock.instant(), "The program ended while this was worked at."));
     }
     store.inState(EnumSet.of(State.QUEUED)).forEach(job -> later(job.id()));
   }
 
-  /// Asks for a plan.
+  /// Asks for a plan or a trial.
   ///
   /// @param id under which it is sent; sent again it is answered with what became of it
   /// @param network of which network
   /// @param revision as of which revision
   /// @throws NoSuchNetworkException when the network is not in the register
-  public Submission submit(UUID id, String network, long revision, String author, Wish wish) {
-    Job job = Job.queued(id, network, revision, author, wish, clock.instant());
+  public Submission submit(UUID id, String network, long revision, String author, Task task) {
+    Job job = Job.queued(id, network, revision, author, task, clock.instant());
     Optional<Job> earlier = store.find(id);
     if (earlier.isPresent()) {
       return same(earlier.get(), job);
@@ -88,6 +83,10 @@ public final class Jobs implements AutoCloseable {
     Optional<Submission.Refused> refused = findRefusal(card, job);
     if (refused.isPresent()) {
       return refused.get();
+    }
+    Optional<Submission.Wrong> wrong = findWrong(job);
+    if (wrong.isPresent()) {
+      return wrong.get();
     }
     if (!store.add(job)) {
       return same(store.find(id).orElseThrow(), job);
@@ -106,9 +105,15 @@ public final class Jobs implements AutoCloseable {
     if (job.revision() < 0 || job.revision() > card.head()) {
       return Optional.of(refused(Submission.Refusal.NO_SUCH_REVISION, 0));
     }
-    String former = job.wish().former();
-    if (!former.isEmpty() && plans.find(former).isEmpty()) {
-      return Optional.of(refused(Submission.Refusal.NO_SUCH_PLAN, 0));
+    Optional<Submission.Refused> gone =
+        switch (job.task()) {
+          case Wish wish ->
+              gone(wish.former(), Submission.Refusal.NO_SUCH_PLAN)
+                  .or(() -> gone(wish.keep().plan(), Submission.Refusal.NO_SUCH_KEPT_PLAN));
+          case Trial trial -> gone(trial.plan(), Submission.Refusal.NO_SUCH_PLAN);
+        };
+    if (gone.isPresent()) {
+      return gone;
     }
     List<Job> open = store.inState(OPEN);
     if (open.stream().filter(one -> one.author().equals(job.author())).count()
@@ -118,6 +123,27 @@ public final class Jobs implements AutoCloseable {
     return open.size() >= quota.all()
         ? Optional.of(refused(Submission.Refusal.TOO_MANY, quota.all()))
         : Optional.empty();
+  }
+
+  private Optional<Submission.Refused> gone(String plan, Submission.Refusal refusal) {
+    return plan.isEmpty() || plans.find(plan).isPresent()
+        ? Optional.empty()
+        : Optional.of(refused(refusal, 0));
+  }
+
+  /// A part of a wish that cannot be. A network with faults is told of when its turn comes.
+  private Optional<Submission.Wrong> findWrong(Job job) {
+    if (job.task() instanceof Wish wish && !(wish.changes().isEmpty() && wish.keep().nothing())) {
+      Edition edition = plans.edition(job.network(), job.revision());
+      try {
+        if (edition.sound()) {
+          making.network(edition, wish);
+        }
+      } catch (WishException e) {
+        return Optional.of(e.wrong());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Submission.Refused refused(Submission.Refusal refusal, int limit) {
@@ -140,7 +166,7 @@ public final class Jobs implements AutoCloseable {
     Instant now = clock.instant();
     Job ended = job.ended(how, now, why);
     if (store.replace(job.state(), ended)) {
-      watching.tell(new Live(ended, null, 0, 0, now));
+      watching.tell(Live.still(ended, now));
     }
   }
 
@@ -158,7 +184,12 @@ public final class Jobs implements AutoCloseable {
                 watching
                     .findLast(id)
                     .filter(live -> live.job().state() == job.state())
-                    .orElseGet(() -> new Live(job, null, 0, 0, clock.instant())));
+                    .orElseGet(() -> Live.still(job, clock.instant())));
+  }
+
+  /// How value and bound of a job came closer; nothing when that is not known any more.
+  public List<Trace.Point> trace(UUID id) {
+    return watching.trace(id);
   }
 
   /// The jobs of a network, the newest first.

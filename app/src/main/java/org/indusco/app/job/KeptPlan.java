@@ -17,15 +17,17 @@ import org.indusco.model.canonical.CanonicalJson;
 /// @param revision as of which revision
 /// @param inputHash SHA-256 of the network that it was made from, before the changes
 /// @param changes what was otherwise in that network, in the words of `whatif`
+/// @param keep what it keeps of an older plan
 /// @param author who asked for it
 /// @param madeAt when it was made
-/// @param files its files by name
+/// @param files its files by name; only some of them in a list
 public record KeptPlan(
     String hash,
     String network,
     long revision,
     String inputHash,
     List<String> changes,
+    Keep keep,
     String author,
     Instant madeAt,
     SortedMap<String, byte[]> files) {
@@ -33,6 +35,11 @@ public record KeptPlan(
   public KeptPlan {
     changes = List.copyOf(changes);
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  /// The same with other files.
+  public KeptPlan with(SortedMap<String, byte[]> others) {
+    return new KeptPlan(hash, network, revision, inputHash, changes, keep, author, madeAt, others);
   }
 
   /// The hash of a plan's files: SHA-256 over canonical JSON of their names and hashes. It is the

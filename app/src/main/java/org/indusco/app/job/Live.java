@@ -10,8 +10,27 @@ import org.jspecify.annotations.Nullable;
 /// @param phase what planning is doing, or null before it says so
 /// @param value the value estimated so far, in money
 /// @param bound the bound proven so far, in money
+/// @param step how far a trial has come; [Step#NONE] for plans
 /// @param at when it said so
-public record Live(Job job, @Nullable Phase phase, double value, double bound, Instant at) {
+public record Live(
+    Job job, @Nullable Phase phase, double value, double bound, Step step, Instant at) {
+
+  /// A part of a trial: playing the plan, or a change that is tried.
+  ///
+  /// @param number of the step, from 1; 0 before the first
+  /// @param of how many steps there are at most
+  /// @param played how many scenarios of it are played
+  /// @param scenarios how many there are; 0 before the first is played
+  public record Step(int number, int of, int played, int scenarios) {
+
+    /// Before anything has begun.
+    public static final Step NONE = new Step(0, 0, 0, 0);
+  }
+
+  /// What is known of a job before it says more.
+  static Live still(Job job, Instant at) {
+    return new Live(job, null, 0, 0, Step.NONE, at);
+  }
 
   /// The name of what planning is doing, or null before it says so.
   public @Nullable String phaseName() {

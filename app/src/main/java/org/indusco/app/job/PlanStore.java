@@ -1,10 +1,11 @@
 package org.indusco.app.job;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
-/// Where plans are kept.
+/// Where plans, and what came of trials, are kept.
 public interface PlanStore {
 
   /// Keeps a plan; one that is there already stays as it is.
@@ -13,20 +14,14 @@ public interface PlanStore {
   /// A plan with its files.
   Optional<KeptPlan> find(String hash);
 
-  /// The plans of a network without their files, the newest first.
-  List<Kept> list(String network, int limit);
-
-  /// A plan without its files.
+  /// The plans of a network, the newest first.
   ///
-  /// @param hash by which it is named
-  /// @param revision as of which revision it was made
-  /// @param changes what was otherwise in the network
-  /// @param author who asked for it
-  /// @param madeAt when it was made
-  record Kept(String hash, long revision, List<String> changes, String author, Instant madeAt) {
+  /// @param files the names of the files that come with each; the others are left out
+  List<KeptPlan> list(String network, int limit, Set<String> files);
 
-    public Kept {
-      changes = List.copyOf(changes);
-    }
-  }
+  /// Keeps what came of a trial; what is there already stays as it is.
+  void keep(KeptTrial trial);
+
+  /// What came of the trial of a job.
+  Optional<KeptTrial> findTrial(UUID job);
 }

@@ -16,7 +16,10 @@ import org.indusco.planner.PlanRequest;
 /// @param former the hash of a kept plan to go on from; empty to plan from nothing
 /// @param changes what is otherwise in the network, in the words of `whatif`; empty for a plan of
 ///     the network as it is
-public record Wish(String knowing, double gap, long seed, String former, List<String> changes) {
+/// @param keep what is kept of an older plan
+public record Wish(
+    String knowing, double gap, long seed, String former, List<String> changes, Keep keep)
+    implements Task {
 
   /// What was known when the first month began.
   public static final String FIRST_DAY = "first-day";
@@ -28,6 +31,11 @@ public record Wish(String knowing, double gap, long seed, String former, List<St
   public static final Wish USUAL =
       new Wish(FIRST_DAY, PlanRequest.USUAL_GAP, /* seed= */ 1, /* former= */ "", List.of());
 
+  /// A wish that keeps nothing of an older plan.
+  public Wish(String knowing, double gap, long seed, String former, List<String> changes) {
+    this(knowing, gap, seed, former, changes, Keep.NOTHING);
+  }
+
   public Wish {
     changes = List.copyOf(changes);
     if (!(gap > 0 && gap < 1)) {
@@ -38,7 +46,12 @@ public record Wish(String knowing, double gap, long seed, String former, List<St
 
   /// The same wish going on from a plan, with something otherwise in the network.
   public Wish after(String plan, List<String> words) {
-    return new Wish(knowing, gap, seed, plan, words);
+    return new Wish(knowing, gap, seed, plan, words, keep);
+  }
+
+  /// The same wish keeping something of an older plan.
+  public Wish keeping(Keep other) {
+    return new Wish(knowing, gap, seed, former, changes, other);
   }
 
   /// What the planner is asked for.

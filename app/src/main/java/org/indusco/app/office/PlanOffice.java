@@ -13,38 +13,52 @@ import org.indusco.app.approval.Chain;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.KeptPlan;
+import org.indusco.app.job.KeptTrial;
 import org.indusco.app.job.Live;
-import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.MadePlan;
+import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.Submission;
+import org.indusco.app.job.Trace;
+import org.indusco.app.job.Trial;
 import org.indusco.app.job.Watch;
 import org.indusco.app.job.Wish;
+import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Party;
+import org.indusco.model.plan.Plan;
+import org.indusco.model.trial.TrialResult;
 
 /// Where people ask for plans and decide on them.
 ///
-/// What is of a network that a person may not read is answered as if it were not there. What a
+/// What is of a network that a person may not read, or not wholly with all positions, is answered
+/// as if it were not there: a plan is of the whole and says where each unit stands. What a
 /// person may read but not do throws [NotPermittedException].
 public final class PlanOffice {
 
   private final ReadableNetworks networks;
   private final Library library;
   private final Jobs jobs;
-  private final PlanStore plans;
+  private final PlanReader plans;
   private final Approvals approvals;
+  private final PlanReaders readers;
 
   /// An office over networks, jobs, plans and approvals.
   public PlanOffice(
-      ReadableNetworks networks, Library library, Jobs jobs, PlanStore plans, Approvals approvals) {
+      ReadableNetworks networks,
+      Library library,
+      Jobs jobs,
+      PlanReader plans,
+      Approvals approvals) {
     this.networks = networks;
     this.library = library;
     this.jobs = jobs;
     this.plans = plans;
     this.approvals = approvals;
+    readers = new PlanReaders(networks);
   }
 
   /// Asks for a plan.
@@ -59,9 +73,52 @@ public final class PlanOffice {
         .map(
             card -> {
               Rights.requirePlanner(person, card);
+              Optional<Submission> unseen = findUnseen(person, wish);
+              if (unseen.isPresent()) {
+                return unseen.get();
+              }
               long number = revision.orElse(jobs.find(id).map(Job::revision).orElse(card.head()));
               return jobs.submit(id, network, number, person.name(), wish);
             });
+  }
+
+  /// Plans that a wish names must be ones that the person may see.
+  private Optional<Submission> findUnseen(Person person, Wish wish) {
+    if (!wish.former().isEmpty() && findPlan(person, wish.former()).isEmpty()) {
+      return Optional.of(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
+    }
+    String older = wish.keep().plan();
+    return older.isEmpty() || findPlan(person, older).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Submission.Refused(Submission.Refusal.NO_SUCH_KEPT_PLAN, 0));
+  }
+
+  /// Asks for a trial of a plan.
+  ///
+  /// @param id under which it is sent
+  /// @return empty when there is no such plan
+  public Optional<Submission> submit(Person person, UUID id, Trial trial) {
+    return findPlan(person, trial.plan())
+        .map(
+            plan -> {
+              Rights.requirePlanner(person, card(person, plan.network()));
+              return jobs.submit(id, plan.network(), plan.revision(), person.name(), trial);
+            });
+  }
+
+  /// What came of the trial of a job; empty when there is no such job, or nothing came of it.
+  public Optional<TrialResult> findTrial(Person person, UUID id) {
+    return findJob(person, id).flatMap(live -> plans.findTrial(id));
+  }
+
+  /// The files of what came of the trial of a job.
+  public Optional<KeptTrial> findTrialFiles(Person person, UUID id) {
+    return findJob(person, id).flatMap(live -> plans.findKeptTrial(id));
+  }
+
+  /// How value and bound of a job came closer; nothing when that is not known any more.
+  public List<Trace.Point> trace(Person person, UUID id) {
+    return findJob(person, id).map(live -> jobs.trace(id)).orElse(List.of());
   }
 
   /// How far a job has come.
@@ -71,7 +128,9 @@ public final class PlanOffice {
 
   /// The jobs of a network, the newest first; empty when there is no such network.
   public Optional<List<Job>> listJobs(Person person, String network, int limit) {
-    return networks.findFor(person, network).map(card -> jobs.list(network, limit));
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? jobs.list(network, limit) : List.of());
   }
 
   /// Takes a job back; empty when there is none.
@@ -89,21 +148,67 @@ public final class PlanOffice {
     return findJob(person, id).map(live -> jobs.watch(id, listener));
   }
 
-  /// Whether the network says something else now than a job's plan was made from.
+  /// Whether the network says something else now than what a job works with.
   public boolean stale(Job job) {
-    long head = library.card(job.network()).head();
-    if (head == job.revision()) {
+    if (library.card(job.network()).head() == job.revision()) {
       return false;
     }
-    return !library
-        .edition(job.network(), head, LocalDate.MIN)
-        .hash()
-        .equals(library.edition(job.network(), job.revision(), LocalDate.MIN).hash());
+    String made =
+        job.inputHash().isEmpty()
+            ? plans.edition(job.network(), job.revision()).hash()
+            : job.inputHash();
+    return differs(job.network(), made);
+  }
+
+  /// Whether the network says something else now than what a plan was made from.
+  public boolean stale(KeptPlan plan) {
+    return library.card(plan.network()).head() != plan.revision()
+        && differs(plan.network(), plan.inputHash());
+  }
+
+  private boolean differs(String network, String made) {
+    return !plans.edition(network, library.card(network).head()).hash().equals(made);
   }
 
   /// The plans of a network, the newest first; empty when there is no such network.
-  public Optional<List<PlanStore.Kept>> listPlans(Person person, String network, int limit) {
-    return networks.findFor(person, network).map(card -> plans.list(network, limit));
+  public Optional<List<KeptPlan>> listPlans(Person person, String network, int limit) {
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? plans.list(network, limit) : List.of());
+  }
+
+  /// The figures and goals of a plan that was listed.
+  public Plan figures(KeptPlan listed) {
+    return plans.figures(listed);
+  }
+
+  /// A plan with the network that it was made for.
+  public Optional<MadePlan> findMade(Person person, String hash) {
+    return findPlan(person, hash).map(plans::made);
+  }
+
+  /// The network as plans are made from it now, for planners; empty when there is none.
+  public Optional<Edition> findEdition(Person person, String network) {
+    return networks
+        .findFor(person, network)
+        .map(
+            card -> {
+              Rights.requirePlanner(person, card);
+              return plans.edition(network, card.head());
+            });
+  }
+
+  /// Whether a person may ask for plans of a network, take jobs back and put plans to the parties.
+  public boolean mayPlan(Person person, String network) {
+    return networks.findFor(person, network).filter(card -> Rights.plans(person, card)).isPresent();
+  }
+
+  /// The parties of a network for which a person may speak, by their ids.
+  public List<String> speaksFor(Person person, String network) {
+    return networks
+        .findFor(person, network)
+        .map(card -> Rights.parties(person, card))
+        .orElse(List.of());
   }
 
   /// A plan with its files.
@@ -160,11 +265,13 @@ public final class PlanOffice {
 
   /// The chain of a network's approvals; empty when there is no such network.
   public Optional<Chain> findChain(Person person, String network) {
-    return networks.findFor(person, network).map(card -> approvals.chain(network));
+    return networks
+        .findFor(person, network)
+        .map(card -> readers.see(person, card) ? approvals.chain(network) : Chain.of(List.of()));
   }
 
   private boolean reads(Person person, String network) {
-    return networks.findFor(person, network).isPresent();
+    return networks.findFor(person, network).filter(card -> readers.see(person, card)).isPresent();
   }
 
   private NetworkCard card(Person person, String network) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.indusco.model.wording.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ public record Person(
 
   private static final Comparator<Grant> ORDER =
       Comparator.comparing(Grant::role).thenComparing(grant -> grant.scope().text());
+
+  /// Who has not signed in: somebody without rights, who reads what everybody may read.
+  public static final Person ANYBODY =
+      new Person(new PersonId(new UUID(0, 0)), "", "", Language.EN, List.of(), null, false);
 
   /// Brings the grants into their order.
   public Person {

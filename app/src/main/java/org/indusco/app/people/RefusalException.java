@@ -10,7 +10,8 @@ public final class RefusalException extends RuntimeException {
   private final Refusal refusal;
   private final String value;
 
-  RefusalException(Refusal refusal) {
+  /// A refusal of something that needs no name.
+  public RefusalException(Refusal refusal) {
     this(refusal, "");
   }
 

@@ -35,7 +35,7 @@ public final class Decision {
     if (known.isPresent()) {
       return new Answered(again(known.get()));
     }
-    Optional<Refused> refusal = findImported().or(this::findNotToUndo);
+    Optional<Refused> refusal = findImported().or(this::findNotToUndo).or(this::findNewer);
     if (refusal.isPresent()) {
       return new Answered(refusal.get());
     }
@@ -75,6 +75,13 @@ public final class Decision {
       return Optional.of(new Refused(Refusal.NO_SUCH_REVISION, "", 0));
     }
     return past.findUndoing(number).map(by -> new Refused(Refusal.ALREADY_UNDONE, "", by.number()));
+  }
+
+  private Optional<Refused> findNewer() {
+    Long newest = proposal.head();
+    return newest == null || newest == past.head()
+        ? Optional.empty()
+        : Optional.of(new Refused(Refusal.CHANGED_SINCE, "", past.head()));
   }
 
   private Set<Subject> subjects() {

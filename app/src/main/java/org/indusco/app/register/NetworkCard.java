@@ -1,6 +1,7 @@
 package org.indusco.app.register;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A network or scenario in the register.
@@ -21,8 +22,15 @@ public record NetworkCard(
     Instant createdAt,
     String createdBy) {
 
+  private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
+
   /// Whether it is a scenario of another network.
   public boolean scenario() {
     return base != null;
+  }
+
+  /// Whether a text can be the code of a network.
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 }

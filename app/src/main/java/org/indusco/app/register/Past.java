@@ -14,6 +14,9 @@ public interface Past {
   /// @param digest the proposal's [Digests#of]
   record Known(Revision revision, String digest) {}
 
+  /// The number of the newest revision; 0 for none.
+  long head();
+
   /// The revision that was sent under an id.
   Optional<Known> findCommand(UUID command);
 

@@ -10,6 +10,8 @@ public enum Refusal {
   NO_SUCH_REVISION,
   /// The revision was undone.
   ALREADY_UNDONE,
+  /// The network has a newer revision than it may have.
+  CHANGED_SINCE,
   /// Something in the proposal was changed after the revision that its author had seen.
   STALE,
   /// Everything is so already.

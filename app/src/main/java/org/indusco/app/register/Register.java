@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where networks are kept with all that was ever said of them.
@@ -45,6 +46,9 @@ public interface Register {
   /// A revision.
   Optional<Revision> findRevision(String network, long number);
 
+  /// The revision that was sent under an id.
+  Optional<Revision> findCommand(String network, UUID command);
+
   /// The newest revisions before a number, newest first.
   ///
   /// @param before the number before which they lie; [Long#MAX_VALUE] for the newest of all
@@ -65,6 +69,10 @@ public interface Register {
 
   /// What was said of a subject as of a revision, in order of time.
   List<Entry> timeline(String network, Subject subject, long revision);
+
+  /// Everything that was ever said of a subject, in order of time and then of revisions. Of a
+  /// scenario, what its base said is in it as said since revision 0.
+  List<Entry> history(String network, Subject subject);
 
   /// What a revision began or ceased to say, by subject, time and revision: entries whose `since`
   /// or `until` is its number.

@@ -80,6 +80,7 @@ final class UnitsLater {
         unit.lastingCapital(),
         tonnes,
         cost,
+        unit.position(),
         from,
         unit.to(),
         unit.evidence());

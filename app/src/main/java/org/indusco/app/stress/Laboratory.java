@@ -114,11 +114,13 @@ public final class Laboratory {
   /// The outcomes of the first scenarios, in order; at least one even when stopped.
   private List<Outcome> inOrder(
       int scenarios, ForkJoinPool pool, Function<Scenario, Outcome> play, long seed) {
+    AtomicInteger done = new AtomicInteger();
     return pool.submit(
             () ->
                 IntStream.rangeClosed(1, scenarios)
                     .parallel()
                     .mapToObj(number -> played(new Scenario(seed, number), play))
+                    .peek(outcome -> series.done(done.incrementAndGet(), scenarios))
                     .flatMap(Optional::stream)
                     .toList())
         .join();

@@ -23,31 +23,32 @@ class SweepTest {
 
   private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.005, 1000, 1, "0");
 
+  /// All five points, which take a while; swept once for the tests that only look at them.
+  private static final Frontier WHOLE = sweep(Series.none());
+
   @Test
   void everyPointLiesBelowEveryLine() {
-    Frontier frontier = sweep(Series.none());
-    assertThat(frontier.complete()).isTrue();
-    assertThat(frontier.points()).hasSize(5);
-    for (FrontierPoint line : frontier.points()) {
+    assertThat(WHOLE.complete()).isTrue();
+    assertThat(WHOLE.points()).hasSize(5);
+    for (FrontierPoint line : WHOLE.points()) {
       assertThat(line.summary().checked()).isTrue();
-      for (FrontierPoint point : frontier.points()) {
+      for (FrontierPoint point : WHOLE.points()) {
         assertThat(line.weights().worth(point.x(), point.y()))
-            .isLessThanOrEqualTo(frontier.limit(line) * (1 + 1e-9));
+            .isLessThanOrEqualTo(WHOLE.limit(line) * (1 + 1e-9));
       }
     }
   }
 
   @Test
   void weightGoesOverFromTheFirstGoalToTheSecond() {
-    Frontier frontier = sweep(Series.none());
-    List<FrontierPoint> points = frontier.points();
+    List<FrontierPoint> points = WHOLE.points();
     assertThat(points.getFirst().weights().second()).isZero();
     assertThat(points.getLast().weights().first()).isZero();
-    double all = points.getFirst().weights().worth(frontier.first().of(), frontier.second().of());
+    double all = points.getFirst().weights().worth(WHOLE.first().of(), WHOLE.second().of());
     assertThat(points)
         .allSatisfy(
             point ->
-                assertThat(point.weights().worth(frontier.first().of(), frontier.second().of()))
+                assertThat(point.weights().worth(WHOLE.first().of(), WHOLE.second().of()))
                     .isCloseTo(all, within(1e-9 * all)));
     assertThat(points.getLast().y()).isGreaterThan(points.getFirst().y());
   }
@@ -55,7 +56,7 @@ class SweepTest {
   @Test
   void thePointOfTheDeclaredWeightsIsThePlanOfTheNetwork() {
     PlannedNetwork planned = Planning.plan(Drawn.network(3), "", WISH, Series.none());
-    assertThat(sweep(Series.none()).points())
+    assertThat(WHOLE.points())
         .filteredOn(FrontierPoint::declared)
         .singleElement()
         .satisfies(

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.indusco.app.PlanWish;
+import org.indusco.app.Series;
+import org.indusco.app.course.Timetable;
 import org.indusco.app.drawn.Drawn;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Library;
@@ -31,9 +36,13 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Row;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
+import org.indusco.app.stress.Laboratory;
+import org.indusco.app.stress.Results;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Pin;
 import org.indusco.model.plan.Plan;
+import org.indusco.model.trial.TrialResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +51,19 @@ final class JobsTest {
 
   private static final Network NETWORK = Drawn.network(1);
 
+  /// How good the plans are does not matter here.
+  private static final Wish QUICK = new Wish(Wish.FIRST_DAY, 0.3, 1, "", List.of());
+
   private final InstantSource clock = new Ticking();
   private final JobStore store = new MemoryJobs();
   private final PlanStore plans = new MemoryPlans();
   private final Register register = new MemoryRegister(clock);
   private final BlockingQueue<Live> heard = new ArrayBlockingQueue<>(100_000);
   private final Set<State> states = EnumSet.noneOf(State.class);
+  private final Set<Live.Step> steps = new HashSet<>();
   private final AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private PlanReader reader;
   private Jobs jobs = jobs();
 
   private static final class Ticking implements InstantSource {
@@ -67,6 +81,7 @@ final class JobsTest {
   private static final class Packing implements PlanPacking {
 
     private final Map<String, Plan> packed = new ConcurrentHashMap<>();
+    private final Map<String, TrialResult> trials = new ConcurrentHashMap<>();
 
     @Override
     public SortedMap<String, byte[]> pack(Plan plan) {
@@ -79,6 +94,23 @@ final class JobsTest {
     public Plan unpack(SortedMap<String, byte[]> files) {
       return packed.get(new String(files.get("summary"), StandardCharsets.UTF_8));
     }
+
+    @Override
+    public Set<String> figures() {
+      return Set.of("summary");
+    }
+
+    @Override
+    public SortedMap<String, byte[]> pack(TrialResult result) {
+      String text = result.toString();
+      trials.put(text, result);
+      return new TreeMap<>(Map.of("trial", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
+      return trials.get(new String(files.get("trial"), StandardCharsets.UTF_8));
+    }
   }
 
   private Jobs jobs() {
@@ -89,10 +121,8 @@ final class JobsTest {
               await(gate);
               return new NetworkReader.ReadNetwork(NETWORK, faults.get(), "hash");
             });
-    return new Jobs(
-        new Jobs.Surroundings(store, plans, PACKING, register, library, "9.9"),
-        new Quota(3, 4),
-        clock);
+    reader = new PlanReader(plans, PACKING, library);
+    return new Jobs(new Jobs.Surroundings(store, reader, register, "9.9"), new Quota(3, 4), clock);
   }
 
   private static final Packing PACKING = new Packing();
@@ -114,7 +144,7 @@ final class JobsTest {
 
   @Test
   void aPlanIsMadeAndKeptWithWhatItWasMadeFrom() throws InterruptedException {
-    UUID id = ask("alley", Wish.USUAL);
+    UUID id = ask("alley", QUICK);
     Live end = end(id);
     assertThat(end.job().state()).isEqualTo(State.DONE);
     KeptPlan plan = plans.find(end.job().plan()).orElseThrow();
@@ -122,40 +152,128 @@ final class JobsTest {
     assertThat(plan.inputHash()).isEqualTo("hash");
     assertThat(plan.author()).isEqualTo("alley");
     assertThat(KeptPlan.hash(plan.files())).isEqualTo(plan.hash());
-    assertThat(end.gap()).isBetween(0.0, 0.2);
+    assertThat(end.gap()).isBetween(0.0, 0.3);
     assertThat(states).contains(State.RUNNING);
-    assertThat(plans.list("cic", 9)).extracting(PlanStore.Kept::hash).containsExactly(plan.hash());
+    assertThat(reader.list("cic", 9)).extracting(KeptPlan::hash).containsExactly(plan.hash());
   }
 
   @Test
   void askingAgainUnderTheSameIdAsksForNothingNew() throws InterruptedException {
-    UUID id = ask("alley", Wish.USUAL);
+    UUID id = ask("alley", QUICK);
     Job done = end(id).job();
-    assertThat(jobs.submit(id, "cic", 1, "alley", Wish.USUAL))
-        .isEqualTo(new Submission.Accepted(done));
-    assertThat(jobs.submit(id, "cic", 1, "somebody", Wish.USUAL))
+    assertThat(jobs.submit(id, "cic", 1, "alley", QUICK)).isEqualTo(new Submission.Accepted(done));
+    assertThat(jobs.submit(id, "cic", 1, "somebody", QUICK))
         .isEqualTo(new Submission.Refused(Submission.Refusal.ID_REUSED_DIFFERENT_CONTENT, 0));
   }
 
   @Test
   void whatIfGoesOnFromAKeptPlan() throws InterruptedException {
-    Job first = end(ask("alley", Wish.USUAL)).job();
+    Job first = end(ask("alley", QUICK)).job();
     String unit = NETWORK.rows(Cooperative.class).getFirst().id();
     String place = NETWORK.rows(Cooperative.class).getFirst().place();
-    Wish wish = Wish.USUAL.after(first.plan(), List.of("pin " + unit + ":" + place));
+    Wish wish = QUICK.after(first.plan(), List.of("pin " + unit + ":" + place));
     Job second = end(ask("alley", wish)).job();
     assertThat(second.message()).isEmpty();
     assertThat(plans.find(second.plan()).orElseThrow().changes()).isEqualTo(wish.changes());
-    Wish unknown = Wish.USUAL.after(first.plan(), List.of("close nowhere"));
-    Job failed = end(ask("alley", unknown)).job();
-    assertThat(failed.state()).isEqualTo(State.FAILED);
-    assertThat(failed.message()).contains("nowhere");
+    MadePlan made = reader.made(plans.find(second.plan()).orElseThrow());
+    assertThat(made.changes().words()).isEqualTo(wish.changes());
+    assertThat(made.planned().network().rows(Pin.class)).hasSize(1);
+  }
+
+  @Test
+  void whatCannotBeIsToldAtItsPlace() throws InterruptedException {
+    Job first = end(ask("alley", QUICK)).job();
+    String unit = NETWORK.rows(Cooperative.class).getFirst().id();
+    String place = NETWORK.rows(Cooperative.class).getFirst().place();
+    List<String> changes = List.of("pin " + unit + ":" + place, "close nowhere");
+    Submission.Wrong wrong = wrong(QUICK.after(first.plan(), changes));
+    assertThat(wrong.spot()).isEqualTo(Submission.Spot.CHANGE);
+    assertThat(wrong.number()).isEqualTo(1);
+    assertThat(wrong.reason()).contains("nowhere");
+    assertThat(wrong.known()).contains(place);
+    String start = NETWORK.settings().start().toString();
+    assertThat(wrong(QUICK.keeping(new Keep(first.plan(), "2001-01", List.of()))).spot())
+        .isEqualTo(Submission.Spot.KEPT_MONTH);
+    assertThat(wrong(QUICK.keeping(new Keep(first.plan(), start, List.of("nobody")))).spot())
+        .isEqualTo(Submission.Spot.KEPT_UNIT);
+    assertThat(submit(QUICK.keeping(new Keep("abc", start, List.of()))))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_KEPT_PLAN, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Keep("", start, List.of()));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Keep("abc", "", List.of()));
+  }
+
+  /// The network is such that another seed alone leads to other ways.
+  @Test
+  void whatIsKeptOfAnOlderPlanHolds() throws InterruptedException {
+    Plan older = planOf(end(ask("alley", QUICK)).job());
+    String hash = plans.list("cic", 1, Set.of()).getFirst().hash();
+    YearMonth last = NETWORK.settings().start().plusMonths(1);
+    String unit = NETWORK.rows(Cooperative.class).getLast().id();
+    // Where the work is worth nothing, everybody would rather move or rest.
+    List<String> changes = List.of("goal refugees=1000", "goal post_war=0");
+    Keep keep = new Keep(hash, last.toString(), List.of(unit));
+    Wish wish = QUICK.after("", changes).keeping(keep);
+    Job job = end(ask("alley", wish)).job();
+    assertThat(job.message()).isEmpty();
+    Timetable before = Timetable.of(NETWORK, older);
+    Timetable after = Timetable.of(NETWORK, planOf(job));
+    for (Cooperative each : NETWORK.rows(Cooperative.class)) {
+      boolean whole = each.id().equals(unit);
+      for (int t = 0; t < (whole ? NETWORK.settings().months() : 2); t++) {
+        assertThat(after.findPlace(each.id(), t)).isEqualTo(before.findPlace(each.id(), t));
+      }
+    }
+    MadePlan made = reader.made(plans.find(job.plan()).orElseThrow());
+    assertThat(made.kept().keep()).isEqualTo(keep);
+    assertThat(made.planned().network().rows(Pin.class)).isNotEmpty();
+  }
+
+  private Plan planOf(Job job) {
+    return reader.plan(plans.find(job.plan()).orElseThrow());
+  }
+
+  @Test
+  void aPlanIsPlayedThroughScenarios() throws InterruptedException {
+    String plan = end(ask("alley", QUICK)).job().plan();
+    Trial trial = new Trial(plan, 7, 20, 1);
+    UUID id = ask("alley", trial);
+    Live end = end(id);
+    assertThat(end.job().state()).isEqualTo(State.DONE);
+    assertThat(end.job().plan()).isEmpty();
+    assertThat(end.job().inputHash()).isEqualTo("hash");
+    TrialResult result = reader.findTrial(id).orElseThrow();
+    MadePlan made = reader.made(plans.find(plan).orElseThrow());
+    Laboratory laboratory = new Laboratory(made.planned(), PlanWish.usual("9.9"), Series.none());
+    assertThat(result).isEqualTo(Results.of(laboratory.run(7, 20, 1, 1)));
+    assertThat(steps).contains(new Live.Step(1, 2, 20, 20));
+    assertThat(submit(new Trial("abc", 7, 20, 1)))
+        .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Trial(plan, 7, 0, 1));
+  }
+
+  @Test
+  void howValueAndBoundCameCloserIsRemembered() throws InterruptedException {
+    UUID id = ask("alley", QUICK);
+    end(id);
+    assertThat(jobs.trace(id)).hasSizeBetween(2, 241);
+    assertThat(jobs.trace(id).getLast().bound()).isPositive();
+    assertThat(jobs.trace(UUID.randomUUID())).isEmpty();
+  }
+
+  private Submission submit(Task task) {
+    return jobs.submit(UUID.randomUUID(), "cic", 1, "alley", task);
+  }
+
+  private Submission.Wrong wrong(Task task) {
+    Submission answer = submit(task);
+    assertThat(answer).isInstanceOf(Submission.Wrong.class);
+    return (Submission.Wrong) answer;
   }
 
   @Test
   void aNetworkWithFaultsIsNotPlanned() throws InterruptedException {
     faults.set(List.of("goods.csv, row 2: no unit", "b", "c", "d"));
-    Job job = end(ask("alley", Wish.USUAL)).job();
+    Job job = end(ask("alley", QUICK)).job();
     assertThat(job.state()).isEqualTo(State.FAILED);
     assertThat(job.message())
         .isEqualTo("The network has faults: goods.csv, row 2: no unit; b; c; and 1 more.");
@@ -163,10 +281,9 @@ final class JobsTest {
 
   @Test
   void whatIsNotThereIsRefused() {
-    assertThat(jobs.submit(UUID.randomUUID(), "cic", 2, "alley", Wish.USUAL))
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 2, "alley", QUICK))
         .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_REVISION, 0));
-    assertThat(
-            jobs.submit(UUID.randomUUID(), "cic", 1, "alley", Wish.USUAL.after("abc", List.of())))
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "alley", QUICK.after("abc", List.of())))
         .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Wish("tomorrow", 0.1, 1, "", List.of()));
@@ -176,20 +293,20 @@ final class JobsTest {
   void nobodyFillsTheQueueForOthers() {
     gate = new CountDownLatch(1);
     for (int i = 0; i < 3; i++) {
-      ask("alley", Wish.USUAL);
+      ask("alley", QUICK);
     }
-    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "alley", Wish.USUAL))
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "alley", QUICK))
         .isEqualTo(new Submission.Refused(Submission.Refusal.AUTHOR_HAS_TOO_MANY, 3));
-    ask("snow", Wish.USUAL);
-    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "snow", Wish.USUAL))
+    ask("snow", QUICK);
+    assertThat(jobs.submit(UUID.randomUUID(), "cic", 1, "snow", QUICK))
         .isEqualTo(new Submission.Refused(Submission.Refusal.TOO_MANY, 4));
   }
 
   @Test
   void aJobThatWaitsOrRunsCanBeTakenBack() throws InterruptedException {
     gate = new CountDownLatch(1);
-    UUID runs = ask("alley", Wish.USUAL);
-    UUID waits = ask("alley", Wish.USUAL);
+    UUID runs = ask("alley", QUICK);
+    UUID waits = ask("alley", QUICK);
     assertThat(jobs.cancel(waits).orElseThrow().state()).isEqualTo(State.CANCELLED);
     while (store.find(runs).orElseThrow().state() == State.QUEUED) {
       Thread.onSpinWait();
@@ -197,15 +314,15 @@ final class JobsTest {
     jobs.cancel(runs);
     gate.countDown();
     assertThat(end(runs).job().state()).isEqualTo(State.CANCELLED);
-    assertThat(plans.list("cic", 9)).isEmpty();
+    assertThat(reader.list("cic", 9)).isEmpty();
     assertThat(jobs.cancel(UUID.randomUUID())).isEqualTo(Optional.empty());
   }
 
   @Test
   void whatWasCutOffSaysSoAndWhatWaitedGoesOn() throws InterruptedException {
     gate = new CountDownLatch(1);
-    UUID runs = ask("alley", Wish.USUAL);
-    UUID waits = ask("alley", Wish.USUAL);
+    UUID runs = ask("alley", QUICK);
+    UUID waits = ask("alley", QUICK);
     while (store.find(runs).orElseThrow().state() == State.QUEUED) {
       Thread.onSpinWait();
     }
@@ -219,7 +336,7 @@ final class JobsTest {
     assertThat(store.inState(EnumSet.of(State.RUNNING, State.QUEUED))).isEmpty();
   }
 
-  private UUID ask(String author, Wish wish) {
+  private UUID ask(String author, Task wish) {
     UUID id = UUID.randomUUID();
     watch(id);
     assertThat(jobs.submit(id, "cic", 1, author, wish)).isInstanceOf(Submission.Accepted.class);
@@ -236,6 +353,7 @@ final class JobsTest {
       Live live = heard.poll(60, TimeUnit.SECONDS);
       assertThat(live).as("the job never ended").isNotNull();
       states.add(live.job().state());
+      steps.add(live.step());
       if (live.job().id().equals(id) && live.job().state().ended()) {
         return live;
       }

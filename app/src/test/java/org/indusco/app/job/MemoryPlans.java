@@ -1,15 +1,20 @@
 package org.indusco.app.job;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 
-/// Plans in memory.
+/// Plans, and what came of trials, in memory.
 public final class MemoryPlans implements PlanStore {
 
   private final Map<String, KeptPlan> plans = new LinkedHashMap<>();
+  private final Map<UUID, KeptTrial> trials = new HashMap<>();
 
   @Override
   public synchronized void keep(KeptPlan plan) {
@@ -22,12 +27,28 @@ public final class MemoryPlans implements PlanStore {
   }
 
   @Override
-  public synchronized List<Kept> list(String network, int limit) {
+  public synchronized List<KeptPlan> list(String network, int limit, Set<String> files) {
     return plans.values().stream()
         .filter(plan -> plan.network().equals(network))
         .sorted(Comparator.comparing(KeptPlan::madeAt).reversed())
         .limit(limit)
-        .map(p -> new Kept(p.hash(), p.revision(), p.changes(), p.author(), p.madeAt()))
+        .map(plan -> some(plan, files))
         .toList();
+  }
+
+  private static KeptPlan some(KeptPlan plan, Set<String> names) {
+    TreeMap<String, byte[]> files = new TreeMap<>(plan.files());
+    files.keySet().retainAll(names);
+    return plan.with(files);
+  }
+
+  @Override
+  public synchronized void keep(KeptTrial trial) {
+    trials.putIfAbsent(trial.job(), trial);
+  }
+
+  @Override
+  public synchronized Optional<KeptTrial> findTrial(UUID job) {
+    return Optional.ofNullable(trials.get(job));
   }
 }

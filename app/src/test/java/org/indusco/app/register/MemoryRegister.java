@@ -84,6 +84,11 @@ public final class MemoryRegister implements Register {
     }
 
     @Override
+    public long head() {
+      return revisions.size();
+    }
+
+    @Override
     public Optional<Known> findCommand(UUID command) {
       return Optional.ofNullable(commands.get(command));
     }
@@ -220,6 +225,11 @@ public final class MemoryRegister implements Register {
   }
 
   @Override
+  public Optional<Revision> findCommand(String network, UUID command) {
+    return kept(network).findCommand(command).map(Past.Known::revision);
+  }
+
+  @Override
   public List<Revision> listRevisions(String network, long before, int limit) {
     return kept(network).revisions.reversed().stream()
         .filter(revision -> revision.number() < before)
@@ -264,6 +274,14 @@ public final class MemoryRegister implements Register {
   @Override
   public List<Entry> timeline(String network, Subject subject, long revision) {
     return kept(network).entries(subject, revision);
+  }
+
+  @Override
+  public List<Entry> history(String network, Subject subject) {
+    Kept kept = kept(network);
+    return kept.own.getOrDefault(subject, kept.entries(subject, kept.revisions.size())).stream()
+        .sorted(Comparator.comparing(Entry::span, Span.BY_BEGINNING).thenComparing(Entry::since))
+        .toList();
   }
 
   @Override

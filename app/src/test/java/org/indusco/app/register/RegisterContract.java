@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -122,6 +123,36 @@ public abstract class RegisterContract {
   }
 
   @Test
+  void whoWantsNothingToHaveChangedIsRefusedWhateverHasChanged() {
+    put(BAOJI, "..", "..", "NW");
+    Proposal other =
+        Proposal.of(UUID.randomUUID(), "snow", "why", List.of(new Change.Clear(XIAN, Span.ALWAYS)));
+    put(XIAN, "..", "..", "NW");
+    assertThat(register.record("cic", other.onlyAt(1L)))
+        .isEqualTo(new Refused(Refusal.CHANGED_SINCE, "", 2));
+    assertThat(register.findCommand("cic", other.command())).isEmpty();
+    assertThat(register.record("cic", other.onlyAt(2L))).isInstanceOf(Recorded.class);
+    assertThat(register.findCommand("cic", other.command()))
+        .hasValueSatisfying(revision -> assertThat(revision.number()).isEqualTo(3));
+    Receipt again = register.record("cic", other.onlyAt(2L));
+    assertThat(again).isInstanceOfSatisfying(Recorded.class, r -> assertThat(r.before()).isTrue());
+  }
+
+  @Test
+  void allThatWasEverSaidOfASubjectIsKept() {
+    put(BAOJI, "..", "..", "NW");
+    put(BAOJI, "1942-05-01", "..", "SH");
+    clear(BAOJI, "..", "..");
+    assertThat(register.history("cic", BAOJI))
+        .extracting(
+            e -> e.span() + " " + e.row().cell("region") + " " + e.since() + "-" + e.until())
+        .containsExactly("../.. NW 1-2", "../1942-05-01 NW 2-3", "1942-05-01/.. SH 2-3");
+    register.branch("what-if", "What if", "alley", "cic", 2);
+    assertThat(register.history("what-if", BAOJI)).extracting(Entry::since).containsExactly(0L, 0L);
+    assertThat(register.history("cic", XIAN)).isEmpty();
+  }
+
+  @Test
   void aFileIsImportedOnceUntilTheImportIsUndone() {
     Proposal file = proposal(put(BAOJI, Span.ALWAYS, "NW")).from("abc");
     register.record("cic", file);
@@ -144,6 +175,32 @@ public abstract class RegisterContract {
         .isEqualTo(new Refused(Refusal.ALREADY_UNDONE, "", 3));
     register.record("cic", undo(3));
     assertThat(said(BAOJI, 4)).isEqualTo("../1942-05-01 NW, 1942-05-01/.. SH");
+  }
+
+  @Test
+  void aRevisionOfManySubjectsIsUndoneAsOneOfFew() {
+    List<Change> many = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Row row = Row.of(Map.of("region", "R" + i));
+      many.add(new Change.Put(new Subject("affiliations", "b" + i), Span.ALWAYS, row));
+    }
+    put(BAOJI, "..", "..", "NW");
+    register.record("cic", Proposal.of(UUID.randomUUID(), "alley", "test", many));
+    List<Entry> before = register.listEntries("cic", 2);
+    many.replaceAll(
+        change ->
+            new Change.Put(
+                change.subject(),
+                Span.since(LocalDate.of(1941, 1, 1)),
+                Row.of(Map.of("region", "NW"))));
+    register.record("cic", Proposal.of(UUID.randomUUID(), "alley", "test", many));
+    assertThat(register.record("cic", undo(3))).isInstanceOf(Recorded.class);
+    assertThat(register.listEntries("cic", 4))
+        .extracting(entry -> entry.subject() + " " + entry.span() + " " + entry.row())
+        .containsExactlyElementsOf(
+            before.stream()
+                .map(entry -> entry.subject() + " " + entry.span() + " " + entry.row())
+                .toList());
   }
 
   @Test

@@ -17,6 +17,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.indusco.app.library.Forest;
+import org.indusco.app.library.Library;
+import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.register.Register;
+import org.indusco.app.sight.View;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +77,8 @@ class ArchitectureTest {
             + " io.swagger.. io.micrometer.. org.springdoc.. tools.jackson.. org.bouncycastle.."
             + " com.fasterxml.jackson.annotation.."
             + " org.slf4j.. javax.sql.. javax.crypto..",
-        "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.. tools.jackson.."
+        "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.."
+            + " tools.jackson.."
       })
   void aModuleUsesOnlyThoseBelowIt(String module, String modules, String libraries) {
     String[] allowed =
@@ -152,6 +158,26 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.sql..")
+        .check(Modules.CLASSES);
+  }
+
+  /// What people read of networks passes the reading room, which cuts it to what they may see.
+  @Test
+  void theServerReadsNetworksInTheReadingRoomAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.indusco.server.*..")
+        .should()
+        .dependOnClassesThat(
+            belongToAnyOf(Library.class, Forest.class, Register.class, ReadableNetworks.class))
+        .check(Modules.CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(within("server"))
+        .and()
+        .doNotHaveFullyQualifiedName("org.indusco.server.ogc.LentFeatures")
+        .should()
+        .dependOnClassesThat(belongToAnyOf(View.class))
         .check(Modules.CLASSES);
   }
 

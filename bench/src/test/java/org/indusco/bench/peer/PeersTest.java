@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// come to the same bound and the same value.
 final class PeersTest {
 
-  private static final double CPU_SECONDS = 20;
+  private static final double CPU_SECONDS = 60;
   private static final Map<String, Case> CASES = new ConcurrentHashMap<>();
 
   private record Case(Network network, Geography geography, Compilation compilation) {

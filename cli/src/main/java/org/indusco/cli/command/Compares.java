@@ -2,24 +2,17 @@ package org.indusco.cli.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.indusco.app.PlannedNetwork;
-import org.indusco.app.account.Entry;
 import org.indusco.app.compare.Comparison;
 import org.indusco.exchange.report.Compared;
-import org.indusco.model.network.Goal;
 import org.indusco.model.plan.Summary;
 import org.indusco.model.wording.Language;
 
 /// Puts together what a page and the terminal tell of two plans.
 final class Compares {
-
-  private static final double HALF = 0.5;
 
   /// Two maps stand beside one another.
   private static final int MAP_WIDTH = 640;
@@ -84,10 +77,6 @@ final class Compares {
       Comparison.Side side,
       Language language) {
     PlannedNetwork planned = made.planned();
-    Map<Goal.Aim, Double> worth = new EnumMap<>(Goal.Aim.class);
-    for (Goal.Aim aim : Goal.Aim.values()) {
-      worth.put(aim, side.account().worth(aim));
-    }
     List<String> notes = new ArrayList<>(made.sentences(language));
     notes.removeAll(other.sentences(language));
     return new Compared.Side(
@@ -95,8 +84,8 @@ final class Compares {
         planned.network(),
         planned.plan(),
         side.value(),
-        worth,
-        Reports.movesByMonth(planned, language, MAP_WIDTH),
+        side.account().worths(),
+        planned.movesByMonth(language, MAP_WIDTH),
         notes);
   }
 
@@ -111,17 +100,12 @@ final class Compares {
     return name == null ? folder.toString() : name.toString();
   }
 
-  /// Parts of the value beside the goals, the largest difference first.
   private List<Compared.Source> sources() {
-    List<Compared.Source> sources = new ArrayList<>();
-    for (Entry entry : Entry.values()) {
-      double one = comparison.before().account().of(entry);
-      double other = comparison.after().account().of(entry);
-      if (Math.abs(one) >= HALF || Math.abs(other) >= HALF) {
-        sources.add(new Compared.Source(entry.name().toLowerCase(Locale.ROOT), one, other));
-      }
-    }
-    sources.sort(Comparator.comparingDouble(source -> -Math.abs(source.after() - source.before())));
-    return sources;
+    return comparison.sources().stream()
+        .map(
+            each ->
+                new Compared.Source(
+                    each.entry().name().toLowerCase(Locale.ROOT), each.before(), each.after()))
+        .toList();
   }
 }

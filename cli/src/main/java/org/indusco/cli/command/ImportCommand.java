@@ -8,14 +8,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.indusco.app.intake.Intake;
+import org.indusco.app.intake.Upload;
 import org.indusco.app.library.Desk;
+import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Difference;
 import org.indusco.app.register.table.Difference.Kind;
-import org.indusco.cli.wire.Intake;
+import org.indusco.cli.wire.FilesReader;
+import org.indusco.exchange.TextFiles;
+import org.indusco.exchange.TextReading;
+import org.indusco.exchange.fault.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +45,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
-  private static final String CODE = "[a-z0-9][a-z0-9-]{0,62}";
   private static final int LISTED = 20;
 
   private final Console console;
@@ -85,7 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!code.isEmpty() && !code.matches(CODE)) {
+    if (!code.isEmpty() && !NetworkCard.isCode(code)) {
       throw new RefusedException(
           "--as: \""
               + code
@@ -95,21 +101,31 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int take(Register register, Desk desk) {
-    Intake intake = new Intake(register, desk);
+    TextReading reading = TextFiles.read(network);
+    if (!reading.sound()) {
+      throw new RefusedException(faults(reading.faults().stream().map(Fault::toString).toList()));
+    }
     Span span = since == null ? Span.ALWAYS : Span.since(since);
-    Intake.Look look =
-        intake.look(network, code, span, keep ? Difference.Missing.STAY : Difference.Missing.GO);
+    Upload upload =
+        new Upload(
+            reading.texts(), code, span, keep ? Difference.Missing.STAY : Difference.Missing.GO);
+    if (!NetworkCard.isCode(upload.network())) {
+      throw new RefusedException(
+          "\""
+              + upload.network()
+              + "\" cannot be a code in the register.\n  Maybe another with --as.");
+    }
+    Intake intake = new Intake(register, desk, new FilesReader());
+    Intake.Look look = intake.look(upload);
     if (!look.faults().isEmpty()) {
       throw new RefusedException(faults(look.faults()));
-    }
-    if (!look.code().matches(CODE)) {
-      throw new RefusedException(
-          "\"" + look.code() + "\" cannot be a code in the register.\n  Maybe another with --as.");
     }
     tell(look);
     if (!dryRun) {
       String why = reason == null ? "Taken in from " + RegisterOptions.name(network) + "." : reason;
-      tell(look, intake.take(look, System.getProperty("user.name", "somebody"), why));
+      tell(
+          look,
+          intake.take(look, UUID.randomUUID(), System.getProperty("user.name", "somebody"), why));
     }
     return ExitCode.DONE.code();
   }
@@ -180,8 +196,12 @@ public final class ImportCommand implements Callable<Integer> {
                         + refused.revision()
                         + ", which nobody has undone.";
                 case NOTHING_CHANGES -> "The register says all of this already.";
-                case ID_REUSED_DIFFERENT_CONTENT, NO_SUCH_REVISION, ALREADY_UNDONE, STALE ->
-                    "Somebody changed " + refused.subject() + " meanwhile.\n  Maybe try again.";
+                case ID_REUSED_DIFFERENT_CONTENT,
+                    NO_SUCH_REVISION,
+                    ALREADY_UNDONE,
+                    CHANGED_SINCE,
+                    STALE ->
+                    "Somebody changed the network meanwhile.\n  Maybe try again.";
               });
     }
   }

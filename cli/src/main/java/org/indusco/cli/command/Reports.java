@@ -4,15 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
-import org.indusco.atlas.sheet.MapRequest;
-import org.indusco.atlas.sheet.Paper;
-import org.indusco.atlas.sheet.Theme;
 import org.indusco.exchange.report.Attachments;
 import org.indusco.exchange.report.HtmlReport;
 import org.indusco.model.network.Goal;
-import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Omission;
-import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.wording.Language;
 
 /// Draws the map for a report and puts both together.
@@ -28,18 +23,9 @@ final class Reports {
   /// @param language of the report and of the map in it
   static String html(
       PlannedNetwork planned, List<String> changes, List<Omission> defaults, Language language) {
-    String map = movesByMonth(planned, language, Paper.USUAL_WIDTH);
+    String map = planned.movesByMonth(language);
     List<Map<Goal.Aim, Double>> goals = planned.accounts().stream().map(Account::reached).toList();
     Attachments beside = new Attachments(map, goals, changes, defaults);
     return HtmlReport.html(planned.network(), planned.plan(), beside, language);
-  }
-
-  /// The map of a plan's moves, of which a page can show one month at a time.
-  ///
-  /// @param width of the sheet in pixels
-  static String movesByMonth(PlannedNetwork planned, Language language, int width) {
-    EdtfDate horizon = Horizon.of(planned.network().settings()).dates();
-    MapRequest moves = MapRequest.of(horizon, Theme.MOVES).in(language).on(Paper.wide(width));
-    return planned.atlas().movesByMonth(planned.plan(), moves);
   }
 }

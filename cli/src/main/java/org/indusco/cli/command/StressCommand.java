@@ -9,10 +9,11 @@ import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Replanned;
+import org.indusco.app.stress.Results;
 import org.indusco.app.stress.Stress;
-import org.indusco.exchange.report.StressRow;
 import org.indusco.exchange.table.TableWriter;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.trial.StressRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,20 +28,21 @@ import picocli.CommandLine.Spec;
     header = "Tell how a plan fares when raids come and fronts move.",
     description = {
       "",
-      "Plays the plan in the folder PLAN through scenarios drawn from the dangers that it knows: raids "
-          + "come with the chances that the tables threats and zones give, and places fall up to two "
-          + "months earlier or later than dated. Month by month what cannot be done any more is cut, and "
-          + "the rest goes on as planned. Told are the spread of value and goals, the "
-          + "cooperatives most often lost, and what it would help to keep away from the worst places.",
+      "Plays the plan in the folder PLAN through scenarios drawn from the dangers that it knows:"
+          + " raids come with the chances that the tables threats and zones give, and places fall"
+          + " up to two months earlier or later than dated. Month by month what cannot be done any"
+          + " more is cut, and the rest goes on as planned. Told are the spread of value and goals,"
+          + " the cooperatives most often lost, and what it would help to keep away from the worst"
+          + " places.",
       "",
-      "With --replan the scenarios are played once more, and after each month that did not go as "
-          + "planned the rest is planned again from the plan before, by the dates and chances of the "
-          + "network and without knowing what the scenario brings. That costs a plan for each such "
-          + "month: some tenths of a second for a few cooperatives, some seconds for thousands, so "
-          + "that few --scenarios are enough to begin with.",
+      "With --replan the scenarios are played once more, and after each month that did not go as"
+          + " planned the rest is planned again from the plan before, by the dates and chances of"
+          + " the network and without knowing what the scenario brings. That costs a plan for each"
+          + " such month: some tenths of a second for a few cooperatives, some seconds for"
+          + " thousands, so that few --scenarios are enough to begin with.",
       "",
-      "A seed gives the same scenarios anywhere, whatever the number of threads. Ctrl-C ends early: the "
-          + "scenarios played so far are told.",
+      "A seed gives the same scenarios anywhere, whatever the number of threads. Ctrl-C ends early:"
+          + " the scenarios played so far are told.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -81,8 +83,8 @@ public final class StressCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "How many of the places with most losses are tried as closed, each with a plan of its own; "
-              + "0 for none (default: ${DEFAULT-VALUE}).")
+          "How many of the places with most losses are tried as closed, each with a plan of its"
+              + " own; 0 for none (default: ${DEFAULT-VALUE}).")
   private int changes;
 
   @Option(
@@ -138,8 +140,7 @@ public final class StressCommand implements Callable<Integer> {
     Stress stress = played.stress;
     Files.createDirectories(folder);
     Path table = folder.resolve(CSV);
-    Files.writeString(
-        table, TableWriter.text(Schema.of(StressRow.class), StressWords.rows(stress)));
+    Files.writeString(table, TableWriter.text(Schema.of(StressRow.class), Results.rows(stress)));
     console.out().print(StressWords.of(stress, scenarios, made.planned(), table));
     Replanned again = played.again;
     Path replanned = folder.resolve(REPLANNED);
@@ -147,8 +148,7 @@ public final class StressCommand implements Callable<Integer> {
       Files.deleteIfExists(replanned);
     } else {
       Files.writeString(
-          replanned,
-          TableWriter.text(Schema.of(StressRow.class), StressWords.rows(again.stress())));
+          replanned, TableWriter.text(Schema.of(StressRow.class), Results.rows(again.stress())));
       console.out().print(StressWords.replanned(stress, again, made.planned(), replanned));
     }
   }

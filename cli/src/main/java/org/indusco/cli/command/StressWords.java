@@ -7,11 +7,9 @@ import java.util.function.ToDoubleFunction;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.account.Account;
 import org.indusco.app.change.Aims;
-import org.indusco.app.stress.Outcome;
 import org.indusco.app.stress.Replanned;
 import org.indusco.app.stress.Stress;
 import org.indusco.exchange.report.Names;
-import org.indusco.exchange.report.StressRow;
 import org.indusco.model.network.Goal;
 import org.indusco.model.wording.Language;
 
@@ -28,23 +26,6 @@ final class StressWords {
   private StressWords(Stress stress, PlannedNetwork planned) {
     this.stress = stress;
     this.planned = planned;
-  }
-
-  /// The outcomes as rows of a table.
-  static List<StressRow> rows(Stress stress) {
-    return stress.outcomes().stream().map(StressWords::row).toList();
-  }
-
-  private static StressRow row(Outcome outcome) {
-    Account account = outcome.account();
-    return new StressRow(
-        outcome.number(),
-        account.value(),
-        account.of(Goal.Aim.ENEMY_GOODS),
-        account.of(Goal.Aim.ARMY_GUERRILLA),
-        account.of(Goal.Aim.REFUGEES),
-        account.of(Goal.Aim.POST_WAR),
-        outcome.losses().stream().map(Outcome.Loss::unit).toList());
   }
 
   static String of(Stress stress, int asked, PlannedNetwork planned, Path table) {
@@ -72,14 +53,15 @@ final class StressWords {
     words.line(
         String.format(
             Locale.ROOT,
-            "Planned again after each month that did not go as planned, %,d plans in %,d scenarios:",
+            "Planned again after each month that did not go as planned, %,d plans in %,d"
+                + " scenarios:",
             again.plans(),
             both));
     words.line(
         String.format(
             Locale.ROOT,
-            "  %,.0f %s on average, a value of %,.0f instead of %,.0f; %.1f cooperatives lost instead"
-                + " of %.1f",
+            "  %,.0f %s on average, a value of %,.0f instead of %,.0f; %.1f cooperatives lost"
+                + " instead of %.1f",
             Math.abs(gain),
             gain < 0 ? "less" : "more",
             with.mean(Account::value),
@@ -121,7 +103,8 @@ final class StressWords {
     line("  In 1 of 20 scenarios a figure is below the worst, in 1 of 20 above the best.");
     if (stress.quantile(Account::value, 0.5) > stress.planned().value()) {
       line(
-          "  The median value is above the planned one, which already deducts the expected losses:");
+          "  The median value is above the planned one, which already deducts the expected"
+              + " losses:");
       line("  most scenarios lose less than that, a few lose much more.");
     }
   }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.indusco.app.intake.Intake;
+import org.indusco.app.intake.Upload;
 import org.indusco.app.library.Desk;
 import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
@@ -42,14 +44,15 @@ final class IntakeTest {
   private final Register register =
       new PostgresRegister(database.jdbc(), database.transactions(), Clock.systemUTC());
   private final Library library = new Library(register, new FilesReader());
-  private final Intake intake = new Intake(register, new Desk(register, library));
+  private final Intake intake =
+      new Intake(register, new Desk(register, library), new FilesReader());
 
   @ParameterizedTest
   @ValueSource(strings = {"tiny", "cic-1940", "relocation-2022"})
   void anExampleComesOutAsItWentIn(String name) {
-    Intake.Look look = intake.look(EXAMPLES.resolve(name), name, Span.ALWAYS, Missing.GO);
+    Intake.Look look = intake.look(upload(name, name, Missing.GO));
     assertThat(look.faults()).isEmpty();
-    assertThat(intake.take(look, "alley", "test")).isInstanceOf(Receipt.Recorded.class);
+    assertThat(take(look)).isInstanceOf(Receipt.Recorded.class);
     Edition edition = library.newest(name, LocalDate.of(1940, 7, 1));
     assertThat(edition.faults()).isEmpty();
     Reading folder = NetworkFiles.read(EXAMPLES.resolve(name));
@@ -68,16 +71,23 @@ final class IntakeTest {
 
   @Test
   void whatSomebodyChangedSinceTheLookIsNotOverruled() {
-    Path tiny = EXAMPLES.resolve("tiny");
-    intake.take(intake.look(tiny, "small", Span.ALWAYS, Missing.GO), "alley", "test");
+    take(intake.look(upload("tiny", "small", Missing.GO)));
     Entry wool = register.listEntries("small", "goods", 1).getFirst();
     change(new Change.Put(wool.subject(), Span.ALWAYS, wool.row().with("name", "First")));
-    Intake.Look look = intake.look(tiny, "small", Span.ALWAYS, Missing.STAY);
+    Intake.Look look = intake.look(upload("tiny", "small", Missing.STAY));
     change(new Change.Put(wool.subject(), Span.ALWAYS, wool.row().with("name", "Second")));
-    assertThat(intake.take(look, "alley", "test"))
-        .isEqualTo(new Receipt.Refused(Refusal.STALE, wool.subject().toString(), 3));
+    assertThat(take(look)).isEqualTo(new Receipt.Refused(Refusal.CHANGED_SINCE, "", 3));
     assertThat(register.listEntries("small", "goods", 3).getFirst().row().cell("name"))
         .isEqualTo("Second");
+  }
+
+  private static Upload upload(String example, String code, Missing missing) {
+    return new Upload(
+        TextFiles.read(EXAMPLES.resolve(example)).texts(), code, Span.ALWAYS, missing);
+  }
+
+  private Receipt take(Intake.Look look) {
+    return intake.take(look, UUID.randomUUID(), "alley", "test");
   }
 
   private void change(Change change) {

@@ -28,7 +28,16 @@ public final class Archive {
   /// @throws ArchiveException when the bytes are none, or one that contradicts itself or passes a
   ///     limit
   public static Archive open(byte[] bytes) throws ArchiveException {
-    refuseOtherFormats(new Bytes(bytes));
+    refuseOtherFormats(new Bytes(bytes), "a workbook", SAVE_AS_XLSX);
+    return new Archive(bytes, Directory.read(bytes));
+  }
+
+  /// Opens a container that is no workbook but a folder of files.
+  ///
+  /// @throws ArchiveException when the bytes are none, or one that contradicts itself or passes a
+  ///     limit
+  public static Archive openZip(byte[] bytes) throws ArchiveException {
+    refuseOtherFormats(new Bytes(bytes), "a zip file", "Maybe pack the folder as .zip.");
     return new Archive(bytes, Directory.read(bytes));
   }
 
@@ -55,7 +64,8 @@ public final class Archive {
     return new Unpacking(bytes, part, more -> unpacked += more);
   }
 
-  private static void refuseOtherFormats(Bytes bytes) throws ArchiveException {
+  private static void refuseOtherFormats(Bytes bytes, String wanted, String maybe)
+      throws ArchiveException {
     if (bytes.length() == 0) {
       throw new ArchiveException("the file is empty", "");
     }
@@ -66,7 +76,7 @@ public final class Archive {
       throw new ArchiveException("the file is an archive with nothing in it", "");
     }
     if (!bytes.begins('P', 'K', 3, 4)) {
-      throw new ArchiveException("the file is " + format(bytes) + ", not a workbook", SAVE_AS_XLSX);
+      throw new ArchiveException("the file is " + format(bytes) + ", not " + wanted, maybe);
     }
   }
 

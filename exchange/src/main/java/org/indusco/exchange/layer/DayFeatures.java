@@ -123,27 +123,21 @@ public final class DayFeatures {
 
   /// A page of the features of a kind.
   public FeaturePage page(FeatureKind kind, FeatureQuery query) {
-    return page(kind, query, DayFeatures::none);
+    return page(kind, query, Lens.CLEAR);
   }
 
-  /// The same for somebody who may not see where some cooperatives stand: these have no geometry,
-  /// no places and no depot but a region, and lie in no box.
-  ///
-  /// @param sealed tells of a cooperative by its id whether it is one of these
-  public FeaturePage page(FeatureKind kind, FeatureQuery query, Predicate<String> sealed) {
-    return page(kind, query, sealed, id -> true);
+  /// The same for somebody who may not see all.
+  public FeaturePage page(FeatureKind kind, FeatureQuery query, Lens lens) {
+    return page(kind, query, lens, id -> true);
   }
 
   /// The feature with an id on a day.
-  ///
-  /// @param sealed tells of a cooperative whether nobody may see where it stands
-  public Optional<Feature> find(
-      FeatureKind kind, String id, LocalDate day, Predicate<String> sealed) {
-    return page(kind, FeatureQuery.on(day), sealed, id::equals).features().stream().findFirst();
+  public Optional<Feature> find(FeatureKind kind, String id, LocalDate day, Lens lens) {
+    return page(kind, FeatureQuery.on(day), lens, id::equals).features().stream().findFirst();
   }
 
   private FeaturePage page(
-      FeatureKind kind, FeatureQuery query, Predicate<String> sealed, Predicate<String> asked) {
+      FeatureKind kind, FeatureQuery query, Lens lens, Predicate<String> asked) {
     LocalDate day = query.day();
     return switch (kind) {
       case REGIONS ->
@@ -156,14 +150,14 @@ public final class DayFeatures {
           new Picking<>(zones, query, DayFeatures::none, asked)
               .page(Zone.class, DayFeatures::nothing);
       case DEPOTS ->
-          new Picking<>(depots, query, DayFeatures::none, asked)
+          new Picking<>(depots, query, DayFeatures::none, asked.and(lens.depot()))
               .page(
                   Depot.class,
                   (depot, values) ->
                       values.put("region", bodies.regions().find(depot.id(), day).orElse(null)));
       case COOPERATIVES ->
-          new Picking<>(standing(day), query, sealed, asked)
-              .page(Cooperative.class, (one, values) -> add(one, sealed.test(one.id()), values));
+          new Picking<>(standing(day), query, lens.sealed(), asked.and(lens.cooperative()))
+              .page(Cooperative.class, (one, values) -> add(one, lens, values));
     };
   }
 
@@ -174,12 +168,17 @@ public final class DayFeatures {
   /// Adds nothing to the values of a row.
   private static void nothing(Candidate<?> one, Map<String, Object> values) {}
 
-  private static void add(Standing one, boolean sealed, Map<String, Object> values) {
+  private static void add(Standing one, Lens lens, Map<String, Object> values) {
+    boolean sealed = lens.sealed().test(one.id());
     if (sealed) {
       values.put("place", null);
+      // What is told in free words could name the place.
+      values.put("source", null);
+      values.put("note", null);
     }
+    String depot = one.body().depot();
     values.put("stands_at", sealed ? null : one.body().place());
-    values.put("depot", sealed ? null : given(one.body().depot()));
+    values.put("depot", sealed || !lens.depot().test(depot) ? null : given(depot));
     values.put("region", given(one.body().region()));
   }
 

@@ -14,17 +14,17 @@ import org.indusco.model.wording.Wording;
 ///
 /// @param currency what all money is counted in
 /// @param words of the language in which they are said
-record Figures(String currency, Wording words) {
+public record Figures(String currency, Wording words) {
 
   private static final String SPACE = "\u00A0";
 
   /// Figures of money in a currency, in a language.
-  static Figures of(String currency, Language language) {
+  public static Figures of(String currency, Language language) {
     return new Figures(currency, Wording.of(Figures.class, language));
   }
 
   /// An amount of money.
-  String money(double amount) {
+  public String money(double amount) {
     return with(price(amount));
   }
 
@@ -51,7 +51,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// The currency as the unit of a column.
-  String unit() {
+  public String unit() {
     return words.term(currency);
   }
 
@@ -64,7 +64,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// A whole number.
-  String count(double value) {
+  public String count(double value) {
     return Double.isFinite(value) ? format("#,##0", value) : words.say("figures.unknown");
   }
 
@@ -74,7 +74,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// A number with as many decimals as its size bears: none from 100, one from 10, else two.
-  String number(double value) {
+  public String number(double value) {
     double size = Math.abs(value);
     if (!Double.isFinite(value) || size >= 99.95) {
       return count(value);
@@ -83,7 +83,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// A share as a percentage that never rounds to 0 or 100 what is neither.
-  String percent(double share) {
+  public String percent(double share) {
     double percent = 100 * share;
     if (!Double.isFinite(percent)) {
       return words.say("figures.unknown");
@@ -110,7 +110,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// A month, such as "July 1940".
-  String month(YearMonth month) {
+  public String month(YearMonth month) {
     return words.month(month);
   }
 
@@ -120,7 +120,7 @@ record Figures(String currency, Wording words) {
   }
 
   /// A day, such as "1 July 1940".
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return words.date(new EdtfDate(day.toString()));
   }
 

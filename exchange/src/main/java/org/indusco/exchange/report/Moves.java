@@ -50,6 +50,27 @@ final class Moves {
     return new Section("moves", given.say("moves.title"), body);
   }
 
+  /// What the tables tell, a line for each row.
+  static List<PlanInWords.MoveLine> lines(Given given) {
+    Moves moves = new Moves(given);
+    List<PlanInWords.MoveLine> lines = new ArrayList<>();
+    moves.months.forEach(
+        (month, groups) -> groups.forEach((key, some) -> lines.add(moves.line(month, key, some))));
+    return lines;
+  }
+
+  private PlanInWords.MoveLine line(YearMonth month, Together key, List<Move> moves) {
+    String against = reasons.thanStaying(moves);
+    String reason = reason(key.cause(), moves);
+    return new PlanInWords.MoveLine(
+        given.figures().month(month),
+        given.names().place(key.from()),
+        given.names().place(key.to()),
+        moves.stream().map(move -> given.names().cooperative(move.cooperative())).toList(),
+        against.isEmpty() ? List.of(reason) : List.of(reason, against),
+        given.figures().money(moves.stream().mapToDouble(Move::cost).sum()));
+  }
+
   /// Why somebody moves, as the end of a sentence.
   static String why(Given given, Move.Cause cause) {
     return given.say("moves.why." + cause.name().toLowerCase(Locale.ROOT));

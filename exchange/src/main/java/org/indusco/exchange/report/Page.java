@@ -1,9 +1,5 @@
 package org.indusco.exchange.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.exchange.html.Element;
@@ -24,8 +20,8 @@ final class Page {
                 .with("name", "viewport")
                 .with("content", "width=device-width, initial-scale=1"),
             Element.of("title", title),
-            Element.of("style", new Node.Markup(resource("report.css"))),
-            Element.of("script", new Node.Markup(resource("report.js"))));
+            Element.of("style", new Node.Markup(Inline.STYLE)),
+            Element.of("script", new Node.Markup(Inline.SCRIPT)));
     List<Node> main = new ArrayList<>();
     sections.forEach(section -> main.add(section.element()));
     Element body =
@@ -49,16 +45,5 @@ final class Page {
             Element.of("h2", words.say("page.contents")).with("id", "contents"),
             Element.of("ol", sections.stream().map(Section::line).toList()))
         .with("aria-labelledby", "contents");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not beside its class");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

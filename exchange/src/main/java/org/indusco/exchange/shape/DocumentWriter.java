@@ -40,6 +40,19 @@ final class DocumentWriter {
         members, json -> features.forEach(feature -> json.feature(feature, feature.shape().id())));
   }
 
+  /// One feature as the text of a document.
+  static String text(Feature feature, Map<String, Object> members) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = GeoJson.MAPPER.createGenerator(text)) {
+      json.writeStartObject();
+      new DocumentWriter(json).members(feature, feature.shape().id());
+      members.forEach(json::writePOJOProperty);
+      json.writeEndObject();
+      json.writeRaw("\n");
+    }
+    return text.toString();
+  }
+
   private static String text(Map<String, Object> members, Consumer<DocumentWriter> features) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = GeoJson.MAPPER.createGenerator(text)) {
@@ -58,6 +71,11 @@ final class DocumentWriter {
   private void feature(Feature feature, String id) {
     json.writeRaw("\n");
     json.writeStartObject();
+    members(feature, id);
+    json.writeEndObject();
+  }
+
+  private void members(Feature feature, String id) {
     json.writeStringProperty("type", "Feature");
     if (!id.isEmpty()) {
       json.writeStringProperty("id", id);
@@ -67,7 +85,6 @@ final class DocumentWriter {
     json.writeEndObject();
     json.writeName("geometry");
     geometry(feature.shape());
-    json.writeEndObject();
   }
 
   private void collection(List<Shape> shapes) {

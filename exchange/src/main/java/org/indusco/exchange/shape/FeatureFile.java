@@ -14,6 +14,13 @@ public final class FeatureFile {
     return DocumentWriter.text(features);
   }
 
+  /// One feature as the text of a document, with the id of its shape and further members.
+  ///
+  /// @param members texts, numbers, lists and maps of these by name
+  public static String text(Feature feature, Map<String, Object> members) {
+    return DocumentWriter.text(feature, members);
+  }
+
   /// The text of a document whose features have the ids of their shapes, with further members
   /// beside them.
   ///

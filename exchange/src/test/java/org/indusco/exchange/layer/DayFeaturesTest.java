@@ -83,11 +83,11 @@ class DayFeaturesTest {
     }
     assertThat(paged).isEqualTo(whole);
     assertThat(FEATURES.page(kind, all.page(whole.size() + 5, 1)).features()).isEmpty();
-    assertThat(FEATURES.find(kind, whole.getLast(), JULY_1940, id -> false))
+    assertThat(FEATURES.find(kind, whole.getLast(), JULY_1940, Lens.CLEAR))
         .get()
         .extracting(feature -> feature.shape().id())
         .isEqualTo(whole.getLast());
-    assertThat(FEATURES.find(kind, "nobody", JULY_1940, id -> false)).isEmpty();
+    assertThat(FEATURES.find(kind, "nobody", JULY_1940, Lens.CLEAR)).isEmpty();
     assertThat(FeatureKind.find(kind.title())).contains(kind);
     assertThat(kind.meaning()).endsWith(".");
   }
@@ -201,17 +201,20 @@ class DayFeaturesTest {
     FeatureQuery all = FeatureQuery.on(JULY_1940);
     FeaturePage open = FEATURES.page(FeatureKind.COOPERATIVES, all.page(0, 2));
     String id = open.features().getFirst().shape().id();
-    FeaturePage page = FEATURES.page(FeatureKind.COOPERATIVES, all.page(0, 2), id::equals);
+    FeaturePage page =
+        FEATURES.page(FeatureKind.COOPERATIVES, all.page(0, 2), Lens.sealing(id::equals));
     Feature sealed = page.features().getFirst();
     assertThat(sealed.shape().parts()).isEmpty();
     assertThat(sealed.values())
         .containsEntry("place", null)
         .containsEntry("stands_at", null)
         .containsEntry("depot", null)
+        .containsEntry("note", null)
         .containsEntry("region", open.features().getFirst().values().get("region"));
     assertThat(page.features().getLast()).isEqualTo(open.features().getLast());
     FeatureQuery world = all.within(new BoundingBox(-180, -90, 180, 90));
-    assertThat(ids(FEATURES.page(FeatureKind.COOPERATIVES, world, id::equals))).doesNotContain(id);
+    assertThat(ids(FEATURES.page(FeatureKind.COOPERATIVES, world, Lens.sealing(id::equals))))
+        .doesNotContain(id);
     assertThat(ids(FEATURES.page(FeatureKind.COOPERATIVES, world))).contains(id);
     assertThat(page.geoJson(Map.of())).contains("\"geometry\":null");
   }

@@ -56,12 +56,59 @@ public record Cooperative(
             max = 1e9,
             otherwise = "it stands already, or will from its day of founding on",
             meaning =
-                "what it costs to found it; when given, the plan decides whether, when and at which of its places, from its day of founding on")
+                "what it costs to found it; when given, the plan decides whether, when and at which"
+                    + " of its places, from its day of founding on")
         @Nullable Double foundingCost,
+    @Column(
+            byDefault = "open",
+            meaning =
+                "whether everybody may see where it stands who may read the network, or only those"
+                    + " who plan for it and bring it what it needs")
+        Position position,
     @Column(meaning = "day of its founding") @Nullable LocalDate from,
     @Column(meaning = "day of its end") @Nullable LocalDate to,
     Evidence evidence)
     implements Dated {
+
+  /// Who may see where a cooperative stands.
+  public enum Position {
+    /// Whoever may read the network.
+    OPEN,
+    /// Only planners, depotmasters of its region and those who answer for the whole.
+    SEALED
+  }
+
+  /// A cooperative that stands where everybody may see it.
+  public Cooperative(
+      String id,
+      String name,
+      String nameZh,
+      String industry,
+      String place,
+      int crew,
+      double capital,
+      @Nullable Double lastingCapital,
+      @Nullable Double moveTonnes,
+      @Nullable Double foundingCost,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      Evidence evidence) {
+    this(
+        id,
+        name,
+        nameZh,
+        industry,
+        place,
+        crew,
+        capital,
+        lastingCapital,
+        moveTonnes,
+        foundingCost,
+        Position.OPEN,
+        from,
+        to,
+        evidence);
+  }
 
   /// Whether it is only proposed: the plan decides whether it is founded.
   public boolean proposed() {

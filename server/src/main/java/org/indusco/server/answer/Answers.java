@@ -82,7 +82,10 @@ public final class Answers {
 
   /// Whether an address is one that programs ask for.
   public static boolean isForPrograms(String path) {
-    return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
+    return path.startsWith("/api/")
+        || path.startsWith("/ogc")
+        || path.startsWith("/actuator")
+        || path.startsWith("/v3/");
   }
 
   private static Map<String, Object> json(Problem problem, String id, Language language) {
@@ -95,6 +98,7 @@ public final class Answers {
     putUnlessEmpty(json, "where", problem.where());
     putUnlessEmpty(json, "value", problem.value());
     json.put("help", problem.help(language));
+    json.putAll(problem.beside());
     putUnlessEmpty(json, "case", id);
     return json;
   }

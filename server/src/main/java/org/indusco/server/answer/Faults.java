@@ -1,9 +1,12 @@
 package org.indusco.server.answer;
 
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.indusco.app.office.NotPermittedException;
 import org.indusco.app.people.RefusalException;
+import org.indusco.app.register.NetworkExistsException;
 import org.indusco.app.register.NoSuchNetworkException;
+import org.indusco.exchange.archive.ArchiveLimits;
 import org.indusco.server.json.JsonFaults;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
@@ -20,6 +23,8 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 
 /// Which problem lies behind what was thrown.
@@ -34,6 +39,7 @@ final class Faults {
       case RefusalException refused -> Problem.of(refused);
       case NotPermittedException refused -> Problem.of(Code.NOT_PERMITTED);
       case NoSuchNetworkException gone -> Problem.of(Code.NOT_FOUND);
+      case NetworkExistsException there -> Problem.of(Code.NETWORK_EXISTS).with(there.code());
       case HttpMessageNotReadableException unreadable -> ofBody(unreadable);
       case JacksonException json -> JsonFaults.of(json);
       case MissingServletRequestParameterException missing ->
@@ -46,6 +52,10 @@ final class Faults {
               .with(String.valueOf(mismatch.getValue()));
       case TypeMismatchException mismatch ->
           Problem.of(Code.BAD_PARAMETER).with(String.valueOf(mismatch.getValue()));
+      case MaxUploadSizeExceededException large -> tooLarge();
+      case InvalidParameterException bad ->
+          bad.getErrorCode() == Code.TOO_LARGE.status() ? tooLarge() : Problem.of(Code.BAD_REQUEST);
+      case MultipartException bad -> Problem.of(Code.BAD_REQUEST);
       case HttpMediaTypeNotSupportedException type ->
           Problem.of(Code.BAD_CONTENT_TYPE)
               .at("Content-Type")
@@ -58,6 +68,10 @@ final class Faults {
       case ErrorResponse response -> ofStatus(response.getStatusCode());
       default -> findBehind(cause).orElseGet(() -> Problem.of(Code.INTERNAL));
     };
+  }
+
+  private static Problem tooLarge() {
+    return Problem.of(Code.TOO_LARGE, ArchiveLimits.FILE_BYTES);
   }
 
   private static Problem ofBody(HttpMessageNotReadableException cause) {

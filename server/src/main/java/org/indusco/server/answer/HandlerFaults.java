@@ -1,10 +1,15 @@
 package org.indusco.server.answer;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.indusco.server.problem.Code;
+import org.indusco.server.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -12,10 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 public final class HandlerFaults implements HandlerExceptionResolver {
 
   private final Answers answers;
+  private final AuthenticationEntryPoint signInFirst;
 
   /// @param answers that are written
-  public HandlerFaults(Answers answers) {
+  /// @param signInFirst what is answered to those who must sign in first
+  public HandlerFaults(Answers answers, AuthenticationEntryPoint signInFirst) {
     this.answers = answers;
+    this.signInFirst = signInFirst;
   }
 
   @Override
@@ -25,9 +33,14 @@ public final class HandlerFaults implements HandlerExceptionResolver {
       @Nullable Object handler,
       Exception cause) {
     try {
-      answers.fault(request, response, cause);
-    } catch (IOException e) {
-      throw new UncheckedIOException("nobody reads the answer any more", e);
+      if (cause instanceof ProblemException told && told.problem().code() == Code.SIGN_IN_FIRST) {
+        signInFirst.commence(
+            request, response, new InsufficientAuthenticationException("nobody has signed in"));
+      } else {
+        answers.fault(request, response, cause);
+      }
+    } catch (IOException | ServletException e) {
+      throw new UncheckedIOException("nobody reads the answer any more", new IOException(e));
     }
     return new ModelAndView();
   }

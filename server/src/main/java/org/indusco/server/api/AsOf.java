@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.indusco.app.register.NetworkCard;
-import org.indusco.app.register.Register;
+import org.indusco.app.sight.LentNetwork;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
@@ -20,18 +20,17 @@ public final class AsOf {
   ///
   /// @throws ProblemException when it is none
   public static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new ProblemException(Problem.of(Code.BAD_PARAMETER).at("as-of").with(text));
-    }
+    return Days.find(text)
+        .orElseThrow(
+            () -> new ProblemException(Problem.of(Code.BAD_PARAMETER).at("as-of").with(text)));
   }
 
   /// A revision: by its number, by a moment such as `2026-11-29T12:00:00Z`, or the newest when the
   /// text is empty.
   ///
   /// @throws ProblemException when it is none of these, or there is no such revision
-  static long revision(String text, NetworkCard card, Register register) {
+  static long revision(String text, LentNetwork network) {
+    NetworkCard card = network.card();
     if (text.isEmpty()) {
       return card.head();
     }
@@ -44,7 +43,7 @@ public final class AsOf {
       return Long.parseLong(text);
     }
     try {
-      return register.revisionAt(card.code(), Instant.parse(text));
+      return network.revisionAt(Instant.parse(text));
     } catch (DateTimeException e) {
       throw new ProblemException(Problem.of(Code.BAD_PARAMETER).at("as-known").with(text));
     }

@@ -1,20 +1,24 @@
 package org.indusco.server.api;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.indusco.app.job.Job;
+import org.indusco.app.job.Keep;
 import org.indusco.app.job.Live;
 import org.indusco.app.job.Submission;
+import org.indusco.app.job.Trial;
 import org.indusco.app.job.Watch;
 import org.indusco.app.job.Wish;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
+import org.indusco.model.trial.TrialResult;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
@@ -31,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Plans that are asked for, and how far each has come.
+/// Plans and trials that are asked for, and how far each has come.
 @RestController
 public final class JobApi {
 
@@ -51,6 +55,7 @@ public final class JobApi {
     private @Nullable Long revision;
 
     /// What may be known of dangers: `first-day`, `hindsight` or a day.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String knowing = Wish.USUAL.knowing();
 
     /// How near to the bound, as a share of it.
@@ -60,10 +65,16 @@ public final class JobApi {
     private long seed = Wish.USUAL.seed();
 
     /// The hash of a plan to go on from.
+    @JsonSetter(nulls = Nulls.FAIL)
     private String former = Wish.USUAL.former();
 
     /// What is otherwise in the network, in the words of `whatif`.
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
     private List<String> changes = Wish.USUAL.changes();
+
+    /// What is kept of an older plan.
+    @JsonSetter(nulls = Nulls.FAIL)
+    private KeepPart keep = new KeepPart();
 
     private OptionalLong revision() {
       return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
@@ -71,7 +82,7 @@ public final class JobApi {
 
     private Wish wish() {
       try {
-        return new Wish(knowing, gap, seed, former, changes);
+        return new Wish(knowing, gap, seed, former, changes, keep.keep());
       } catch (IllegalArgumentException e) {
         boolean ofGap = !(gap > 0 && gap < 1);
         throw new ProblemException(
@@ -82,53 +93,56 @@ public final class JobApi {
     }
   }
 
-  /// A job.
-  ///
-  /// @param state `QUEUED`, `RUNNING`, `DONE`, `CANCELLED`, `FAILED` or `STOPPED`
-  /// @param phase what planning is doing; null when it says nothing
-  /// @param value estimated so far, in money
-  /// @param bound proven so far, in money
-  /// @param gap how far the value can be from the best, as a share of the bound
-  /// @param plan the hash of the plan that was made; empty when there is none
-  /// @param stale whether the network says something else now than what the plan is made from
-  /// @param message why there is no plan; empty when there is nothing to say
-  record JobRow(
-      UUID id,
-      String network,
-      long revision,
-      String author,
-      Wish wish,
-      String state,
-      Instant askedAt,
-      @Nullable Instant startedAt,
-      @Nullable Instant endedAt,
-      @Nullable String phase,
-      double value,
-      double bound,
-      double gap,
-      String plan,
-      boolean stale,
-      String message) {
+  /// What is kept of an older plan; what is left out is not kept.
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  static final class KeepPart {
 
-    static JobRow of(Live live, boolean stale) {
-      Job job = live.job();
-      return new JobRow(
-          job.id(),
-          job.network(),
-          job.revision(),
-          job.author(),
-          job.wish(),
-          job.state().name(),
-          job.askedAt(),
-          job.startedAt(),
-          job.endedAt(),
-          live.phaseName(),
-          live.value(),
-          live.bound(),
-          live.gap(),
-          job.plan(),
-          stale,
-          job.message());
+    /// The hash of the older plan.
+    @JsonSetter(nulls = Nulls.FAIL)
+    private String plan = "";
+
+    /// The last month up to which every decision is kept, such as 1940-08.
+    @JsonSetter(nulls = Nulls.FAIL)
+    private String through = "";
+
+    /// Cooperatives of which all decisions are kept, by id or name.
+    @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
+    private List<String> units = List.of();
+
+    private Keep keep() {
+      try {
+        return new Keep(plan, through, units);
+      } catch (IllegalArgumentException e) {
+        throw new ProblemException(
+            Problem.of(Code.BAD_KEEP, e.getMessage() + ".").at("/keep").with(through));
+      }
+    }
+  }
+
+  /// What trial of a plan is wanted. What is left out is as usual.
+  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+  static final class NewTrial {
+
+    /// Of the scenarios.
+    private long seed = Trial.USUAL.seed();
+
+    /// How many scenarios are played.
+    private int scenarios = Trial.USUAL.scenarios();
+
+    /// How many of the worst places are tried as closed.
+    private int changes = Trial.USUAL.changes();
+
+    private Trial trial(String plan) {
+      require("/scenarios", scenarios, 1, Trial.MOST_SCENARIOS);
+      require("/changes", changes, 0, Trial.MOST_CHANGES);
+      return new Trial(plan, seed, scenarios, changes);
+    }
+
+    private static void require(String where, int value, int least, int most) {
+      if (value < least || value > most) {
+        throw new ProblemException(
+            Problem.of(Code.LIMIT, least, most).at(where).with(Integer.toString(value)));
+      }
     }
   }
 
@@ -148,24 +162,35 @@ public final class JobApi {
             .submit(
                 person, Keys.uuid("Idempotency-Key", key), code, wanted.revision(), wanted.wish())
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    return answer(person, submission);
+  }
+
+  /// Asks for a trial of a plan.
+  ///
+  /// @param key a UUID under which it is sent: sent again it asks for nothing new
+  @Operation(summary = "Have a plan played through scenarios; for planners")
+  @PostMapping(path = "/api/v1/plans/{hash}/trials", consumes = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<JobRow> submitTrial(
+      HttpServletRequest request,
+      @PathVariable("hash") String hash,
+      @RequestHeader(name = "Idempotency-Key") String key,
+      @RequestBody NewTrial wanted) {
+    Person person = Visitor.of(request).person();
+    Submission submission =
+        office
+            .submit(person, Keys.uuid("Idempotency-Key", key), wanted.trial(hash))
+            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    return answer(person, submission);
+  }
+
+  private ResponseEntity<JobRow> answer(Person person, Submission submission) {
     return switch (submission) {
       case Submission.Accepted accepted ->
           ResponseEntity.accepted()
               .location(URI.create("/api/v1/jobs/" + accepted.job().id()))
               .body(row(person, accepted.job().id()));
-      case Submission.Refused refused -> throw refusal(refused);
-    };
-  }
-
-  private static ProblemException refusal(Submission.Refused refused) {
-    return switch (refused.refusal()) {
-      case ID_REUSED_DIFFERENT_CONTENT ->
-          new ProblemException(Problem.of(Code.ID_REUSED_DIFFERENT_CONTENT).at("Idempotency-Key"));
-      case NO_SUCH_REVISION ->
-          new ProblemException(Problem.of(Code.NO_SUCH_REVISION).at("/revision"));
-      case NO_SUCH_PLAN -> new ProblemException(Problem.of(Code.NO_SUCH_PLAN).at("/former"));
-      case AUTHOR_HAS_TOO_MANY -> ProblemException.of(Code.TOO_MANY_JOBS, refused.limit());
-      case TOO_MANY -> ProblemException.of(Code.QUEUE_FULL, refused.limit());
+      case Submission.Refused refused -> throw new ProblemException(Refusals.of(refused));
+      case Submission.Wrong wrong -> throw new ProblemException(Refusals.of(wrong));
     };
   }
 
@@ -176,7 +201,7 @@ public final class JobApi {
       HttpServletRequest request,
       @PathVariable("code") String code,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    Person person = Visitor.of(request).person();
+    Person person = Visitor.of(request).reader();
     return office
         .listJobs(person, code, Paging.of("1", size).size())
         .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND))
@@ -189,12 +214,37 @@ public final class JobApi {
   @Operation(summary = "A job and how far it has come")
   @GetMapping("/api/v1/jobs/{id}")
   JobRow get(HttpServletRequest request, @PathVariable("id") String id) {
-    return row(Visitor.of(request).person(), Keys.found(id));
+    Visitor visitor = Visitor.of(request);
+    Live live = office.findJob(visitor.reader(), Keys.found(id)).orElseThrow(visitor::notThere);
+    return JobRow.of(live, office.stale(live.job()));
   }
 
   private JobRow row(Person person, UUID id) {
     Live live = office.findJob(person, id).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
     return JobRow.of(live, office.stale(live.job()));
+  }
+
+  /// What came of a trial.
+  @Operation(summary = "What came of a trial")
+  @GetMapping("/api/v1/jobs/{id}/trial")
+  TrialResult trial(HttpServletRequest request, @PathVariable("id") String id) {
+    Visitor visitor = Visitor.of(request);
+    return office.findTrial(visitor.reader(), Keys.found(id)).orElseThrow(visitor::notThere);
+  }
+
+  /// A file of what came of a trial.
+  @Operation(summary = "A file of what came of a trial, byte by byte")
+  @GetMapping("/api/v1/jobs/{id}/trial/files/{name}")
+  ResponseEntity<byte[]> trialFile(
+      HttpServletRequest request,
+      @PathVariable("id") String id,
+      @PathVariable("name") String name) {
+    Visitor visitor = Visitor.of(request);
+    return office
+        .findTrialFiles(visitor.reader(), Keys.found(id))
+        .flatMap(trial -> Optional.ofNullable(trial.files().get(name)))
+        .map(content -> Attachment.of(name, content))
+        .orElseThrow(visitor::notThere);
   }
 
   /// Takes a job back.
@@ -213,13 +263,11 @@ public final class JobApi {
   @Operation(summary = "How a job comes on, as server-sent events")
   @GetMapping(path = "/api/v1/jobs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter events(HttpServletRequest request, @PathVariable("id") String id) {
-    Person person = Visitor.of(request).person();
+    Visitor visitor = Visitor.of(request);
+    Person person = visitor.reader();
     UUID job = Keys.found(id);
     JobEvents events = new JobEvents();
-    Watch watch =
-        office
-            .watch(person, job, events::tell)
-            .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    Watch watch = office.watch(person, job, events::tell).orElseThrow(visitor::notThere);
     events.until(watch);
     office.findJob(person, job).ifPresent(events::tell);
     return events.emitter();

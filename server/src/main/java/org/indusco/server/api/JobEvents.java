@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import org.indusco.app.job.Live;
 import org.indusco.app.job.Watch;
-import org.indusco.server.api.JobApi.JobRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;

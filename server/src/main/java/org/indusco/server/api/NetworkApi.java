@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.indusco.app.library.Library;
-import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
-import org.indusco.app.register.Register;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
 import org.indusco.server.problem.Code;
@@ -19,7 +18,6 @@ import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,14 +31,11 @@ public final class NetworkApi {
   private static final Set<String> TABLES =
       Network.schemas().stream().map(Schema::name).collect(Collectors.toUnmodifiableSet());
 
-  private final ReadableNetworks networks;
-  private final Library library;
+  private final ReadingRoom room;
 
-  /// @param networks that there are
-  /// @param library that reads them as they stand on a day
-  public NetworkApi(ReadableNetworks networks, Library library) {
-    this.networks = networks;
-    this.library = library;
+  /// @param room where networks are read
+  public NetworkApi(ReadingRoom room) {
+    this.room = room;
   }
 
   /// A network.
@@ -98,15 +93,16 @@ public final class NetworkApi {
       @RequestParam(name = "page", defaultValue = "1") String page,
       @RequestParam(name = "size", defaultValue = "100") String size) {
     List<NetworkRow> rows =
-        networks.listFor(Visitor.of(request).person()).stream().map(NetworkRow::of).toList();
+        room.list(Visitor.of(request).reader()).stream().map(NetworkRow::of).toList();
     return Paging.of(page, size).cut(rows);
   }
 
   /// One of them.
   @Operation(summary = "A network or scenario")
   @GetMapping("/api/v1/networks/{code}")
-  NetworkRow get(HttpServletRequest request, @PathVariable("code") String code) {
-    return NetworkRow.of(card(request, code));
+  ResponseEntity<NetworkRow> get(HttpServletRequest request, @PathVariable("code") String code) {
+    LentNetwork network = Lent.network(room, request, code);
+    return Lent.answer(network, network.card().head()).body(NetworkRow.of(network.card()));
   }
 
   /// A part of a table.
@@ -123,24 +119,21 @@ public final class NetworkApi {
       @RequestParam(name = "as-known", defaultValue = "") String known,
       @RequestParam(name = "after", defaultValue = "-1") String after,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    NetworkCard card = card(request, code);
+    LentNetwork network = Lent.network(room, request, code);
     if (!TABLES.contains(table)) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
-    long revision = AsOf.revision(known, card, register());
-    int subjects = Paging.of("1", size).size();
-    Register.Page part =
-        new Register.Page(day.isEmpty() ? null : AsOf.day(day), place(after), subjects);
-    List<Entry> entries = register().listEntries(code, table, revision, part);
-    long told = entries.stream().map(Entry::subject).distinct().count();
-    Long next = told < subjects ? null : entries.getLast().sort();
-    // What a revision says never changes; that it is the newest one does.
-    return ResponseEntity.ok()
-        .eTag(revision + "-" + card.head())
-        .cacheControl(CacheControl.noCache())
-        .body(
-            new TablePart(
-                code, table, revision, entries.stream().map(EntryRow::of).toList(), next));
+    long revision = AsOf.revision(known, network);
+    LentNetwork.Part part =
+        network.entries(
+            table,
+            revision,
+            day.isEmpty() ? null : AsOf.day(day),
+            place(after),
+            Paging.of("1", size).size());
+    List<EntryRow> rows = part.entries().stream().map(EntryRow::of).toList();
+    return Lent.answer(network, revision)
+        .body(new TablePart(code, table, revision, rows, part.next()));
   }
 
   private static long place(String text) {
@@ -158,23 +151,10 @@ public final class NetworkApi {
       @RequestParam(name = "network") String code,
       @RequestParam(name = "as-of") String day,
       @RequestParam(name = "as-known", defaultValue = "") String known) {
-    NetworkCard card = card(request, code);
-    long revision = AsOf.revision(known, card, register());
+    LentNetwork network = Lent.network(room, request, code);
+    long revision = AsOf.revision(known, network);
     LocalDate date = AsOf.day(day);
-    return ResponseEntity.ok()
-        .eTag(revision + "-" + card.head())
-        .cacheControl(CacheControl.noCache())
-        .body(Regions.geoJson(library.edition(code, revision, date).network(), date));
-  }
-
-  private Register register() {
-    return networks.register();
-  }
-
-  /// A network that one may read; others are not there.
-  private NetworkCard card(HttpServletRequest request, String code) {
-    return networks
-        .findFor(Visitor.of(request).person(), code)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+    return Lent.answer(network, revision)
+        .body(Regions.geoJson(network.shared(revision, date), date));
   }
 }

@@ -9,7 +9,7 @@ import org.indusco.server.problem.ProblemException;
 ///
 /// @param page from 1
 /// @param size how many rows a page has
-record Paging(int page, int size) {
+public record Paging(int page, int size) {
 
   private static final int LARGEST = 1000;
   private static final int LAST = 1_000_000;
@@ -21,12 +21,12 @@ record Paging(int page, int size) {
   /// @param size how many rows a page has
   /// @param total how many rows there are on all pages
   /// @param rows of this page
-  record Rows<T>(int page, int size, int total, List<T> rows) {}
+  public record Rows<T>(int page, int size, int total, List<T> rows) {}
 
   /// Reads the two parameters.
   ///
   /// @throws ProblemException when they are no numbers, or beyond what is allowed
-  static Paging of(String page, String size) {
+  public static Paging of(String page, String size) {
     return new Paging(number("page", page, LAST), number("size", size, LARGEST));
   }
 
@@ -42,7 +42,7 @@ record Paging(int page, int size) {
   }
 
   /// The rows of the page.
-  <T> Rows<T> cut(List<T> all) {
+  public <T> Rows<T> cut(List<T> all) {
     long from = Math.min((long) (page - 1) * size, all.size());
     long to = Math.min(from + size, all.size());
     return new Rows<>(page, size, all.size(), all.subList((int) from, (int) to));

@@ -8,23 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.indusco.app.approval.ApprovalRefusal;
 import org.indusco.app.approval.Approvals;
 import org.indusco.app.approval.Ballot;
 import org.indusco.app.approval.Chain;
+import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
-import org.indusco.app.job.PlanStore;
 import org.indusco.app.office.NoPartiesException;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
+import org.indusco.model.plan.Summary;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,18 +49,29 @@ public final class PlanApi {
   /// @param hash by which it is named
   /// @param revision as of which revision it was made
   /// @param changes what was otherwise in the network
+  /// @param keep what it keeps of an older plan
   /// @param author who asked for it
-  record PlanRow(String hash, long revision, List<String> changes, String author, Instant madeAt) {
-
-    static PlanRow of(PlanStore.Kept plan) {
-      return new PlanRow(
-          plan.hash(), plan.revision(), plan.changes(), plan.author(), plan.madeAt());
-    }
-  }
+  /// @param value in money
+  /// @param bound that no plan can pass, in money
+  /// @param gap how far the value can be from the best, as a share of the bound
+  /// @param stale whether the network says something else now
+  record PlanRow(
+      String hash,
+      long revision,
+      List<String> changes,
+      Keep keep,
+      String author,
+      Instant madeAt,
+      double value,
+      double bound,
+      double gap,
+      boolean stale) {}
 
   /// A plan with what it consists of and how it stands with the parties.
   ///
   /// @param inputHash SHA-256 of the network that it was made from
+  /// @param keep what it keeps of an older plan
+  /// @param stale whether the network says something else now
   /// @param files bytes of each file, by name
   /// @param ballot what the parties say; null when it was not put to them
   record WholePlan(
@@ -72,8 +80,10 @@ public final class PlanApi {
       long revision,
       String inputHash,
       List<String> changes,
+      Keep keep,
       String author,
       Instant madeAt,
+      boolean stale,
       SortedMap<String, Integer> files,
       @Nullable BallotRow ballot) {}
 
@@ -118,28 +128,46 @@ public final class PlanApi {
       HttpServletRequest request,
       @PathVariable("code") String code,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    return found(office.listPlans(person(request), code, Paging.of("1", size).size())).stream()
-        .map(PlanRow::of)
+    return found(request, office.listPlans(reader(request), code, Paging.of("1", size).size()))
+        .stream()
+        .map(this::row)
         .toList();
+  }
+
+  private PlanRow row(KeptPlan plan) {
+    Summary summary = office.figures(plan).summary();
+    return new PlanRow(
+        plan.hash(),
+        plan.revision(),
+        plan.changes(),
+        plan.keep(),
+        plan.author(),
+        plan.madeAt(),
+        summary.value(),
+        summary.bound(),
+        summary.gap(),
+        office.stale(plan));
   }
 
   /// A plan.
   @Operation(summary = "A plan: what it was made from and how it stands with the parties")
   @GetMapping("/api/v1/plans/{hash}")
   WholePlan get(HttpServletRequest request, @PathVariable("hash") String hash) {
-    KeptPlan plan = found(office.findPlan(person(request), hash));
+    KeptPlan plan = found(request, office.findPlan(reader(request), hash));
     SortedMap<String, Integer> files = new TreeMap<>();
     plan.files().forEach((name, content) -> files.put(name, content.length));
     Optional<Ballot> ballot =
-        office.findChain(person(request), plan.network()).flatMap(c -> c.findBallot(hash));
+        office.findChain(reader(request), plan.network()).flatMap(c -> c.findBallot(hash));
     return new WholePlan(
         hash,
         plan.network(),
         plan.revision(),
         plan.inputHash(),
         plan.changes(),
+        plan.keep(),
         plan.author(),
         plan.madeAt(),
+        office.stale(plan),
         files,
         ballot.map(BallotRow::of).orElse(null));
   }
@@ -151,24 +179,11 @@ public final class PlanApi {
       HttpServletRequest request,
       @PathVariable("hash") String hash,
       @PathVariable("name") String name) {
-    byte[] content = found(office.findPlan(person(request), hash)).files().get(name);
+    byte[] content = found(request, office.findPlan(reader(request), hash)).files().get(name);
     if (content == null) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
-    return ResponseEntity.ok()
-        .contentType(type(name))
-        .cacheControl(CacheControl.noCache())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(content);
-  }
-
-  private static MediaType type(String name) {
-    if (name.endsWith(".csv")) {
-      return MediaType.valueOf("text/csv;charset=UTF-8");
-    }
-    return name.endsWith(".json") ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_OCTET_STREAM;
+    return Attachment.of(name, content);
   }
 
   /// Puts a plan to the parties.
@@ -213,19 +228,8 @@ public final class PlanApi {
   private static BallotRow answer(Approvals.Answer answer) {
     return switch (answer) {
       case Approvals.Answer.Recorded recorded -> BallotRow.of(recorded.ballot());
-      case Approvals.Answer.Refused refused -> throw ProblemException.of(code(refused.refusal()));
-    };
-  }
-
-  private static Code code(ApprovalRefusal refusal) {
-    return switch (refusal) {
-      case NOT_NEXT -> Code.CHANGED_MEANWHILE;
-      case ALREADY_PUT -> Code.ALREADY_PUT;
-      case NOT_PUT -> Code.NOT_PUT;
-      case IN_EFFECT -> Code.IN_EFFECT;
-      case NO_SUCH_PARTY -> Code.NO_SUCH_PARTY;
-      case BY_ITS_AUTHOR -> Code.BY_ITS_AUTHOR;
-      case FOR_TWO_PARTIES -> Code.FOR_TWO_PARTIES;
+      case Approvals.Answer.Refused refused ->
+          throw ProblemException.of(Refusals.of(refused.refusal()));
     };
   }
 
@@ -235,14 +239,22 @@ public final class PlanApi {
       path = "/api/v1/networks/{code}/approvals",
       produces = "application/jsonl;charset=UTF-8")
   String approvals(HttpServletRequest request, @PathVariable("code") String code) {
-    Chain chain = found(office.findChain(person(request), code));
+    Chain chain = found(request, office.findChain(reader(request), code));
     StringBuilder lines = new StringBuilder();
     chain.records().forEach(record -> lines.append(record.line()).append('\n'));
     return lines.toString();
   }
 
+  private static Person reader(HttpServletRequest request) {
+    return Visitor.of(request).reader();
+  }
+
   private static Person person(HttpServletRequest request) {
     return Visitor.of(request).person();
+  }
+
+  private static <T> T found(HttpServletRequest request, Optional<T> something) {
+    return something.orElseThrow(Visitor.of(request)::notThere);
   }
 
   private static <T> T found(Optional<T> something) {

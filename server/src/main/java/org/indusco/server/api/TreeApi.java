@@ -3,17 +3,13 @@ package org.indusco.server.api;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.library.Forest;
-import org.indusco.app.listing.ReadableNetworks;
-import org.indusco.app.register.NetworkCard;
-import org.indusco.app.register.Register;
 import org.indusco.app.register.Revision;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.app.tree.Tree;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
-import org.indusco.server.visitor.Visitor;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class TreeApi {
 
-  private final ReadableNetworks networks;
-  private final Forest forest;
+  private final ReadingRoom room;
 
-  /// @param networks that there are
-  /// @param forest of their trees
-  public TreeApi(ReadableNetworks networks, Forest forest) {
-    this.networks = networks;
-    this.forest = forest;
+  /// @param room where networks are read
+  public TreeApi(ReadingRoom room) {
+    this.room = room;
   }
 
   /// The tree of a day with totals.
@@ -42,16 +35,13 @@ public final class TreeApi {
       @PathVariable("code") String code,
       @RequestParam(name = "as-of") String day,
       @RequestParam(name = "as-known", defaultValue = "") String known) {
-    NetworkCard card = card(request, code);
-    long revision = AsOf.revision(known, card, register());
+    LentNetwork network = Lent.network(room, request, code);
+    long revision = AsOf.revision(known, network);
     Tree tree =
-        forest
-            .find(code, revision, AsOf.day(day))
+        network
+            .findTree(revision, AsOf.day(day))
             .orElseThrow(() -> ProblemException.of(Code.NETWORK_HAS_FAULTS));
-    return ResponseEntity.ok()
-        .eTag(revision + "-" + card.head())
-        .cacheControl(CacheControl.noCache())
-        .body(tree);
+    return Lent.answer(network, revision).body(tree);
   }
 
   /// Who changed what, the newest first.
@@ -64,8 +54,8 @@ public final class TreeApi {
       @PathVariable("code") String code,
       @RequestParam(name = "before", defaultValue = "") String before,
       @RequestParam(name = "size", defaultValue = "100") String size) {
-    NetworkCard card = card(request, code);
-    return register().listRevisions(card.code(), number(before), Paging.of("1", size).size());
+    LentNetwork network = Lent.network(room, request, code);
+    return network.revisions(number(before), Paging.of("1", size).size());
   }
 
   private static long number(String before) {
@@ -73,15 +63,5 @@ public final class TreeApi {
       throw new ProblemException(Problem.of(Code.BAD_PARAMETER).at("before").with(before));
     }
     return before.isEmpty() ? Long.MAX_VALUE : Long.parseLong(before);
-  }
-
-  private Register register() {
-    return networks.register();
-  }
-
-  private NetworkCard card(HttpServletRequest request, String code) {
-    return networks
-        .findFor(Visitor.of(request).person(), code)
-        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
   }
 }

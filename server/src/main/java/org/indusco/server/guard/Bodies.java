@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.indusco.server.answer.Answers;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
@@ -24,6 +25,9 @@ final class Bodies extends OncePerRequestFilter {
   /// How many bytes a body of the API may have.
   static final int LARGEST_JSON = 1 << 20;
 
+  /// How many bytes a file that is handed in may have, with what a form has beside it.
+  static final int LARGEST_FILE = 21 << 20;
+
   private final Answers answers;
 
   Bodies(Answers answers) {
@@ -35,17 +39,32 @@ final class Bodies extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-    int limit = Answers.isForPrograms(request.getRequestURI()) ? LARGEST_JSON : LARGEST_FORM;
+    String path = request.getRequestURI();
+    boolean file = path.equals("/api/v1/imports") || path.equals("/imports");
+    int limit = file ? LARGEST_FILE : Answers.isForPrograms(path) ? LARGEST_JSON : LARGEST_FORM;
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
       answers.problem(
           request,
           response,
           Problem.of(Code.BAD_CONTENT_ENCODING).at(HttpHeaders.CONTENT_ENCODING).with(encoding));
+    } else if (isInParts(request) && !path.equals("/imports")) {
+      // The parts would be taken apart before anybody had looked at who sends them.
+      answers.problem(
+          request,
+          response,
+          Problem.of(Code.BAD_CONTENT_TYPE)
+              .at(HttpHeaders.CONTENT_TYPE)
+              .with(request.getContentType()));
     } else if (request.getContentLengthLong() > limit) {
       answers.problem(request, response, tooLarge(limit));
     } else {
       chain.doFilter(new Limited(request, limit), response);
     }
+  }
+
+  private static boolean isInParts(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
   }
 
   private static Problem tooLarge(int limit) {

@@ -19,6 +19,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// Refuses parameters that a handler does not name, and those that are there twice.
 public final class Parameters implements HandlerInterceptor {
 
+  /// What the names of fields begin with that stand for the columns of a table. A handler that has
+  /// all parameters as a map takes these.
+  public static final String CELL = "cell.";
+
   private static final String OURS = "org.indusco.";
   private static final String CSRF = "_csrf";
 
@@ -42,7 +46,9 @@ public final class Parameters implements HandlerInterceptor {
     Set<String> names = new HashSet<>();
     for (MethodParameter parameter : method.getMethodParameters()) {
       RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
-      if (named != null) {
+      if (named != null && Map.class.isAssignableFrom(parameter.getParameterType())) {
+        names.add(CELL);
+      } else if (named != null) {
         names.add(named.name());
       }
     }
@@ -51,7 +57,8 @@ public final class Parameters implements HandlerInterceptor {
 
   private static void require(String name, String[] values, Set<String> names, String path) {
     boolean ofPages = name.equals(CSRF) || name.equals(Languages.PARAMETER);
-    if (!names.contains(name) && (!ofPages || Answers.isForPrograms(path))) {
+    boolean cell = name.startsWith(CELL) && names.contains(CELL);
+    if (!names.contains(name) && !cell && (!ofPages || Answers.isForPrograms(path))) {
       throw new ProblemException(Problem.of(Code.UNKNOWN_PARAMETER).at(name));
     }
     if (values.length > 1) {

@@ -3,10 +3,12 @@ package org.indusco.server.guard;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.answer.Answers;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.visitor.VisitorFilter;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,14 +35,18 @@ public final class Security {
   private final Answers answers;
   private final VisitorFilter visitors;
   private final SignInFirst signInFirst;
+  private final PublicReading publicReading;
 
   /// @param answers to what is refused
   /// @param visitors who asks
   /// @param signInFirst what is answered to those who have not signed in
-  public Security(Answers answers, VisitorFilter visitors, SignInFirst signInFirst) {
+  /// @param room that knows what may be read without signing in
+  public Security(
+      Answers answers, VisitorFilter visitors, SignInFirst signInFirst, ReadingRoom room) {
     this.answers = answers;
     this.visitors = visitors;
     this.signInFirst = signInFirst;
+    publicReading = new PublicReading(room);
   }
 
   /// The filters that every request passes.
@@ -58,7 +64,7 @@ public final class Security {
         .exceptionHandling(
             refused ->
                 refused.authenticationEntryPoint(signInFirst).accessDeniedHandler(notPermitted()))
-        .authorizeHttpRequests(Security::rights)
+        .authorizeHttpRequests(this::rights)
         .addFilterBefore(new Bodies(answers), CsrfFilter.class)
         .addFilterBefore(new SameOrigin(answers), CsrfFilter.class)
         .addFilterBefore(visitors, AnonymousAuthenticationFilter.class)
@@ -79,7 +85,7 @@ public final class Security {
                         .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN));
   }
 
-  private static void rights(
+  private void rights(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           all) {
     // A request that goes on asynchronously, as streams of events do, was let in when it came.
@@ -105,6 +111,10 @@ public final class Security {
                         || who.get().getAuthorities().stream()
                             .anyMatch(
                                 right -> VisitorFilter.ADMINISTRATOR.equals(right.getAuthority()))))
+        .requestMatchers(HttpMethod.GET, PublicReading.OF_A_NETWORK)
+        .access((who, context) -> publicReading.ofNetwork(who, context))
+        .requestMatchers(HttpMethod.GET, PublicReading.OF_ANY)
+        .access((who, context) -> publicReading.ofAny(who, context))
         .anyRequest()
         .authenticated();
   }

@@ -26,17 +26,31 @@ public record Choice(String name, Map<String, String> options, String chosen) {
     return new Choice("language", options, Languages.mark(chosen));
   }
 
-  Element element(Page page, String id) {
+  /// @param id under which label and message find it
+  /// @param wrong what is wrong with what is chosen; empty when nothing is
+  Element element(Page page, String id, String wrong) {
     List<Node> all = new ArrayList<>();
     options.forEach(
         (value, called) -> {
           Element option = Element.of("option", called).with("value", value);
           all.add(value.equals(chosen) ? option.with("selected", "") : option);
         });
-    return Element.of(
-            "div",
-            Element.of("label", page.say("field." + name)).with("for", id),
-            Element.of("select", all).with("id", id).with("name", name))
-        .with("class", "field");
+    Element select = Element.of("select", all).with("id", id).with("name", name);
+    List<Node> pieces = new ArrayList<>();
+    pieces.add(Element.of("label", page.say("field." + name)).with("for", id));
+    if (!wrong.isEmpty()) {
+      pieces.add(
+          Element.of("p", wrong)
+              .with("class", "wrong")
+              .with("id", id + "-wrong")
+              .with("role", "alert"));
+      select =
+          select
+              .with("aria-describedby", id + "-wrong")
+              .with("aria-invalid", "true")
+              .with("autofocus", "");
+    }
+    pieces.add(select);
+    return Element.of("div", pieces).with("class", "field");
   }
 }

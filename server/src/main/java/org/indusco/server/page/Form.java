@@ -13,6 +13,7 @@ public final class Form {
   private final String action;
   private final @Nullable Complaint complaint;
   private final List<Node> pieces = new ArrayList<>();
+  private String enctype = "";
 
   /// @param action where it is sent
   public Form(Page page, String action) {
@@ -32,14 +33,60 @@ public final class Form {
 
   /// Adds a field.
   public Form field(Field field) {
-    Complaint here = complaint != null && complaint.field().equals(field.name()) ? complaint : null;
-    pieces.add(field.element(page, id(field.name()), here == null ? "" : sentence(here)));
+    pieces.add(field.element(page, id(field.name()), wrong(field.name())));
     return this;
+  }
+
+  /// Adds several lines of text.
+  public Form area(Area area) {
+    pieces.add(area.element(page, id(area.name()), wrong(area.name())));
+    return this;
+  }
+
+  /// Adds a piece that is not sent, such as a heading.
+  public Form piece(Node piece) {
+    pieces.add(piece);
+    return this;
+  }
+
+  private String wrong(String name) {
+    return complaint != null && complaint.field().equals(name) ? sentence(complaint) : "";
   }
 
   /// Adds a choice.
   public Form choice(Choice choice) {
-    pieces.add(choice.element(page, id(choice.name())));
+    pieces.add(choice.element(page, id(choice.name()), wrong(choice.name())));
+    return this;
+  }
+
+  /// Adds a field for a cell of a table.
+  public Form cell(CellField field) {
+    pieces.add(field.element(id(field.name())));
+    return this;
+  }
+
+  /// Adds a field for a file.
+  public Form file(String name, String accept) {
+    enctype = "multipart/form-data";
+    return field(
+        new Field(name, "", List.of("type", "file", "accept", accept, "required", ""), "")
+            .hint("hint." + name));
+  }
+
+  /// Adds something that can be chosen or not; the message `field.NAME` says what.
+  public Form check(String name, boolean checked) {
+    Element box =
+        Element.of("input")
+            .with("type", "checkbox")
+            .with("id", id(name))
+            .with("name", name)
+            .with("value", "true");
+    pieces.add(
+        Element.of(
+                "div",
+                checked ? box.with("checked", "") : box,
+                Element.of("label", page.say("field." + name)).with("for", id(name)))
+            .with("class", "field check"));
     return this;
   }
 
@@ -77,6 +124,7 @@ public final class Form {
     List<Node> all = new ArrayList<>();
     all.add(hiddenInput("_csrf", page.visitor().csrfToken()));
     all.addAll(pieces);
-    return Element.of("form", all).with("method", "post").with("action", action);
+    Element form = Element.of("form", all).with("method", "post").with("action", action);
+    return enctype.isEmpty() ? form : form.with("enctype", enctype);
   }
 }

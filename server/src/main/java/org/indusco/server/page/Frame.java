@@ -67,7 +67,7 @@ final class Frame {
   private List<Element> parts() {
     List<Element> parts = new ArrayList<>();
     Optional<Person> person = page.visitor().findPerson();
-    if (person.isPresent()) {
+    if (person.isPresent() || mayBeReadByAnybody(page.address())) {
       parts.add(part("/", "nav.home"));
     }
     if (person.filter(Person::isAdministrator).isPresent()) {
@@ -84,6 +84,10 @@ final class Frame {
     return Element.of("li", current.isEmpty() ? link : link.with("aria-current", current));
   }
 
+  private static boolean mayBeReadByAnybody(String address) {
+    return address.equals("/") || address.startsWith("/networks/");
+  }
+
   /// The other languages, and who has signed in.
   private List<Node> about() {
     List<Node> pieces = new ArrayList<>();
@@ -96,13 +100,18 @@ final class Frame {
     }
     page.visitor()
         .findPerson()
-        .ifPresent(
+        .ifPresentOrElse(
             person -> {
               pieces.add(
                   Element.of("a", person.display())
                       .with("href", "/account")
                       .with("title", page.say("nav.account")));
               pieces.add(new Form(page, "/sign-out").button("sign-out.do").element());
+            },
+            () -> {
+              if (mayBeReadByAnybody(page.address())) {
+                pieces.add(Element.of("a", page.say("nav.sign-in")).with("href", "/sign-in"));
+              }
             });
     return pieces;
   }
@@ -110,7 +119,13 @@ final class Frame {
   private Element language(Language other) {
     String mark = Languages.mark(other);
     return Element.of("a", Wording.of(Frame.class, other).say("language"))
-        .with("href", page.address() + "?" + Languages.PARAMETER + "=" + mark)
+        .with(
+            "href",
+            page.address()
+                + (page.address().contains("?") ? "&" : "?")
+                + Languages.PARAMETER
+                + "="
+                + mark)
         .with("lang", mark)
         .with("hreflang", mark)
         .with("class", "language");

@@ -22,6 +22,7 @@ public final class Page {
   private final Wording words;
   private final List<Node> body = new ArrayList<>();
   private int status = 200;
+  private int again;
 
   private Page(Visitor visitor, String address, String title) {
     this.visitor = visitor;
@@ -101,6 +102,14 @@ public final class Page {
     return this;
   }
 
+  /// Has the browser ask for the page again.
+  ///
+  /// @param seconds after so many
+  public Page again(int seconds) {
+    again = seconds;
+    return this;
+  }
+
   /// The page as text.
   public String html() {
     return Frame.html(this);
@@ -108,9 +117,8 @@ public final class Page {
 
   /// The page as an answer, which no cache may keep.
   public ResponseEntity<String> answer() {
-    return ResponseEntity.status(status)
-        .contentType(HTML)
-        .cacheControl(CacheControl.noStore())
-        .body(html());
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore());
+    return (again > 0 ? answer.header("Refresh", Integer.toString(again)) : answer).body(html());
   }
 }

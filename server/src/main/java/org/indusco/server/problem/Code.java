@@ -52,6 +52,18 @@ public enum Code {
   CHANGED_MEANWHILE(409),
   /// Another wish was sent under the same key.
   ID_REUSED_DIFFERENT_CONTENT(409),
+  /// The revision was taken back already.
+  ALREADY_UNDONE(409),
+  /// The file was taken in already.
+  ALREADY_IMPORTED(409),
+  /// What is to be taken back was changed again.
+  BUILT_UPON(409),
+  /// Everything is so already.
+  NOTHING_CHANGES(409),
+  /// The register has a network or scenario of that code.
+  NETWORK_EXISTS(409),
+  /// The file that was handed in is not kept any more.
+  UPLOAD_GONE(409),
   /// The plan was put to the parties already.
   ALREADY_PUT(409),
   /// The plan was not put to the parties.
@@ -68,6 +80,8 @@ public enum Code {
   NO_SECOND_STEP(409),
   /// The role keeps its second step.
   SECOND_STEP_NEEDED(409),
+  /// The network has a newer revision than it may have.
+  CHANGED_SINCE(412),
   /// The body is too large.
   TOO_LARGE(413),
   /// The body is of a kind that is not taken here.
@@ -78,10 +92,44 @@ public enum Code {
   LIMIT(422),
   /// The network has faults, so that nothing can be made of it.
   NETWORK_HAS_FAULTS(422),
+  /// The network would have faults.
+  UNSOUND(422),
+  /// Rows have faults by themselves.
+  BAD_ROWS(422),
+  /// There is no such table.
+  UNKNOWN_TABLE(422),
+  /// The table has no such column.
+  UNKNOWN_COLUMN(422),
+  /// Days of a row stand among its cells.
+  DAYS_AMONG_CELLS(422),
+  /// The key of a row is none of its table.
+  BAD_ROW_KEY(422),
+  /// Days do not come one after the other.
+  BAD_SPAN(422),
+  /// A network cannot have this code.
+  BAD_NETWORK_CODE(422),
+  /// A file cannot be read.
+  BAD_FILE(422),
+  /// The network has more dated figures than a file takes.
+  TOO_MANY_FACTS(422),
+  /// A scenario cannot be of a scenario.
+  OF_A_SCENARIO(422),
   /// The network has no such revision.
   NO_SUCH_REVISION(422),
   /// There is no such plan.
   NO_SUCH_PLAN(422),
+  /// A change of a network cannot be read or made.
+  BAD_CHANGE(422),
+  /// What is to be kept of an older plan cannot be.
+  BAD_KEEP(422),
+  /// Nothing is to be changed.
+  NOTHING_CHANGED(422),
+  /// A reason is missing.
+  NO_REASON(422),
+  /// A text is too long.
+  TOO_LONG(422),
+  /// Two plans are of other months or count in other money.
+  NOT_COMPARABLE(422),
   /// The network names no party.
   NO_PARTIES(422),
   /// The plan was not put to that party.
@@ -170,6 +218,7 @@ public enum Code {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 412 -> CHANGED_SINCE;
       case 413 -> TOO_LARGE;
       case 415 -> BAD_CONTENT_TYPE;
       case 429 -> TOO_MANY_ATTEMPTS;

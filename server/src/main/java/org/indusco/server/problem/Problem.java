@@ -1,6 +1,9 @@
 package org.indusco.server.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.indusco.app.people.RefusalException;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
@@ -11,7 +14,9 @@ import org.indusco.model.wording.Wording;
 /// @param where the place: a JSON pointer, a parameter, a header; empty when there is none
 /// @param value what stood there, short and plain; empty when it is secret or there is none
 /// @param told what its sentence tells of besides, such as a limit
-public record Problem(Code code, String where, String value, List<Object> told) {
+/// @param beside what programs find beside all this, by name, such as a list of faults
+public record Problem(
+    Code code, String where, String value, List<Object> told, SequencedMap<String, Object> beside) {
 
   private static final int LONGEST_VALUE = 80;
 
@@ -19,11 +24,12 @@ public record Problem(Code code, String where, String value, List<Object> told) 
   public Problem {
     value = shown(value);
     told = List.copyOf(told);
+    beside = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(beside));
   }
 
   /// A problem without a place.
   public static Problem of(Code code, Object... told) {
-    return new Problem(code, "", "", List.of(told));
+    return new Problem(code, "", "", List.of(told), new LinkedHashMap<>());
   }
 
   /// The problem that a refusal is.
@@ -33,12 +39,19 @@ public record Problem(Code code, String where, String value, List<Object> told) 
 
   /// The same problem at a place.
   public Problem at(String place) {
-    return new Problem(code, shown(place), value, told);
+    return new Problem(code, shown(place), value, told, beside);
   }
 
   /// The same problem of a value.
   public Problem with(String wrong) {
-    return new Problem(code, where, wrong, told);
+    return new Problem(code, where, wrong, told, beside);
+  }
+
+  /// The same problem with something beside it.
+  public Problem beside(String name, Object what) {
+    SequencedMap<String, Object> all = new LinkedHashMap<>(beside);
+    all.put(name, what);
+    return new Problem(code, where, value, told, all);
   }
 
   /// What is wrong, as a sentence.

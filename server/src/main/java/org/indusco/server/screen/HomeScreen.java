@@ -2,9 +2,10 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.page.Page;
@@ -24,18 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class HomeScreen {
 
-  private final ReadableNetworks networks;
+  private final ReadingRoom room;
 
-  /// @param networks that there are
-  public HomeScreen(ReadableNetworks networks) {
-    this.networks = networks;
+  /// @param room where networks are read
+  public HomeScreen(ReadingRoom room) {
+    this.room = room;
   }
 
   /// The networks that the visitor may read.
   @GetMapping("/")
   public ResponseEntity<String> home(HttpServletRequest request) {
     Visitor visitor = Visitor.of(request);
-    Person person = visitor.person();
+    Person person = visitor.reader();
     Page page = Page.of(visitor, "/", "home.title");
     if (person.shouldHaveSecondStep() && !person.secondStep()) {
       page.add(
@@ -45,9 +46,10 @@ public final class HomeScreen {
                   Element.of("a", page.say("home.second-step.do")).with("href", "/account"))
               .with("class", "note"));
     }
-    List<NetworkCard> listed = networks.listFor(person);
+    List<NetworkCard> listed = room.list(person);
     if (listed.isEmpty()) {
-      return page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty").answer();
+      page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty");
+      return ways(page, person).answer();
     }
     Table table = new Table(page, "home.networks", "column.network", "column.code");
     for (NetworkCard each : listed) {
@@ -55,7 +57,14 @@ public final class HomeScreen {
           Element.of("a", each.title()).with("href", "/networks/" + each.code()),
           Element.of("code", each.code()).verbatim());
     }
-    return page.add(table.element()).answer();
+    return ways(page.add(table.element()), person).answer();
+  }
+
+  private static Page ways(Page page, Person person) {
+    return ChangeOffice.mayCreate(person)
+        ? page.add(
+            Element.of("p", Element.of("a", page.say("home.import")).with("href", "/imports")))
+        : page;
   }
 
   /// What the program is, who may do what, and what each problem means.

@@ -10,7 +10,7 @@ import org.indusco.app.people.Person;
 import org.indusco.server.page.Page;
 
 /// Moments as pages write and read them, in universal time.
-final class Moments {
+public final class Moments {
 
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneOffset.UTC);
@@ -18,7 +18,7 @@ final class Moments {
   private Moments() {}
 
   /// A moment, such as "2026-11-29 21:05 UTC".
-  static String text(Instant moment) {
+  public static String text(Instant moment) {
     return WRITTEN.format(moment) + " UTC";
   }
 

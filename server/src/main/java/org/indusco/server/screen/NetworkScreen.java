@@ -3,17 +3,16 @@ package org.indusco.server.screen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.indusco.app.job.PlanStore;
-import org.indusco.app.library.Edition;
-import org.indusco.app.library.Forest;
-import org.indusco.app.library.Library;
-import org.indusco.app.listing.ReadableNetworks;
+import org.indusco.app.job.KeptPlan;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Revision;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
 import org.indusco.app.tree.Totals;
 import org.indusco.app.tree.Tree;
 import org.indusco.app.tree.TreeCooperative;
@@ -21,9 +20,11 @@ import org.indusco.app.tree.TreeDepot;
 import org.indusco.app.tree.TreeRegion;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
-import org.indusco.model.network.Settings;
+import org.indusco.model.network.Network;
+import org.indusco.model.schema.Schema;
 import org.indusco.model.wording.Language;
 import org.indusco.server.api.AsOf;
+import org.indusco.server.api.Lent;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
 import org.indusco.server.problem.Code;
@@ -42,20 +43,13 @@ public final class NetworkScreen {
   /// So many plans and revisions are listed.
   private static final int NEWEST = 10;
 
-  private final ReadableNetworks networks;
-  private final Library library;
-  private final Forest forest;
+  private final ReadingRoom room;
   private final PlanOffice office;
 
-  /// @param networks that there are
-  /// @param library that reads them
-  /// @param forest of their trees
+  /// @param room where networks are read
   /// @param office that has their plans
-  public NetworkScreen(
-      ReadableNetworks networks, Library library, Forest forest, PlanOffice office) {
-    this.networks = networks;
-    this.library = library;
-    this.forest = forest;
+  public NetworkScreen(ReadingRoom room, PlanOffice office) {
+    this.room = room;
     this.office = office;
   }
 
@@ -68,16 +62,22 @@ public final class NetworkScreen {
       @PathVariable("code") String code,
       @RequestParam(name = "as-of", defaultValue = "") String asOf) {
     Visitor visitor = Visitor.of(request);
-    NetworkCard card = card(visitor.person(), code);
-    LocalDate day = day(card, asOf);
+    LentNetwork network = Lent.network(room, request, code);
+    NetworkCard card = network.card();
+    LocalDate day = day(network, asOf);
     String address = "/networks/" + code + "?as-of=" + day;
     Page page = Page.titled(visitor, address, card.title());
+    base(page, card);
     page.add(dayForm(page, "/networks/" + code, day));
-    forest
-        .find(code, card.head(), day)
+    if (!network.sight().rows().everywhere()) {
+      page.paragraph("network.part");
+    }
+    network
+        .findTree(card.head(), day)
         .ifPresentOrElse(tree -> tree(page, code, tree), () -> page.paragraph("network.faults"));
-    plans(page, visitor.person(), card);
-    revisions(page, card);
+    plans(page, visitor.reader(), card);
+    revisions(page, network);
+    ways(page, card);
     return page.answer();
   }
 
@@ -91,10 +91,10 @@ public final class NetworkScreen {
       @PathVariable("region") String id,
       @RequestParam(name = "as-of", defaultValue = "") String asOf) {
     Visitor visitor = Visitor.of(request);
-    NetworkCard card = card(visitor.person(), code);
-    LocalDate day = day(card, asOf);
+    LentNetwork network = Lent.network(room, request, code);
+    LocalDate day = day(network, asOf);
     TreeRegion region =
-        forest.find(code, card.head(), day).stream()
+        network.findTree(network.card().head(), day).stream()
             .flatMap(tree -> tree.regions().stream())
             .filter(one -> one.id().equals(id))
             .findFirst()
@@ -183,7 +183,8 @@ public final class NetworkScreen {
 
   private void plans(Page page, Person person, NetworkCard card) {
     page.heading("network.plans");
-    List<PlanStore.Kept> plans = office.listPlans(person, card.code(), NEWEST).orElse(List.of());
+    page.add(link(page, "network.plans.all", "/networks/" + card.code() + "/plans"));
+    List<KeptPlan> plans = office.listPlans(person, card.code(), NEWEST).orElse(List.of());
     if (plans.isEmpty()) {
       page.paragraph("network.no-plans");
       return;
@@ -203,9 +204,10 @@ public final class NetworkScreen {
             "column.revision",
             "column.changes",
             "column.effect");
-    for (PlanStore.Kept plan : plans) {
+    for (KeptPlan plan : plans) {
       table.row(
-          Element.of("code", plan.hash().substring(0, 12)).verbatim(),
+          Element.of("a", Element.of("code", plan.hash().substring(0, 12)).verbatim())
+              .with("href", "/plans/" + plan.hash()),
           new Node.Text(Moments.text(plan.madeAt())),
           new Node.Text(plan.author()),
           count(page, plan.revision()),
@@ -213,15 +215,14 @@ public final class NetworkScreen {
           new Node.Text(
               inEffect.filter(plan.hash()::equals).isPresent()
                   ? page.say("network.in-effect")
-                  : ""));
+                  : office.stale(plan) ? page.say("plan.stale") : ""));
     }
     page.add(table.element());
   }
 
-  private void revisions(Page page, NetworkCard card) {
+  private static void revisions(Page page, LentNetwork network) {
     page.heading("network.revisions");
-    List<Revision> revisions =
-        networks.register().listRevisions(card.code(), Long.MAX_VALUE, NEWEST);
+    List<Revision> revisions = network.revisions(Long.MAX_VALUE, NEWEST);
     if (revisions.isEmpty()) {
       page.paragraph("network.no-revisions");
       return;
@@ -237,13 +238,43 @@ public final class NetworkScreen {
             "column.subjects");
     for (Revision revision : revisions) {
       table.row(
-          count(page, revision.number()),
+          Element.of("a", Long.toString(revision.number()))
+              .with("href", RevisionScreen.address(network.card().code(), revision.number()))
+              .verbatim(),
           new Node.Text(Moments.text(revision.recordedAt())),
           new Node.Text(revision.author()),
           new Node.Text(revision.reason()),
           count(page, revision.subjects()));
     }
     page.add(table.element());
+  }
+
+  private static void base(Page page, NetworkCard card) {
+    String base = card.base();
+    if (base != null) {
+      page.add(
+          Element.of(
+              "p",
+              Element.of("a", page.say("network.scenario-of", base))
+                  .with("href", "/networks/" + base)));
+    }
+  }
+
+  /// What can be done with it.
+  private static void ways(Page page, NetworkCard card) {
+    String address = "/networks/" + card.code();
+    page.heading("network.tables").paragraph("network.tables.lead");
+    List<Element> tables = new ArrayList<>();
+    for (Schema<?> schema : Network.schemas()) {
+      Element name =
+          Element.of("a", schema.name())
+              .with("href", TableScreen.address(card.code(), schema.name()))
+              .verbatim();
+      tables.add(Element.of("li", name));
+    }
+    page.add(Element.of("ul", tables).with("class", "names"));
+    page.add(link(page, "network.scenarios", address + "/scenarios"));
+    page.add(link(page, "network.import", "/imports?network=" + card.code()));
   }
 
   private static Element dayForm(Page page, String action, LocalDate day) {
@@ -274,17 +305,12 @@ public final class NetworkScreen {
     return language == Language.ZH && !nameZh.isEmpty() ? nameZh : name;
   }
 
-  private LocalDate day(NetworkCard card, String asOf) {
-    if (!asOf.isEmpty()) {
-      return AsOf.day(asOf);
-    }
-    Edition edition = library.edition(card.code(), card.head(), LocalDate.MIN);
-    return edition.sound() && edition.network().has(Settings.class)
-        ? edition.network().settings().start().atDay(1)
-        : LocalDate.ofInstant(card.createdAt(), ZoneOffset.UTC);
-  }
-
-  private NetworkCard card(Person person, String code) {
-    return networks.findFor(person, code).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+  private static LocalDate day(LentNetwork network, String asOf) {
+    return asOf.isEmpty()
+        ? network
+            .findSettings()
+            .map(settings -> settings.start().atDay(1))
+            .orElseGet(() -> LocalDate.ofInstant(network.card().createdAt(), ZoneOffset.UTC))
+        : AsOf.day(asOf);
   }
 }

@@ -6,14 +6,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 /// Sends a browser on to another page of this server.
-final class Redirect {
+public final class Redirect {
 
   private static final Pattern OWN = Pattern.compile("/(?!/)[A-Za-z0-9/._~-]{0,200}");
 
   private Redirect() {}
 
   /// The answer to a form that was done.
-  static ResponseEntity<String> to(String address) {
+  public static ResponseEntity<String> to(String address) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
 

@@ -53,6 +53,17 @@ public final class Visitor {
     return findPerson().orElseThrow(() -> ProblemException.of(Code.SIGN_IN_FIRST));
   }
 
+  /// As whom they read: who has signed in, or anybody.
+  public Person reader() {
+    return findPerson().orElse(Person.ANYBODY);
+  }
+
+  /// What is answered where there is nothing for them: who has not signed in may find it when they
+  /// have.
+  public ProblemException notThere() {
+    return ProblemException.of(person == null ? Code.SIGN_IN_FIRST : Code.NOT_FOUND);
+  }
+
   /// The path that was asked for.
   public String path() {
     return request.getRequestURI();

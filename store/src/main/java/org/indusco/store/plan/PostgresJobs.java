@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.JobStore;
+import org.indusco.app.job.Task;
+import org.indusco.app.job.Trial;
 import org.indusco.app.job.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Jobs in PostgreSQL.
 public final class PostgresJobs implements JobStore {
+
+  private static final String PLAN = "plan";
+  private static final String TRIAL = "trial";
 
   private final JdbcClient jdbc;
 
@@ -27,31 +32,77 @@ public final class PostgresJobs implements JobStore {
 
   @Override
   public boolean add(Job job) {
-    Wish wish = job.wish();
-    int added =
+    JdbcClient.StatementSpec spec =
         jdbc.sql(
                 """
-            insert into job (id, network, revision, author, knowing, gap, seed, former, changes,
-              state, asked_at, plan, message)
-            values (:id, :network, :revision, :author, :knowing, :gap, :seed, :former, :changes,
-              :state, :asked, :plan, :message)
-            on conflict (id) do nothing
-            """)
+                insert into job (id, network, revision, author, kind, knowing, gap, seed, former,
+                  changes, scenarios, tried, keep_plan, keep_through, keep_units, state, asked_at,
+                  plan, message, input_hash)
+                values (:id, :network, :revision, :author, :kind, :knowing, :gap, :seed, :former,
+                  :changes, :scenarios, :tried, :keepPlan, :keepThrough, :keepUnits, :state, :asked,
+                  :plan, :message, :input)
+                on conflict (id) do nothing
+                """)
             .param("id", job.id())
             .param("network", job.network())
             .param("revision", job.revision())
             .param("author", job.author())
-            .param("knowing", wish.knowing())
-            .param("gap", wish.gap())
-            .param("seed", wish.seed())
-            .param("former", wish.former())
-            .param("changes", wish.changes().toArray(String[]::new))
             .param("state", job.state().name())
             .param("asked", written(job.askedAt()))
             .param("plan", job.plan())
             .param("message", job.message())
-            .update();
-    return added == 1;
+            .param("input", job.inputHash());
+    return task(spec, job.task()).update() == 1;
+  }
+
+  private static JdbcClient.StatementSpec task(JdbcClient.StatementSpec spec, Task task) {
+    return switch (task) {
+      case Wish wish ->
+          spec.param("kind", PLAN)
+              .param("knowing", wish.knowing())
+              .param("gap", wish.gap())
+              .param("seed", wish.seed())
+              .param("former", wish.former())
+              .param("changes", wish.changes().toArray(String[]::new))
+              .param("scenarios", 0)
+              .param("tried", 0)
+              .param("keepPlan", wish.keep().plan())
+              .param("keepThrough", wish.keep().through())
+              .param("keepUnits", wish.keep().units().toArray(String[]::new));
+      case Trial trial ->
+          spec.param("kind", TRIAL)
+              .param("knowing", "")
+              .param("gap", 0.0)
+              .param("seed", trial.seed())
+              .param("former", trial.plan())
+              .param("changes", new String[0])
+              .param("scenarios", trial.scenarios())
+              .param("tried", trial.changes())
+              .param("keepPlan", "")
+              .param("keepThrough", "")
+              .param("keepUnits", new String[0]);
+    };
+  }
+
+  private static Task task(ResultSet row) throws SQLException {
+    String kind = row.getString("kind");
+    return switch (kind) {
+      case PLAN ->
+          new Wish(
+              row.getString("knowing"),
+              row.getDouble("gap"),
+              row.getLong("seed"),
+              row.getString("former"),
+              Columns.texts(row, "changes"),
+              Columns.keep(row));
+      case TRIAL ->
+          new Trial(
+              row.getString("former"),
+              row.getLong("seed"),
+              row.getInt("scenarios"),
+              row.getInt("tried"));
+      default -> throw new IllegalStateException("a job of the kind " + kind);
+    };
   }
 
   @Override
@@ -88,7 +139,8 @@ public final class PostgresJobs implements JobStore {
         jdbc.sql(
                 """
                 update job set state = :state, started_at = cast(:started as timestamptz),
-                  ended_at = cast(:ended as timestamptz), plan = :plan, message = :message
+                  ended_at = cast(:ended as timestamptz), plan = :plan, message = :message,
+                  input_hash = :input
                 where id = :id and state = :from
                 """)
             .param("state", job.state().name())
@@ -96,6 +148,7 @@ public final class PostgresJobs implements JobStore {
             .param("ended", written(job.endedAt()))
             .param("plan", job.plan())
             .param("message", job.message())
+            .param("input", job.inputHash())
             .param("id", job.id())
             .param("from", from.name())
             .update();
@@ -103,26 +156,20 @@ public final class PostgresJobs implements JobStore {
   }
 
   private static Job read(ResultSet row, int number) throws SQLException {
-    Wish wish =
-        new Wish(
-            row.getString("knowing"),
-            row.getDouble("gap"),
-            row.getLong("seed"),
-            row.getString("former"),
-            List.of((String[]) row.getArray("changes").getArray()));
     Instant asked = row.getObject("asked_at", OffsetDateTime.class).toInstant();
     return new Job(
         row.getObject("id", UUID.class),
         row.getString("network"),
         row.getLong("revision"),
         row.getString("author"),
-        wish,
+        task(row),
         Job.State.valueOf(row.getString("state")),
         asked,
         moment(row, "started_at"),
         moment(row, "ended_at"),
         row.getString("plan"),
-        row.getString("message"));
+        row.getString("message"),
+        row.getString("input_hash"));
   }
 
   private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -2,20 +2,23 @@ package org.indusco.store.plan;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.indusco.app.job.KeptPlan;
+import org.indusco.app.job.KeptTrial;
 import org.indusco.app.job.PlanStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Plans in PostgreSQL.
+/// Plans, and what came of trials, in PostgreSQL.
 public final class PostgresPlans implements PlanStore {
 
   private final JdbcClient jdbc;
@@ -41,8 +44,10 @@ public final class PostgresPlans implements PlanStore {
     int inserted =
         jdbc.sql(
                 """
-                insert into plan (hash, network, revision, input_hash, changes, author, made_at)
-                values (:hash, :network, :revision, :input, :changes, :author, :made)
+                insert into plan (hash, network, revision, input_hash, changes, keep_plan,
+                  keep_through, keep_units, author, made_at)
+                values (:hash, :network, :revision, :input, :changes, :keepPlan,
+                  :keepThrough, :keepUnits, :author, :made)
                 on conflict (hash) do nothing
                 """)
             .param("hash", plan.hash())
@@ -50,6 +55,9 @@ public final class PostgresPlans implements PlanStore {
             .param("revision", plan.revision())
             .param("input", plan.inputHash())
             .param("changes", plan.changes().toArray(String[]::new))
+            .param("keepPlan", plan.keep().plan())
+            .param("keepThrough", plan.keep().through())
+            .param("keepUnits", plan.keep().units().toArray(String[]::new))
             .param("author", plan.author())
             .param("made", plan.madeAt().atOffset(ZoneOffset.UTC))
             .update();
@@ -69,47 +77,94 @@ public final class PostgresPlans implements PlanStore {
     SortedMap<String, byte[]> files = new TreeMap<>();
     jdbc.sql("select name, content from plan_file where plan = :hash")
         .param("hash", hash)
-        .query((row, number) -> Map.entry(row.getString("name"), row.getBytes("content")))
+        .query(PostgresPlans::file)
         .list()
         .forEach(file -> files.put(file.getKey(), file.getValue()));
     return jdbc.sql("select * from plan where hash = :hash")
         .param("hash", hash)
-        .query(
-            (row, number) ->
-                new KeptPlan(
-                    row.getString("hash"),
-                    row.getString("network"),
-                    row.getLong("revision"),
-                    row.getString("input_hash"),
-                    changes(row),
-                    row.getString("author"),
-                    madeAt(row),
-                    files))
+        .query((row, number) -> plan(row, files))
         .optional();
   }
 
+  private static Map.Entry<String, byte[]> file(ResultSet row, int number) throws SQLException {
+    return Map.entry(row.getString("name"), row.getBytes("content"));
+  }
+
+  private static KeptPlan plan(ResultSet row, SortedMap<String, byte[]> files) throws SQLException {
+    return new KeptPlan(
+        row.getString("hash"),
+        row.getString("network"),
+        row.getLong("revision"),
+        row.getString("input_hash"),
+        Columns.texts(row, "changes"),
+        Columns.keep(row),
+        row.getString("author"),
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        files);
+  }
+
   @Override
-  public List<Kept> list(String network, int limit) {
-    return jdbc.sql(
-            "select * from plan where network = :network order by made_at desc, hash limit :limit")
-        .param("network", network)
-        .param("limit", limit)
+  public List<KeptPlan> list(String network, int limit, Set<String> files) {
+    List<KeptPlan> plans =
+        jdbc.sql(
+                """
+                select * from plan where network = :network order by made_at desc, hash
+                limit :limit
+                """)
+            .param("network", network)
+            .param("limit", limit)
+            .query((row, number) -> plan(row, new TreeMap<>()))
+            .list();
+    Map<String, SortedMap<String, byte[]>> byPlan = files(plans, files);
+    return plans.stream()
+        .map(plan -> plan.with(byPlan.getOrDefault(plan.hash(), new TreeMap<>())))
+        .toList();
+  }
+
+  private Map<String, SortedMap<String, byte[]>> files(List<KeptPlan> plans, Set<String> names) {
+    Map<String, SortedMap<String, byte[]>> byPlan = new HashMap<>();
+    if (plans.isEmpty() || names.isEmpty()) {
+      return byPlan;
+    }
+    jdbc.sql(
+            "select plan, name, content from plan_file where plan in (:plans) and name in (:names)")
+        .param("plans", plans.stream().map(KeptPlan::hash).toList())
+        .param("names", names)
         .query(
-            (row, number) ->
-                new Kept(
-                    row.getString("hash"),
-                    row.getLong("revision"),
-                    changes(row),
-                    row.getString("author"),
-                    madeAt(row)))
-        .list();
+            row -> {
+              byPlan
+                  .computeIfAbsent(row.getString("plan"), first -> new TreeMap<>())
+                  .put(row.getString("name"), row.getBytes("content"));
+            });
+    return byPlan;
   }
 
-  private static List<String> changes(ResultSet row) throws SQLException {
-    return List.of((String[]) row.getArray("changes").getArray());
+  @Override
+  public void keep(KeptTrial trial) {
+    transactions.executeWithoutResult(
+        status -> trial.files().forEach((name, content) -> insert(trial.job(), name, content)));
   }
 
-  private static Instant madeAt(ResultSet row) throws SQLException {
-    return row.getObject("made_at", OffsetDateTime.class).toInstant();
+  private void insert(UUID job, String name, byte[] content) {
+    jdbc.sql(
+            """
+            insert into trial_file (job, name, content) values (:job, :name, :content)
+            on conflict (job, name) do nothing
+            """)
+        .param("job", job)
+        .param("name", name)
+        .param("content", content)
+        .update();
+  }
+
+  @Override
+  public Optional<KeptTrial> findTrial(UUID job) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    jdbc.sql("select name, content from trial_file where job = :job")
+        .param("job", job)
+        .query(PostgresPlans::file)
+        .list()
+        .forEach(file -> files.put(file.getKey(), file.getValue()));
+    return files.isEmpty() ? Optional.empty() : Optional.of(new KeptTrial(job, files));
   }
 }

@@ -93,6 +93,22 @@ final class Entries {
         .list();
   }
 
+  /// What a network or scenario itself ever said of a subject.
+  List<Entry> history(Held held, Subject subject) {
+    return jdbc.sql(
+            READ
+                + """
+                from entry
+                where network = :own and tab = :tab and subject = :subject
+                order by lower(valid) nulls first, known_from
+                """)
+        .param("own", held.id())
+        .param("tab", subject.table())
+        .param("subject", subject.key())
+        .query(Entries::read)
+        .list();
+  }
+
   List<Entry> touched(Held held, long revision) {
     return jdbc.sql(
             READ

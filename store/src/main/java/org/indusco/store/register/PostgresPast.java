@@ -25,6 +25,11 @@ import org.indusco.store.register.Networks.Held;
 record PostgresPast(Held held, Revisions revisions, Entries entries) implements Past {
 
   @Override
+  public long head() {
+    return held.card().head();
+  }
+
+  @Override
   public Optional<Known> findCommand(UUID command) {
     return revisions.findCommand(held.id(), command);
   }

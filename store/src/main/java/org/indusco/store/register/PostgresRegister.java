@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.indusco.app.register.Decision;
 import org.indusco.app.register.Digests;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NetworkExistsException;
 import org.indusco.app.register.NoSuchNetworkException;
+import org.indusco.app.register.Past;
 import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Register;
@@ -136,6 +138,11 @@ public final class PostgresRegister implements Register {
   }
 
   @Override
+  public Optional<Revision> findCommand(String network, UUID command) {
+    return revisions.findCommand(held(network).id(), command).map(Past.Known::revision);
+  }
+
+  @Override
   public List<Revision> listRevisions(String network, long before, int limit) {
     return revisions.list(held(network).id(), before, limit);
   }
@@ -163,6 +170,15 @@ public final class PostgresRegister implements Register {
   @Override
   public List<Entry> timeline(String network, Subject subject, long revision) {
     return entries.timeline(held(network), subject, revision);
+  }
+
+  @Override
+  public List<Entry> history(String network, Subject subject) {
+    Held held = held(network);
+    List<Entry> own = entries.history(held, subject);
+    return own.isEmpty() && held.scenario()
+        ? entries.timeline(held, subject, held.card().head())
+        : own;
   }
 
   @Override

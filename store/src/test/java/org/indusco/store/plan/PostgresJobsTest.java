@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Job.State;
+import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
+import org.indusco.app.job.KeptTrial;
 import org.indusco.app.job.PlanStore;
+import org.indusco.app.job.Trial;
 import org.indusco.app.job.Wish;
 import org.indusco.store.Database;
 import org.indusco.store.TestServer;
@@ -39,7 +43,9 @@ final class PostgresJobsTest {
 
   @Test
   void aJobIsKeptAsItIs() {
-    Wish wish = new Wish("1941-03-01", 0.002, 7, "", List.of("close \"A, b\"", "{x}", "宝鸡"));
+    Wish wish =
+        new Wish("1941-03-01", 0.002, 7, "", List.of("close \"A, b\"", "{x}", "宝鸡"))
+            .keeping(new Keep("abc", "1940-08", List.of("w1", "宝鸡,")));
     Job job = Job.queued(new UUID(1, 2), "cic", 0, "alley", wish, NOON);
     assertThat(jobs.add(job)).isTrue();
     assertThat(jobs.find(job.id())).contains(job);
@@ -50,13 +56,26 @@ final class PostgresJobsTest {
   }
 
   @Test
+  void whatCameOfATrialIsKeptWithItsJob() {
+    Job job = Job.queued(new UUID(1, 2), "cic", 0, "alley", new Trial("abc", -7, 40, 2), NOON);
+    jobs.add(job);
+    assertThat(jobs.find(job.id())).contains(job);
+    assertThat(plans.findTrial(job.id())).isEmpty();
+    TreeMap<String, byte[]> files = new TreeMap<>(Map.of("stress.csv", new byte[] {0, -1, 7}));
+    plans.keep(new KeptTrial(job.id(), files));
+    plans.keep(new KeptTrial(job.id(), new TreeMap<>(Map.of("stress.csv", new byte[] {1}))));
+    assertThat(plans.findTrial(job.id()).orElseThrow().files().get("stress.csv"))
+        .containsExactly(0, -1, 7);
+  }
+
+  @Test
   void onlyOneTakesAJobThatWaits() {
     Job job = Job.queued(new UUID(1, 2), "cic", 0, "alley", Wish.USUAL, NOON);
     jobs.add(job);
     Job started = job.started(NOON.plusSeconds(1));
     assertThat(jobs.replace(State.QUEUED, started)).isTrue();
     assertThat(jobs.replace(State.QUEUED, started)).isFalse();
-    Job done = started.done(NOON.plusSeconds(2), "abc");
+    Job done = started.of("input").done(NOON.plusSeconds(2), "abc");
     assertThat(jobs.replace(State.RUNNING, done)).isTrue();
     assertThat(jobs.find(job.id())).contains(done);
   }
@@ -83,7 +102,9 @@ final class PostgresJobsTest {
                 "restart",
                 new byte[] {0, -1, 7}));
     String hash = KeptPlan.hash(files);
-    KeptPlan plan = new KeptPlan(hash, "cic", 0, "input", List.of("close A"), "alley", NOON, files);
+    Keep keep = new Keep("older", "", List.of("w1"));
+    KeptPlan plan =
+        new KeptPlan(hash, "cic", 0, "input", List.of("close A"), keep, "alley", NOON, files);
     plans.keep(plan);
     plans.keep(plan);
     KeptPlan found = plans.find(hash).orElseThrow();
@@ -91,7 +112,10 @@ final class PostgresJobsTest {
     assertThat(KeptPlan.hash(found.files())).isEqualTo(hash);
     assertThat(found.changes()).isEqualTo(plan.changes());
     assertThat(plans.find("other")).isEmpty();
-    assertThat(plans.list("cic", 9))
-        .containsExactly(new PlanStore.Kept(hash, 0, List.of("close A"), "alley", NOON));
+    assertThat(found.keep()).isEqualTo(keep);
+    KeptPlan listed = plans.list("cic", 9, Set.of("moves.csv", "other")).getFirst();
+    assertThat(listed.files().keySet()).containsExactly("moves.csv");
+    assertThat(listed.with(found.files())).usingRecursiveComparison().isEqualTo(found);
+    assertThat(plans.list("cic", 9, Set.of()).getFirst().files()).isEmpty();
   }
 }

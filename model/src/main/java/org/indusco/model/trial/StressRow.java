@@ -1,4 +1,4 @@
-package org.indusco.exchange.report;
+package org.indusco.model.trial;
 
 import java.util.List;
 import org.indusco.model.schema.Column;

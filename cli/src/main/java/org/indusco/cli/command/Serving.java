@@ -1,0 +1,87 @@
+package org.indusco.cli.command;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.indusco.cli.progress.Interruption;
+import org.indusco.server.PortTakenException;
+import org.indusco.server.Server;
+import org.indusco.server.ServerSettings;
+import org.indusco.store.Database;
+import org.indusco.store.OnlyServer;
+import org.indusco.store.postgres.DatabaseException;
+
+/// A server from its start until it is stopped.
+final class Serving {
+
+  private final Console console;
+  private final ServerSettings settings;
+
+  Serving(Console console, ServerSettings settings) {
+    this.console = console;
+    this.settings = settings;
+  }
+
+  /// What is to be done once a server answers.
+  interface Begun {
+
+    /// Does it; the server answers meanwhile.
+    void with(Database database) throws IOException;
+  }
+
+  /// Starts a server over a database, tells its address, and ends when it is stopped.
+  int over(Database.Place place, Begun begun) throws IOException {
+    CountDownLatch asked = new CountDownLatch(1);
+    Server.holdLogs();
+    try (Interruption _ = new Interruption(asked::countDown, ExitCode.DONE.code());
+        Database open = Database.open(place, Database.Use.by(console.version()), this::tell)) {
+      open.warnings().forEach(this::tell);
+      serve(open, begun, asked);
+    } catch (DatabaseException e) {
+      throw new RefusedException(String.valueOf(e.getMessage()));
+    }
+    return ExitCode.DONE.code();
+  }
+
+  private void serve(Database open, Begun begun, CountDownLatch asked) throws IOException {
+    Optional<OnlyServer> only = OnlyServer.take(open);
+    if (only.isEmpty()) {
+      throw new RefusedException(
+          "Another indusco serves this database already.\n  Maybe it is the one to open in the"
+              + " browser; or another folder with --data.");
+    }
+    try (OnlyServer _ = only.get();
+        UseCaseWiring wiring = UseCaseWiring.over(open, console.clock(), console.version())) {
+      tell("Starting the server.");
+      try (Server server = Server.start(settings, wiring.useCases())) {
+        greet(server, wiring);
+        begun.with(open);
+        asked.await();
+        tell("Stopping; requests under way may end.");
+      } catch (PortTakenException e) {
+        throw new RefusedException(
+            "Port "
+                + settings.port()
+                + " is taken by another program.\n  Maybe --port 0, which takes any free"
+                + " one.");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void greet(Server server, UseCaseWiring wiring) {
+    console.out().println("Indusco answers at " + server.address());
+    if (wiring.useCases().firstRun().isOpen()) {
+      console.out().println("  Nobody manages it yet. Open " + server.address() + "first-run");
+      console.out().println("  and enter the code " + wiring.useCases().firstRun().code());
+    }
+    console.out().println("  Stop it by Ctrl-C.");
+    console.out().flush();
+  }
+
+  private void tell(String sentence) {
+    console.err().println(sentence);
+    console.err().flush();
+  }
+}

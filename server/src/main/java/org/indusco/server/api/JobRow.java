@@ -1,0 +1,69 @@
+package org.indusco.server.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.indusco.app.job.Job;
+import org.indusco.app.job.Live;
+import org.indusco.app.job.Trial;
+import org.indusco.app.job.Wish;
+import org.jspecify.annotations.Nullable;
+
+/// A job.
+///
+/// @param kind `PLAN` or `TRIAL`
+/// @param wish what plan is wanted; null for a trial
+/// @param trial what is to be tried; null for a plan
+/// @param state `QUEUED`, `RUNNING`, `DONE`, `CANCELLED`, `FAILED` or `STOPPED`
+/// @param phase what planning is doing; null when it says nothing
+/// @param value estimated so far, in money
+/// @param bound proven so far, in money
+/// @param gap how far the value can be from the best, as a share of the bound
+/// @param step how far a trial has come
+/// @param plan the hash of the plan that was made; empty when there is none
+/// @param stale whether the network says something else now than what is worked with
+/// @param message why nothing was made; empty when there is nothing to say
+record JobRow(
+    UUID id,
+    String network,
+    long revision,
+    String author,
+    String kind,
+    @Nullable Wish wish,
+    @Nullable Trial trial,
+    String state,
+    Instant askedAt,
+    @Nullable Instant startedAt,
+    @Nullable Instant endedAt,
+    @Nullable String phase,
+    double value,
+    double bound,
+    double gap,
+    Live.Step step,
+    String plan,
+    boolean stale,
+    String message) {
+
+  static JobRow of(Live live, boolean stale) {
+    Job job = live.job();
+    return new JobRow(
+        job.id(),
+        job.network(),
+        job.revision(),
+        job.author(),
+        job.task() instanceof Trial ? "TRIAL" : "PLAN",
+        job.task() instanceof Wish wish ? wish : null,
+        job.task() instanceof Trial trial ? trial : null,
+        job.state().name(),
+        job.askedAt(),
+        job.startedAt(),
+        job.endedAt(),
+        live.phaseName(),
+        live.value(),
+        live.bound(),
+        live.gap(),
+        live.step(),
+        job.plan(),
+        stale,
+        job.message());
+  }
+}

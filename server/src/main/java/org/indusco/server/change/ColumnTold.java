@@ -1,0 +1,58 @@
+package org.indusco.server.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indusco.exchange.cell.CellType;
+import org.indusco.exchange.cell.Choices;
+import org.indusco.model.schema.Column;
+import org.indusco.model.schema.Field;
+import org.indusco.model.schema.Schema;
+
+/// A column of a table as a form asks for it.
+///
+/// @param heading its heading
+/// @param meaning what may stand in it, in the words of the table's definition; empty for a column
+///     that only the network knows
+/// @param options the only texts that may stand in it; empty for any
+public record ColumnTold(String heading, String meaning, List<String> options) {
+
+  public ColumnTold {
+    options = List.copyOf(options);
+  }
+
+  /// The columns of a table under some headings.
+  public static List<ColumnTold> of(Schema<?> schema, List<String> headings) {
+    return headings.stream().map(heading -> of(schema, heading)).toList();
+  }
+
+  private static ColumnTold of(Schema<?> schema, String heading) {
+    Optional<Field> field =
+        schema.fields().stream().filter(each -> each.heading().equals(heading)).findFirst();
+    return field.isEmpty()
+        ? new ColumnTold(heading, "", List.of())
+        : new ColumnTold(heading, meaning(field.get()), options(field.get()));
+  }
+
+  private static String meaning(Field field) {
+    Column column = field.column();
+    CellType type = CellType.of(field);
+    List<String> parts = new ArrayList<>();
+    parts.add(column.meaning());
+    parts.add(column.unit().isEmpty() ? type.words() : type.words() + " of " + column.unit());
+    if (!column.required()) {
+      String empty = column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
+      parts.add(empty.isEmpty() ? "may be empty" : "empty: " + empty);
+    }
+    return String.join("; ", parts);
+  }
+
+  private static List<String> options(Field field) {
+    CellType type = CellType.of(field);
+    if (type instanceof Choices choices) {
+      return choices.list();
+    }
+    Class<?> kind = field.component().getType();
+    return kind == boolean.class || kind == Boolean.class ? List.of("yes", "no") : List.of();
+  }
+}
