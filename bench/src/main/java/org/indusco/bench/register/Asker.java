@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,15 @@ import java.util.stream.Collectors;
 /// Somebody who asks the server over HTTP, as the administrator of the first run.
 final class Asker {
 
-  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
-  private static final String NAME = "bench";
+  /// What the asker is called.
+  static final String NAME = "bench";
+
+  private static final Pattern TOKEN =
+      Pattern.compile("(?:name=\"_csrf\"[^>]*value=\"|\"csrf\":\")([^\"]+)\"");
   private static final String PASSWORD = "a bench of a hundred planks";
 
   private final URI address;
+  private String token = "";
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -50,6 +55,7 @@ final class Asker {
             "again", PASSWORD,
             "language", "en"));
     asker.post("sign-in", asker.get("sign-in"), Map.of("name", NAME, "password", PASSWORD));
+    asker.token = token(asker.get(""));
     return asker;
   }
 
@@ -57,34 +63,55 @@ final class Asker {
   ///
   /// @throws IOException when it is not answered with what was asked for
   String get(String path) throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(address.resolve(path)).build(),
-            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    if (response.statusCode() != 200) {
-      throw new IOException(path + " is answered with " + response.statusCode());
-    }
-    return response.body();
+    return send(HttpRequest.newBuilder(address.resolve(path)), 200);
+  }
+
+  /// Sends a change.
+  ///
+  /// @throws IOException when it is not recorded, with the answer
+  void post(String path, String json) throws IOException, InterruptedException {
+    send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .header("X-CSRF-TOKEN", token)
+            .POST(BodyPublishers.ofString(json)),
+        201);
   }
 
   private void post(String path, String page, Map<String, String> form)
       throws IOException, InterruptedException {
-    Matcher token = TOKEN.matcher(page);
-    String csrf = token.find() ? token.group(1) : "";
     String body =
         form.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
+            .collect(Collectors.joining("&", "_csrf=" + encoded(token(page)) + "&", ""));
+    send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body)),
+        303);
+  }
+
+  private String send(HttpRequest.Builder request, int status)
+      throws IOException, InterruptedException {
+    HttpRequest asked = request.build();
     HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(address.resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build(),
-            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    if (response.statusCode() != 303) {
-      throw new IOException(path + " is answered with " + response.statusCode());
+        client.send(asked, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    if (response.statusCode() != status) {
+      String answer = response.body();
+      throw new IOException(
+          "%s is answered with %d: %s"
+              .formatted(
+                  asked.uri(),
+                  response.statusCode(),
+                  answer.substring(0, Math.min(300, answer.length()))));
     }
+    return response.body();
+  }
+
+  private static String token(String page) {
+    Matcher token = TOKEN.matcher(page);
+    return token.find() ? token.group(1) : "";
   }
 
   private static String encoded(String text) {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -21,15 +22,18 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.indusco.app.library.Desk;
-import org.indusco.app.library.Library;
-import org.indusco.app.register.Register;
+import org.indusco.app.people.Administration;
+import org.indusco.app.people.Grant;
+import org.indusco.app.people.People;
+import org.indusco.app.people.Person;
+import org.indusco.app.people.Role;
+import org.indusco.app.people.Scope;
 import org.indusco.bench.measure.Timing;
 import org.indusco.bench.synthetic.Size;
-import org.indusco.cli.wire.FilesReader;
+import org.indusco.server.guard.Argon2Hasher;
 import org.indusco.store.Database;
 import org.indusco.store.examine.SimpleTransactions;
-import org.indusco.store.register.PostgresRegister;
+import org.indusco.store.people.PostgresPeople;
 
 /// Measures the register: makes a network, takes it in, serves it, asks and changes it.
 public final class RegisterBench {
@@ -40,6 +44,7 @@ public final class RegisterBench {
   private static final int WRITES = 50;
   private static final int CLIENTS = 4;
   private static final String BIG = "big";
+  private static final String IN_API = "api/v1/networks/" + BIG;
 
   private final Plan plan;
   private final Consumer<Timing> told;
@@ -151,10 +156,8 @@ public final class RegisterBench {
 
   private void ask(Asker asker, Database database) throws IOException, InterruptedException {
     Duration time = Duration.ofSeconds(plan.seconds());
-    Register register =
-        new PostgresRegister(database.jdbc(), database.transactions(), InstantSource.system());
-    Desk desk = new Desk(register, new Library(register, new FilesReader()));
-    Writer writer = new Writer(desk, register, BIG, start.atDay(1), plan.seed());
+    grant(database);
+    Writer writer = new Writer(asker, IN_API, start.atDay(1), plan.seed());
     tell(
         Timing.of(
             "simple transactions",
@@ -176,11 +179,19 @@ public final class RegisterBench {
     tell(
         Timing.of(
             "writing",
-            "in this process, through the desk and the register",
+            "over HTTP, nothing else going on",
             OpenLoop.run(WRITES, time, writer::write),
             plan.seconds(),
             "p99 100 ms at 50/s"));
     together(asker, writer, time);
+  }
+
+  /// Gives the administrator the right to change networks.
+  private static void grant(Database database) {
+    People people = new PostgresPeople(database.jdbc(), database.transactions());
+    Person person = people.findByName(Asker.NAME).orElseThrow().person();
+    new Administration(people, new Argon2Hasher(), InstantSource.system(), new SecureRandom())
+        .grant(person, person.id(), new Grant(Role.PLANNER, new Scope.OfNetwork(BIG)));
   }
 
   private List<Long> transactions(Database database, Duration time) throws InterruptedException {
@@ -249,24 +260,23 @@ public final class RegisterBench {
 
   private long timed(Asker asker) throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    asker.get("api/v1/networks/" + BIG + "/tree?as-of=" + start.atDay(1));
+    asker.get(IN_API + "/tree?as-of=" + start.atDay(1));
     return System.nanoTime() - begin;
   }
 
   /// What is asked at a turn: the network, parts of its tables, its last revisions.
   private String path(int turn) {
-    String network = "api/v1/networks/" + BIG;
     int after = new Random(plan.seed() + turn).nextInt(plan.size().units());
     return switch (turn % 4) {
-      case 0 -> network;
+      case 0 -> IN_API;
       case 1 ->
-          network
+          IN_API
               + "/tables/cooperatives?size=50&as-of="
               + start.plusMonths(turn % 6).atDay(1)
               + "&after="
               + after;
-      case 2 -> network + "/tables/facts?size=50&after=" + (plan.rows() / 2 + after);
-      default -> network + "/revisions?size=20";
+      case 2 -> IN_API + "/tables/facts?size=50&after=" + (plan.rows() / 2 + after);
+      default -> IN_API + "/revisions?size=20";
     };
   }
 

@@ -1,75 +1,91 @@
 package org.indusco.bench.register;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import org.indusco.app.library.Desk;
-import org.indusco.app.register.Change;
-import org.indusco.app.register.Entry;
-import org.indusco.app.register.Proposal;
-import org.indusco.app.register.Receipt;
-import org.indusco.app.register.Register;
-import org.indusco.app.register.Row;
-import org.indusco.app.register.Span;
-import org.indusco.app.register.Subject;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Somebody who hands in changes that are right, of which no two are the same.
+/// Somebody who hands in changes over the API, all of them right and no two the same.
 final class Writer {
 
-  private static final int DRAWN = 2_000;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PARTS = 5;
   private static final int DAYS = 365;
 
-  private final Desk desk;
+  private final Asker asker;
   private final String network;
-  private final List<Entry> cooperatives;
-  private final List<Entry> equipment;
   private final LocalDate start;
   private final Random random;
+  private final List<JsonNode> cooperatives;
+  private final List<JsonNode> equipment;
 
-  Writer(Desk desk, Register register, String network, LocalDate start, long seed) {
-    this.desk = desk;
+  /// @param network where in the API it lies
+  /// @param start the first day of its horizon
+  Writer(Asker asker, String network, LocalDate start, long seed)
+      throws IOException, InterruptedException {
+    this.asker = asker;
     this.network = network;
     this.start = start;
     random = new Random(seed);
-    long head = register.findNetwork(network).orElseThrow().head();
-    Register.Page page = new Register.Page(null, -1, DRAWN);
-    cooperatives = register.listEntries(network, "cooperatives", head, page);
-    equipment = register.listEntries(network, "cooperative_equipment", head, page);
+    cooperatives = rows("cooperatives");
+    equipment = rows("cooperative_equipment");
+  }
+
+  private List<JsonNode> rows(String table) throws IOException, InterruptedException {
+    List<JsonNode> rows = new ArrayList<>();
+    String after = "-1";
+    for (int part = 0; part < PARTS && !after.equals("null"); part++) {
+      JsonNode read =
+          JSON.readTree(asker.get(network + "/tables/" + table + "?size=100&after=" + after));
+      read.get("rows").forEach(rows::add);
+      after = read.get("next").toString();
+    }
+    return rows;
   }
 
   /// Hands one in: a figure of a day, the crew of a cooperative from a day on, or its machines.
   ///
-  /// @throws IllegalStateException when it is refused
-  void write(int number) {
-    Change change = change(number);
-    Proposal proposal =
-        Proposal.of(UUID.randomUUID(), "bench", "change " + number, List.of(change));
-    Desk.Answer answer = desk.record(network, proposal);
-    boolean recorded =
-        answer instanceof Desk.Answer.Decided decided
-            && decided.receipt() instanceof Receipt.Recorded;
-    if (!recorded) {
-      throw new IllegalStateException(change + " is answered with " + answer);
+  /// @throws IOException when it is refused
+  void write(int number) throws IOException, InterruptedException {
+    asker.post(
+        network + "/changes",
+        JSON.writeValueAsString(
+            Map.of("reason", "change " + number, "changes", List.of(change(number)))));
+  }
+
+  private synchronized Map<String, Object> change(int number) {
+    Map<String, Object> change = new TreeMap<>();
+    int figure = 1 + random.nextInt(90_000);
+    switch (number % 3) {
+      case 0 -> {
+        change.put("table", "facts");
+        change.put(
+            "cells",
+            Map.of("date", start.toString(), "measure", "members", "value", figure + "." + number));
+      }
+      case 1 -> {
+        row(change, "cooperatives", cooperatives, "crew", figure);
+        change.put("from", start.plusDays(random.nextInt(DAYS)).toString());
+      }
+      default -> row(change, "cooperative_equipment", equipment, "count", figure);
     }
+    return change;
   }
 
-  private synchronized Change change(int number) {
-    Span since = Span.since(start.plusDays(random.nextInt(DAYS)));
-    return switch (number % 3) {
-      case 0 ->
-          new Change.Put(
-              Subject.of("facts", List.of("bench-" + UUID.randomUUID())),
-              Span.ALWAYS,
-              Row.of(Map.of("date", start.toString(), "measure", "members", "value", "" + number)));
-      case 1 -> changed(cooperatives, since, "crew", 10 + number);
-      default -> changed(equipment, Span.ALWAYS, "count", 1 + number);
-    };
-  }
-
-  private Change changed(List<Entry> entries, Span span, String heading, int figure) {
-    Entry entry = entries.get(random.nextInt(entries.size()));
-    return new Change.Put(entry.subject(), span, entry.row().with(heading, "" + figure));
+  private void row(
+      Map<String, Object> change, String table, List<JsonNode> rows, String heading, int figure) {
+    JsonNode row = rows.get(random.nextInt(rows.size()));
+    Map<String, String> cells = new TreeMap<>();
+    row.get("cells")
+        .properties()
+        .forEach(cell -> cells.put(cell.getKey(), cell.getValue().asString()));
+    cells.put(heading, Integer.toString(figure));
+    change.put("table", table);
+    change.put("cells", cells);
   }
 }

@@ -133,7 +133,8 @@ final class BenchmarksPageTest {
             LongStream.rangeClosed(1, 200).mapToObj(i -> i * 1_000_000).toList(),
             2,
             "p99 60 ms");
-    String page = BenchmarksPage.of(List.of(Measurements.ofTimings(List.of(timing))), "").markdown();
+    String page =
+        BenchmarksPage.of(List.of(Measurements.ofTimings(List.of(timing))), "").markdown();
     assertThat(page)
         .contains("## The register")
         .contains("| reading | by the API | 200 | 100.0 | 100.0 | 198.0 | 200.0 | p99 60 ms |");

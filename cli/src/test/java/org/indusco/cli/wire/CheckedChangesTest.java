@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.Entry;
@@ -28,6 +29,7 @@ import org.indusco.app.register.Timeline;
 import org.indusco.app.register.table.Folding;
 import org.indusco.app.register.table.Unfolding;
 import org.indusco.exchange.NetworkFiles;
+import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
@@ -75,15 +77,21 @@ final class CheckedChangesTest {
     standsAsTheRegisterSays();
   }
 
-  /// What is held and followed from revision to revision is what the register says.
+  /// What is held and followed from revision to revision is what the register says, and what is
+  /// remembered of tables is what reading them gives.
   private void standsAsTheRegisterSays() {
     long head = register.findNetwork("tiny").orElseThrow().head();
     for (long revision : List.of(head, head - 7, head - 20)) {
       List<Entry> said = register.listEntries("tiny", revision);
       for (int month = 1; month <= 12; month++) {
         LocalDate day = LocalDate.of(1940, month, 1);
-        assertThat(library.edition("tiny", revision, day).texts().tables())
-            .isEqualTo(Folding.on(said, day).tables());
+        Edition edition = library.edition("tiny", revision, day);
+        TextNetwork texts = Folding.on(said, day);
+        assertThat(edition.texts().tables()).isEqualTo(texts.tables());
+        Reading reading = NetworkFiles.read(texts);
+        assertThat(edition.hash()).isEqualTo(reading.hash());
+        assertThat(edition.faults())
+            .isEqualTo(reading.faults().stream().map(Object::toString).toList());
       }
     }
   }
