@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,12 +95,12 @@ public final class ImportApi {
   record TableCount(String table, int added, int changed, int gone) {
 
     static List<TableCount> of(List<Difference.Item> items) {
-      Map<String, int[]> counts = new LinkedHashMap<>();
+      Map<String, Map<Difference.Kind, Integer>> counts = new LinkedHashMap<>();
       for (Difference.Item item : items) {
-        int[] kinds =
-            counts.computeIfAbsent(
-                item.subject().table(), table -> new int[Difference.Kind.values().length]);
-        kinds[item.kind().ordinal()]++;
+        counts
+            .computeIfAbsent(
+                item.subject().table(), table -> new EnumMap<>(Difference.Kind.class))
+            .merge(item.kind(), 1, Integer::sum);
       }
       List<TableCount> rows = new ArrayList<>();
       counts.forEach(
@@ -107,9 +108,9 @@ public final class ImportApi {
               rows.add(
                   new TableCount(
                       table,
-                      kinds[Difference.Kind.NEW.ordinal()],
-                      kinds[Difference.Kind.CHANGED.ordinal()],
-                      kinds[Difference.Kind.GONE.ordinal()])));
+                      kinds.getOrDefault(Difference.Kind.NEW, 0),
+                      kinds.getOrDefault(Difference.Kind.CHANGED, 0),
+                      kinds.getOrDefault(Difference.Kind.GONE, 0))));
       return rows;
     }
   }
