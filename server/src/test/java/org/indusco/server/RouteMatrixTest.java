@@ -56,8 +56,8 @@ class RouteMatrixTest {
       POST /people/{id}/disable                302 403 403 303
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
-      GET  /networks/{code}/revisions/{number} 302 404 404 404
-      POST /networks/{code}/revisions/{number}/undo 302 404 404 404
+      GET  /networks/{code}/revisions/{number} 302 404 200 200
+      POST /networks/{code}/revisions/{number}/undo 302 404 400 400
       GET  /networks/{code}/tables/{table}     302 404 200 200
       GET  /networks/{code}/rows/{table}       302 404 200 200
       POST /networks/{code}/rows/{table}       302 404 400 400
@@ -91,7 +91,7 @@ class RouteMatrixTest {
       GET  /api/v1/networks/{code}/tree        401 404 200 200
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
       POST /api/v1/networks/{code}/changes     401 400 400 400
-      GET  /api/v1/networks/{code}/revisions/{number} 401 404 404 404
+      GET  /api/v1/networks/{code}/revisions/{number} 401 404 200 200
       POST /api/v1/networks/{code}/revisions/{number}/undo 401 400 400 400
       GET  /api/v1/networks/{code}/subjects/{table} 401 400 400 400
       POST /api/v1/networks/{code}/scenarios   401 422 422 422
@@ -111,9 +111,9 @@ class RouteMatrixTest {
       POST /api/v1/plans/{hash}/put            401 404 404 404
       POST /api/v1/plans/{hash}/approvals      401 400 400 400
       POST /api/v1/plans/{hash}/rejections     401 400 400 400
-      GET  /api/v1/networks/{code}/export.xlsx 401 404 422 422
-      GET  /api/v1/networks/{code}/export.zip  401 404 422 422
-      GET  /api/v1/networks/{code}/tables/{table}.csv 401 404 404 404
+      GET  /api/v1/networks/{code}/export.xlsx 401 404 200 200
+      GET  /api/v1/networks/{code}/export.zip  401 404 200 200
+      GET  /api/v1/networks/{code}/tables/{table}.csv 401 404 200 200
       POST /api/v1/imports                     401 415 415 415
       GET  /api/v1/regions                     401 404 200 200
       GET  /api/v1/people                      401 403 403 200

@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
@@ -78,7 +76,7 @@ public final class ImportApi {
           look.code(),
           look.there(),
           look.seen(),
-          TableCount.of(items),
+          TableCount.of(look.difference()),
           items.stream().limit(most).map(SubjectRow::of).toList(),
           Math.max(0, items.size() - most),
           look.faults().stream().map(Flaw::of).toList());
@@ -93,23 +91,18 @@ public final class ImportApi {
   /// @param gone that are not there any more
   record TableCount(String table, int added, int changed, int gone) {
 
-    static List<TableCount> of(List<Difference.Item> items) {
-      Map<String, int[]> counts = new LinkedHashMap<>();
-      for (Difference.Item item : items) {
-        int[] kinds =
-            counts.computeIfAbsent(
-                item.subject().table(), table -> new int[Difference.Kind.values().length]);
-        kinds[item.kind().ordinal()]++;
-      }
+    static List<TableCount> of(Difference difference) {
       List<TableCount> rows = new ArrayList<>();
-      counts.forEach(
-          (table, kinds) ->
-              rows.add(
-                  new TableCount(
-                      table,
-                      kinds[Difference.Kind.NEW.ordinal()],
-                      kinds[Difference.Kind.CHANGED.ordinal()],
-                      kinds[Difference.Kind.GONE.ordinal()])));
+      difference
+          .counts()
+          .forEach(
+              (table, kinds) ->
+                  rows.add(
+                      new TableCount(
+                          table,
+                          kinds.getOrDefault(Difference.Kind.NEW, 0),
+                          kinds.getOrDefault(Difference.Kind.CHANGED, 0),
+                          kinds.getOrDefault(Difference.Kind.GONE, 0))));
       return rows;
     }
   }
