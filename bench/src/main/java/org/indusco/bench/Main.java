@@ -21,12 +21,13 @@ public final class Main {
   /// What `indusco bench` without a command shows.
   @Command(
       name = "indusco bench",
-      header = "Measures the planner and its peers.",
+      header = "Measures the planner, its peers and the register.",
       subcommands = {
         PlannerCommand.class,
         GrowthCommand.class,
         SpeedCommand.class,
         ReplanCommand.class,
+        RegisterCommand.class,
         ReportCommand.class,
         InstanceCommand.class,
         OneCommand.class,

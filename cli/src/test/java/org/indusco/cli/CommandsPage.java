@@ -35,6 +35,7 @@ final class CommandsPage {
       | `./indusco bench planner --networks DIR,... --sizes SIZE,... --seeds SEED,... --peers NAME,... --gap PERCENT --peer-seconds SECONDS --peer-memory MB --json FILE` | plans networks, each in a process of its own, and measures time, memory, value and bound, beside other solvers if asked; see `./indusco bench planner --help` |
       | `./indusco bench growth --size SIZE --units COUNT,... --months COUNT,... --seed SEED --gap PERCENT --json FILE` | plans ever larger networks and measures the same |
       | `./indusco bench speed --sizes SIZE,... --seconds SECONDS --json FILE` | times the engine's inner loops against what the machine can do |
+      | `./indusco bench register --seconds SECONDS --seed SEED --example DIR --quick --json FILE` | measures the register and its server at a million rows: reading, writing, the tree of 30,000 cooperatives, an import |
       | `./indusco bench report FILE... --out FILE` | makes the [page of benchmarks](benchmarks.md) from files of measurements |
       | `./indusco format` | formats the sources |
       | `./indusco build` | builds anew |

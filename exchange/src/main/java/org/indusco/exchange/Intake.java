@@ -1,6 +1,5 @@
 package org.indusco.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,16 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.indusco.exchange.check.Draft;
-import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.shape.GeoJson;
 import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.exchange.table.Listing;
-import org.indusco.exchange.table.TableReader;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
 
@@ -25,15 +23,18 @@ import org.indusco.model.schema.Schema;
 final class Intake {
 
   private final Source source;
+  private final Memory memory;
   private final FaultCount faults = new FaultCount();
   private final List<String> notes = new ArrayList<>();
-  private final InputHash hash = new InputHash();
+  private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
   private Network network = Network.empty();
   private final FileNames names;
 
-  Intake(Source source) {
+  /// @param memory what is remembered of networks that were read before
+  Intake(Source source, Memory memory) {
     this.source = source;
+    this.memory = memory;
     names = source.names();
   }
 
@@ -64,6 +65,8 @@ final class Intake {
   }
 
   String hash() {
+    InputHash hash = new InputHash();
+    files.forEach(hash::add);
     return hash.hex();
   }
 
@@ -78,21 +81,17 @@ final class Intake {
     if (refusedAsNoFile(file, name)) {
       return;
     }
-    try {
-      Source.Table table = source.table(file, name);
-      hash.add(file, table.bytes());
-      if (!table.faults().isEmpty()) {
-        table.faults().forEach(faults);
-        return;
-      }
-      Listing<R> listing = TableReader.read(schema, table.sheet(), faults, notes::add);
-      listings.put(schema.type(), listing);
-      network = network.with(schema.type(), listing.rows());
-    } catch (SheetException e) {
-      faults.accept(e.fault());
-    } catch (IOException e) {
-      faults.accept(unreadable(file, e));
-    }
+    Taken taken = memory.table(name, () -> Taken.of(schema, source, file, name));
+    taken.faults().forEach(faults);
+    notes.addAll(taken.notes());
+    taken.bytes().ifPresent(bytes -> files.put(file, bytes));
+    taken.listing().ifPresent(listing -> add(schema, listing));
+  }
+
+  @SuppressWarnings("unchecked") // a table is taken in by its own definition
+  private <R extends Record> void add(Schema<R> schema, Listing<?> listing) {
+    listings.put(schema.type(), listing);
+    network = network.with(schema.type(), ((Listing<R>) listing).rows());
   }
 
   private void absent(Schema<?> schema) {
@@ -114,8 +113,9 @@ final class Intake {
     }
     try {
       byte[] bytes = source.layer(name);
-      hash.add(file, bytes);
-      network = network.withShapes(layer, GeoJson.read(Path.of(file), bytes));
+      files.put(file, bytes);
+      network =
+          network.withShapes(layer, memory.layer(name, () -> GeoJson.read(Path.of(file), bytes)));
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
       faults.accept(
@@ -181,10 +181,6 @@ final class Intake {
     refused.ifPresent(
         reason -> faults.accept(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "")));
     return refused.isPresent();
-  }
-
-  private static Fault unreadable(String file, IOException e) {
-    return new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", Unreadable.reason(e), "");
   }
 
   private static String lower(String sentence) {

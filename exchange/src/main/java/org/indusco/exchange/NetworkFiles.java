@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
+import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultCount;
 import org.indusco.exchange.fault.FaultList;
 import org.indusco.exchange.shape.Credit;
@@ -53,12 +55,26 @@ public final class NetworkFiles {
   }
 
   static Reading read(Source source) {
-    Intake intake = new Intake(source);
+    Intake intake = new Intake(source, Memory.none());
     Draft draft = intake.read();
+    List<String> notes = new ArrayList<>(intake.notes());
+    List<Fault> faults = faults(intake, draft, Checks.Known.nothing(), notes::add);
+    return reading(source, intake, draft, faults, notes);
+  }
+
+  /// Everything that is wrong with a network that was taken in.
+  ///
+  /// @param known from networks that were checked before
+  static List<Fault> faults(
+      Intake intake, Draft draft, Checks.Known known, Consumer<String> notes) {
     FaultCount faults = new FaultCount();
     intake.faults().forEach(faults);
-    List<String> notes = new ArrayList<>(intake.notes());
-    Checks.run(draft, intake.faults(), faults, notes::add);
+    Checks.run(draft, known, intake.faults(), faults, notes);
+    return FaultList.of(faults.all()).all();
+  }
+
+  static Reading reading(
+      Source source, Intake intake, Draft draft, List<Fault> faults, List<String> notes) {
     List<Omission> defaults = new ArrayList<>();
     for (Schema<?> schema : Network.schemas()) {
       if (!draft.network().has(schema.type()) && !schema.table().absent().isEmpty()) {
@@ -68,7 +84,7 @@ public final class NetworkFiles {
     draft.listings().forEach(listing -> defaults.addAll(listing.defaults()));
     return new Reading(
         draft.network(),
-        FaultList.of(faults.all()).all().stream().map(source::told).toList(),
+        faults.stream().map(source::told).toList(),
         defaults,
         intake.hash(),
         notes.stream().map(source::told).toList());

@@ -1,10 +1,7 @@
 package org.indusco.app.library;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Proposal;
@@ -20,9 +17,9 @@ import org.indusco.model.text.TextNetwork;
 /// Where changes to networks are handed in. What would leave a fault in the network is refused with
 /// all faults before anything is recorded.
 ///
-/// A changed network is looked at as it stands when each change begins to hold, and after all.
-/// Between looking and recording somebody else may change something else; a proposal that must not
-/// meet such a change says which revision its author has seen.
+/// How a changed network is looked at, [Inspection] says. Between looking and recording nobody who
+/// hands in at the same library can change the network; another program can. A proposal that must
+/// not meet such a change says which revision its author has seen.
 public final class Desk {
 
   private final Register register;
@@ -66,10 +63,17 @@ public final class Desk {
 
   /// Records a proposal unless the network would have faults that it has not now.
   public Answer record(String network, Proposal proposal) {
-    List<String> faults = faults(network, proposal.changes());
-    return faults.isEmpty()
-        ? new Answer.Decided(register.record(network, proposal))
-        : new Answer.Unsound(faults);
+    if (apart(proposal.changes())) {
+      return new Answer.Decided(register.record(network, proposal));
+    }
+    return library.now(
+        network,
+        present -> {
+          List<String> faults = library.inspection(present, proposal.changes()).faults();
+          return faults.isEmpty()
+              ? new Answer.Decided(register.record(network, proposal))
+              : new Answer.Unsound(faults);
+        });
   }
 
   /// What taking tables in would do; nothing is recorded.
@@ -86,38 +90,12 @@ public final class Desk {
   }
 
   private List<String> faults(String network, List<Change> changes) {
-    if (changes.stream().allMatch(change -> change.subject().table().equals(Shelf.APART))) {
-      return List.of();
-    }
-    NetworkCard card = library.card(network);
-    Shelf before = library.shelf(network, card.head());
-    Shelf after = before.after(changes);
-    for (LocalDate day : days(changes, after)) {
-      List<String> faults = library.read(card, card.head(), after, day).faults();
-      if (!faults.isEmpty() && faults.size() > faultsNow(card, before, day)) {
-        return faults;
-      }
-    }
-    return List.of();
+    return apart(changes)
+        ? List.of()
+        : library.now(network, present -> library.inspection(present, changes).faults());
   }
 
-  private int faultsNow(NetworkCard card, Shelf before, LocalDate day) {
-    return before.entries().isEmpty()
-        ? 0
-        : library.edition(card.code(), card.head(), day).faults().size();
-  }
-
-  /// A day of each time in which a change begins to hold, and one after all changes.
-  private static SortedSet<LocalDate> days(List<Change> changes, Shelf after) {
-    SortedSet<LocalDate> days = new TreeSet<>();
-    for (Change change : changes) {
-      LocalDate from = change.span().from();
-      LocalDate first = after.around(from == null ? LocalDate.MIN : from).from();
-      days.add(first == null ? LocalDate.MIN : first);
-    }
-    if (!after.breaks().isEmpty()) {
-      days.add(after.breaks().last());
-    }
-    return days;
+  private static boolean apart(List<Change> changes) {
+    return changes.stream().allMatch(change -> change.subject().table().equals(Shelf.APART));
   }
 }

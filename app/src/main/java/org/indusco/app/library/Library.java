@@ -3,23 +3,32 @@ package org.indusco.app.library;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.app.register.Register;
+import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Folding;
 import org.indusco.model.text.TextNetwork;
 import org.jspecify.annotations.Nullable;
 
 /// Lends networks out of the register. An edition is read once; the ones that were asked for last
-/// are kept. Dated figures (the table `facts`) are not in them.
+/// are kept, and those of the newest revisions share what is the same in them. Dated figures (the
+/// table `facts`) are not in them.
 public final class Library {
 
   /// So many editions are kept at most; one of 30,000 cooperatives takes some 200 MB.
   private static final int KEPT = 6;
 
+  /// Of so many networks what is said now is held.
+  private static final int PRESENT = 4;
+
   private final Register register;
   private final NetworkReader reader;
-  private final Cache<ShelfKey, Shelf> shelves = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<String, Lent> present = Caffeine.newBuilder().maximumSize(PRESENT).build();
   private final Cache<EditionKey, Edition> editions =
       Caffeine.newBuilder().maximumSize(KEPT).build();
 
@@ -29,9 +38,13 @@ public final class Library {
     this.reader = reader;
   }
 
-  private record ShelfKey(String network, long revision) {}
+  /// What is said of a network now, lent to one at a time.
+  private record Lent(ReentrantLock lock, Present present) {}
 
   private record EditionKey(String network, long revision, @Nullable LocalDate from) {}
+
+  /// What an edition is read from.
+  private record Copy(long revision, Span days, TextNetwork texts) {}
 
   /// A network as it stands on a day as far as is known now.
   ///
@@ -46,23 +59,59 @@ public final class Library {
   /// @throws NoSuchNetworkException when the network is not in the register
   public Edition edition(String network, long revision, LocalDate day) {
     NetworkCard card = card(network);
-    Shelf shelf = shelf(network, revision);
-    EditionKey key = new EditionKey(network, revision, shelf.around(day).from());
-    return editions.get(key, missing -> read(card, revision, shelf, day));
+    Copy copy =
+        now(network, present -> present.asOf(revision).map(view -> copy(revision, view, day)))
+            .orElseGet(() -> copy(network, revision, day));
+    return editions.get(
+        new EditionKey(network, revision, copy.days().from()), missing -> read(card, copy));
   }
 
-  /// What the register says of a network as of a revision, dated figures apart.
-  Shelf shelf(String network, long revision) {
-    return shelves.get(
-        new ShelfKey(network, revision), missing -> Shelf.of(register, network, revision));
+  private static Copy copy(long revision, View view, LocalDate day) {
+    return new Copy(revision, view.around(day), view.whole(day));
   }
 
-  /// Reads what a shelf holds as it stands on a day.
-  Edition read(NetworkCard card, long revision, Shelf shelf, LocalDate day) {
-    TextNetwork texts = Folding.on(shelf.entries(), day);
-    NetworkReader.ReadNetwork read = reader.read(texts);
+  private Copy copy(String network, long revision, LocalDate day) {
+    Shelf shelf = Shelf.of(register, network, revision);
+    return new Copy(revision, shelf.around(day), Folding.on(shelf.entries(), day));
+  }
+
+  private Edition read(NetworkCard card, Copy copy) {
+    NetworkReader.ReadNetwork read = reader.read(copy.texts());
     return new Edition(
-        card, revision, shelf.around(day), texts, read.network(), read.faults(), read.hash());
+        card,
+        copy.revision(),
+        copy.days(),
+        copy.texts(),
+        read.network(),
+        read.faults(),
+        read.hash());
+  }
+
+  /// Has something done with what is said of a network now, while nobody else who asks here does.
+  ///
+  /// @throws NoSuchNetworkException when it is not in the register
+  <T> T now(String network, Function<Present, T> use) {
+    Lent lent =
+        present.get(
+            network,
+            missing -> new Lent(new ReentrantLock(), new Present(register, reader, network)));
+    lent.lock().lock();
+    boolean there = false;
+    try {
+      lent.present().advance(card(network).head());
+      there = true;
+      return use.apply(lent.present());
+    } finally {
+      if (!there) {
+        present.invalidate(network);
+      }
+      lent.lock().unlock();
+    }
+  }
+
+  /// What would be wrong after changes; see [Inspection].
+  Inspection inspection(Present present, List<Change> changes) {
+    return new Inspection(present, reader, changes);
   }
 
   /// What the register says of a network itself.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.indusco.cli.command.RefusedException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,13 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param limits of peers
 /// @param measurements of networks, in the order in which they were made
 /// @param speeds of loops
+/// @param timings of the register
 public record Measurements(
     Kind kind,
     LocalDate date,
     Machine machine,
     Limits limits,
     List<Measurement> measurements,
-    List<Speed> speeds) {
+    List<Speed> speeds,
+    List<Timing> timings) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -39,22 +42,44 @@ public record Measurements(
     /// Loops timed.
     SPEED,
     /// Changed networks planned from nothing and from a former plan.
-    REPLAN
+    REPLAN,
+    /// The register and its server asked.
+    REGISTER
   }
 
-  public Measurements {
-    measurements = List.copyOf(measurements);
-    speeds = List.copyOf(speeds);
+  /// Files that were made before there were timings have none.
+  public Measurements(
+      Kind kind,
+      LocalDate date,
+      Machine machine,
+      Limits limits,
+      List<Measurement> measurements,
+      List<Speed> speeds,
+      @Nullable List<Timing> timings) {
+    this.kind = kind;
+    this.date = date;
+    this.machine = machine;
+    this.limits = limits;
+    this.measurements = List.copyOf(measurements);
+    this.speeds = List.copyOf(speeds);
+    this.timings = timings == null ? List.of() : List.copyOf(timings);
   }
 
   /// Speeds measured here and now.
   public static Measurements ofSpeeds(List<Speed> speeds) {
-    return new Measurements(Kind.SPEED, today(), Machine.here(), Limits.usual(), List.of(), speeds);
+    return new Measurements(
+        Kind.SPEED, today(), Machine.here(), Limits.usual(), List.of(), speeds, List.of());
+  }
+
+  /// Timings of the register made here and now.
+  public static Measurements ofTimings(List<Timing> timings) {
+    return new Measurements(
+        Kind.REGISTER, today(), Machine.here(), Limits.usual(), List.of(), List.of(), timings);
   }
 
   /// Measurements of networks made here and now.
   public static Measurements now(Kind kind, Limits limits, List<Measurement> measured) {
-    return new Measurements(kind, today(), Machine.here(), limits, measured, List.of());
+    return new Measurements(kind, today(), Machine.here(), limits, measured, List.of(), List.of());
   }
 
   private static LocalDate today() {

@@ -45,6 +45,10 @@ public record BenchmarksPage(String markdown, String chart) {
           page.append("\n## Planning again\n\n").append(madeOn(file));
           page.append(ReplanSection.text(file.measurements()));
         }
+        case REGISTER -> {
+          page.append("\n## The register\n\n").append(madeOn(file));
+          page.append(RegisterSection.text(file.timings()));
+        }
       }
     }
     return new BenchmarksPage(page.toString(), chart);

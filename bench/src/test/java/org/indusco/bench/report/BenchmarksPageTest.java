@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.indusco.bench.measure.Limits;
 import org.indusco.bench.measure.Machine;
 import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurement.Ending;
 import org.indusco.bench.measure.Measurements;
 import org.indusco.bench.measure.Speed;
+import org.indusco.bench.measure.Timing;
 import org.junit.jupiter.api.Test;
 
 final class BenchmarksPageTest {
@@ -122,6 +124,22 @@ final class BenchmarksPageTest {
     assertThat(new Curve("units", List.of(new Curve.Point(1, 3))).power()).isNaN();
   }
 
+  @Test
+  void theRegisterIsToldWithItsAims() {
+    Timing timing =
+        Timing.of(
+            "reading",
+            "by the API",
+            LongStream.rangeClosed(1, 200).mapToObj(i -> i * 1_000_000).toList(),
+            2,
+            "p99 60 ms");
+    String page =
+        BenchmarksPage.of(List.of(Measurements.ofTimings(List.of(timing))), "").markdown();
+    assertThat(page)
+        .contains("## The register")
+        .contains("| reading | by the API | 200 | 100.0 | 100.0 | 198.0 | 200.0 | p99 60 ms |");
+  }
+
   private static String page(Measurements.Kind kind, Measurement... runs) {
     return BenchmarksPage.of(List.of(file(kind, runs)), "growth.svg").markdown();
   }
@@ -133,6 +151,7 @@ final class BenchmarksPageTest {
         MACHINE,
         new Limits(300, 12_000),
         List.of(runs),
+        List.of(),
         List.of());
   }
 

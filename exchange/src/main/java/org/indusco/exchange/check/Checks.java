@@ -1,8 +1,12 @@
 package org.indusco.exchange.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.model.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// All checks, in their order: rows by themselves, tables by themselves, tables together, and the
 /// network as a whole.
@@ -19,7 +23,11 @@ public final class Checks {
 
   private Checks() {}
 
-  private static List<Check> ofTables() {
+  /// Those that look at a table by itself, whatever the others are.
+  private static final Set<Class<? extends Check>> OF_ONE_TABLE =
+      Set.of(Keys.class, NearNames.class, Overlaps.class);
+
+  private static List<Check> ofTables(Known known) {
     return List.of(
         new RowCounts(),
         new Positions(),
@@ -28,31 +36,57 @@ public final class Checks {
         new NearNames(),
         new Overlaps(),
         new Shapes(),
-        new References(),
+        new References(known.settled()),
         new EquipmentKinds(),
         new Units(),
         new MassBalance(),
         new Industries(),
         new Learning(),
         new Goods(),
-        new Sites(),
-        new Decisions());
+        new Sites(known.terrains()),
+        new Decisions(known.terrains()));
+  }
+
+  /// What is known of a network from others that were checked before.
+  ///
+  /// @param quiet tables that were sound by themselves
+  /// @param settled tables of which what they refer to was there, and is the same
+  /// @param terrains where conditions of places are kept
+  public record Known(
+      Set<Class<? extends Record>> quiet, Set<Class<? extends Record>> settled, Terrains terrains) {
+
+    /// Nothing.
+    public static Known nothing() {
+      return new Known(Set.of(), Set.of(), new Terrains());
+    }
   }
 
   /// Checks a network.
   ///
+  /// @param known what is known from networks that were checked before
   /// @param before what reading it found
   /// @param faults told of everything that is wrong
   /// @param notes told of what may not be meant
   public static void run(
-      Draft draft, List<Fault> before, Consumer<Fault> faults, Consumer<String> notes) {
+      Draft draft,
+      Known known,
+      List<Fault> before,
+      Consumer<Fault> faults,
+      Consumer<String> notes) {
     Findings found = new Findings(before, faults, notes);
-    OF_ROWS.forEach(check -> check.look(draft, found));
-    for (Check check : ofTables()) {
+    Draft loud = draft.without(known.quiet());
+    OF_ROWS.forEach(check -> check.look(loud, found));
+    for (Check check : ofTables(known)) {
       if (check.needs().stream().allMatch(found::sound)) {
-        check.look(draft, found);
+        check.look(OF_ONE_TABLE.contains(check.getClass()) ? loud : draft, found);
       }
     }
+  }
+
+  /// The tables to which the rows of a table refer, as they were read; nothing when that cannot be
+  /// told.
+  public static Optional<List<@Nullable Object>> targets(Draft draft, Schema<?> schema) {
+    return References.targets(draft, schema);
   }
 
   /// Checks rows by themselves.

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.indusco.atlas.Atlas;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.table.Entry;
@@ -27,6 +26,12 @@ import org.indusco.model.network.Place;
 /// Asks the atlas, so nothing else may be wrong with the network.
 final class Decisions implements Check {
 
+  private final Terrains terrains;
+
+  Decisions(Terrains terrains) {
+    this.terrains = terrains;
+  }
+
   @Override
   public Set<Class<? extends Record>> needs() {
     return Set.copyOf(Network.TABLES);
@@ -35,7 +40,7 @@ final class Decisions implements Check {
   @Override
   public void look(Draft draft, Findings found) {
     if (found.clean()) {
-      Look look = new Look(draft, found);
+      Look look = new Look(draft, terrains.of(draft), found);
       look.premises();
       look.pins();
     }
@@ -45,7 +50,6 @@ final class Decisions implements Check {
 
     private final Draft draft;
     private final Findings found;
-    private final Network network;
     private final Horizon horizon;
     private final Conditions conditions;
     private final Map<String, Cooperative> units = new LinkedHashMap<>();
@@ -54,12 +58,12 @@ final class Decisions implements Check {
     private final Map<String, Integer> room = new HashMap<>();
     private final Map<List<Object>, Integer> taken = new HashMap<>();
 
-    Look(Draft draft, Findings found) {
+    Look(Draft draft, Conditions conditions, Findings found) {
       this.draft = draft;
+      this.conditions = conditions;
       this.found = found;
-      network = Defaults.complete(draft.network()).network();
+      Network network = draft.network();
       horizon = Horizon.of(network.settings());
-      conditions = Atlas.of(network).knowing(null);
       network.rows(Cooperative.class).forEach(unit -> units.put(unit.id(), unit));
       network
           .rows(Industry.class)

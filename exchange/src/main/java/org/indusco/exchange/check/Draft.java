@@ -1,5 +1,6 @@
 package org.indusco.exchange.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,13 @@ public record Draft(Network network, Map<Class<? extends Record>, Listing<?>> by
   /// The tables that could be read, in their order.
   public List<Listing<?>> listings() {
     return List.copyOf(byTable.values());
+  }
+
+  /// This draft without the rows of some tables.
+  Draft without(Set<Class<? extends Record>> tables) {
+    Map<Class<? extends Record>, Listing<?>> rest = new LinkedHashMap<>(byTable);
+    rest.keySet().removeAll(tables);
+    return new Draft(network, rest);
   }
 
   /// The rows of a table with their lines; none when it is missing.

@@ -1,9 +1,11 @@
 package org.indusco.exchange.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.table.Entry;
@@ -14,16 +16,25 @@ import org.indusco.model.network.Depot;
 import org.indusco.model.network.Place;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// What a row refers to is there.
 final class References implements Check {
 
   private final Map<Class<?>, Guess> guesses = new HashMap<>();
+  private final Set<Class<? extends Record>> settled;
+
+  /// @param settled tables of which what they refer to is known to be there
+  References(Set<Class<? extends Record>> settled) {
+    this.settled = settled;
+  }
 
   @Override
   public void look(Draft draft, Findings found) {
     for (Listing<?> listing : draft.listings()) {
-      look(draft, listing, found);
+      if (!settled.contains(listing.schema().type())) {
+        look(draft, listing, found);
+      }
     }
   }
 
@@ -87,6 +98,20 @@ final class References implements Check {
   /// Without a table of depots there is one at every place, with the place's id.
   private static Class<? extends Record> standIn(Draft draft, Class<? extends Record> target) {
     return target == Depot.class && !draft.network().has(Depot.class) ? Place.class : target;
+  }
+
+  /// The tables to which the rows of one refer, as they were read; null for one that the network
+  /// has not. Nothing for affiliations, whose bodies may be of several tables.
+  static Optional<List<@Nullable Object>> targets(Draft draft, Schema<?> schema) {
+    List<@Nullable Object> targets = new ArrayList<>();
+    for (Field field : schema.fields()) {
+      Class<?> target = field.column().refers();
+      if (Record.class.isAssignableFrom(target)) {
+        targets.add(draft.byTable().get(target));
+        targets.add(draft.byTable().get(standIn(draft, target.asSubclass(Record.class))));
+      }
+    }
+    return schema.type() == Affiliation.class ? Optional.empty() : Optional.of(targets);
   }
 
   private interface Dangling {

@@ -2,13 +2,13 @@ package org.indusco.exchange.check;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.indusco.atlas.Atlas;
+import java.util.function.Predicate;
 import org.indusco.atlas.place.Conditions;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.table.Entry;
@@ -25,6 +25,12 @@ import org.indusco.model.network.Place;
 /// Asks the atlas, so nothing else may be wrong with the network.
 final class Sites implements Check {
 
+  private final Terrains terrains;
+
+  Sites(Terrains terrains) {
+    this.terrains = terrains;
+  }
+
   @Override
   public Set<Class<? extends Record>> needs() {
     return Set.copyOf(Network.TABLES);
@@ -35,49 +41,52 @@ final class Sites implements Check {
     if (!found.clean()) {
       return;
     }
-    Network completed = Defaults.complete(draft.network()).network();
-    Horizon horizon = Horizon.of(completed.settings());
-    Conditions conditions = Atlas.of(completed).knowing(null);
-    open(draft, sites(completed), conditions, horizon.start(), found);
+    Horizon horizon = Horizon.of(draft.network().settings());
+    Conditions conditions = terrains.of(draft);
+    open(draft, conditions, horizon.start(), found);
     served(draft, conditions, horizon, found);
   }
 
-  private static Map<String, List<String>> sites(Network completed) {
+  /// The places at which each cooperative can be, that where it stands first.
+  private static Map<String, List<String>> sites(Network network) {
     Map<String, List<String>> sites = new LinkedHashMap<>();
-    for (CandidateSite site : completed.rows(CandidateSite.class)) {
+    for (CandidateSite site : Defaults.complete(network).network().rows(CandidateSite.class)) {
       sites.computeIfAbsent(site.cooperative(), id -> new ArrayList<>()).add(site.place());
     }
     return sites;
   }
 
-  private static void open(
-      Draft draft,
-      Map<String, List<String>> sites,
-      Conditions conditions,
-      YearMonth month,
-      Findings found) {
-    Set<String> closed =
-        draft.entries(Place.class).stream()
-            .map(entry -> entry.value().id())
-            .filter(place -> conditions.closed(place, month))
-            .collect(Collectors.toSet());
+  private static void open(Draft draft, Conditions conditions, YearMonth month, Findings found) {
+    Map<String, Boolean> known = new HashMap<>();
+    Predicate<String> closed =
+        place -> known.computeIfAbsent(place, at -> conditions.closed(at, month));
     Map<String, String> starts = Defaults.startPlaces(draft.network());
+    List<Entry<Cooperative>> cutOff = new ArrayList<>();
     for (Entry<Cooperative> entry : draft.entries(Cooperative.class)) {
       Cooperative cooperative = entry.value();
-      String start = starts.getOrDefault(cooperative.id(), cooperative.place());
-      List<String> choice = sites.getOrDefault(cooperative.id(), List.of());
-      if (cooperative.holdsOn(month.atDay(1)) && closed.containsAll(choice)) {
-        found.fault(
-            Fault.Kind.NO_OPEN_SITE,
-            Cell.of(Cooperative.class, entry.row(), "place", cooperative.place()),
-            "is closed in %s, and so is every place to which %s may move"
-                .formatted(month, cooperative.id()),
-            "Maybe give it another row in candidate_sites.csv.");
-      } else if (cooperative.holdsOn(month.atDay(1)) && closed.contains(start)) {
-        found.note(
-            ("cooperatives.csv, row %d: %s stands at %s, which is closed in %s; it cannot leave and is"
-                    + " planned as closed.")
-                .formatted(entry.row(), cooperative.id(), start, month));
+      boolean there = cooperative.holdsOn(month.atDay(1));
+      if (there && closed.test(starts.getOrDefault(cooperative.id(), cooperative.place()))) {
+        cutOff.add(entry);
+      }
+    }
+    if (!cutOff.isEmpty()) {
+      Map<String, List<String>> sites = sites(draft.network());
+      for (Entry<Cooperative> entry : cutOff) {
+        Cooperative cooperative = entry.value();
+        String start = starts.getOrDefault(cooperative.id(), cooperative.place());
+        if (sites.getOrDefault(cooperative.id(), List.of()).stream().allMatch(closed)) {
+          found.fault(
+              Fault.Kind.NO_OPEN_SITE,
+              Cell.of(Cooperative.class, entry.row(), "place", cooperative.place()),
+              "is closed in %s, and so is every place to which %s may move"
+                  .formatted(month, cooperative.id()),
+              "Maybe give it another row in candidate_sites.csv.");
+        } else {
+          found.note(
+              ("cooperatives.csv, row %d: %s stands at %s, which is closed in %s; it cannot leave"
+                      + " and is planned as closed.")
+                  .formatted(entry.row(), cooperative.id(), start, month));
+        }
       }
     }
   }

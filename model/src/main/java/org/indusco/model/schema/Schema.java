@@ -12,10 +12,24 @@ import java.util.Locale;
 /// @param fields the columns in their order, those of [Evidence] last
 public record Schema<R extends Record>(Class<R> type, Table table, List<Field> fields) {
 
+  /// Read off each record once: it is asked for at every turn.
+  private static final ClassValue<Schema<?>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Schema<?> computeValue(Class<?> type) {
+          return read(type.asSubclass(Record.class));
+        }
+      };
+
   /// The definition of the table that a record declares.
   ///
   /// @throws IllegalArgumentException when the record or one of its components is not declared
+  @SuppressWarnings("unchecked") // the definition is read off the same record
   public static <R extends Record> Schema<R> of(Class<R> type) {
+    return (Schema<R>) KNOWN.get(type);
+  }
+
+  private static <R extends Record> Schema<R> read(Class<R> type) {
     Table table = type.getAnnotation(Table.class);
     if (table == null) {
       throw new IllegalArgumentException(type + " declares no table");

@@ -1,0 +1,163 @@
+package org.indusco.exchange;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.indusco.exchange.check.Checks;
+import org.indusco.exchange.check.Draft;
+import org.indusco.exchange.check.Terrains;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.shape.GeoJsonException;
+import org.indusco.model.network.Network;
+import org.indusco.model.network.Settings;
+import org.indusco.model.schema.Schema;
+import org.indusco.model.shape.Shape;
+import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
+import org.jspecify.annotations.Nullable;
+
+/// Reads networks that have most of their tables in common, and reads these but once: a table or
+/// layer that is the same object as in an earlier network is remembered for as long as somebody
+/// holds it, and so is that it was sound by itself.
+///
+/// What comes out is what [NetworkFiles#read(TextNetwork)] gives. Safe for use by several threads.
+public final class Rereading {
+
+  private final Remembered<Held> tables = new Remembered<>();
+  private final Remembered<List<Shape>> layers = new Remembered<>();
+  private final Terrains terrains = new Terrains();
+
+  /// A table, and under what nothing was wrong with it.
+  private static final class Held {
+    private final Taken taken;
+    private volatile @Nullable Sound sound;
+
+    Held(Taken taken) {
+      this.taken = taken;
+    }
+  }
+
+  /// Under what nothing was wrong with a table.
+  ///
+  /// @param settings the rows of the table network, on which it hangs what a sensible date is
+  /// @param targets the tables to which it refers; nothing when that cannot be told
+  private record Sound(List<Settings> settings, Optional<List<@Nullable Object>> targets) {
+
+    /// Whether what it refers to is the same as that of another.
+    @SuppressWarnings("ReferenceEquality") // tables are told apart by what they are
+    boolean refersAlike(Sound other) {
+      if (targets.isEmpty() || other.targets.isEmpty()) {
+        return false;
+      }
+      for (int i = 0; i < targets.get().size(); i++) {
+        if (targets.get().get(i) != other.targets.get().get(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// Reads a network and checks everything in it.
+  public Reading read(TextNetwork texts) {
+    return new Once(texts).reading();
+  }
+
+  /// Everything that is wrong with a network, as [#read] finds it.
+  public List<Fault> faults(TextNetwork texts) {
+    return new Once(texts).faults();
+  }
+
+  /// One reading.
+  private final class Once implements Memory {
+
+    private final TextNetwork texts;
+    private final Source source;
+    private final Intake intake;
+    private final Draft draft;
+    private final List<Settings> settings;
+    private final List<String> notes = new ArrayList<>();
+    private final List<Fault> faults;
+
+    Once(TextNetwork texts) {
+      this.texts = texts;
+      source = new TextSource(texts);
+      intake = new Intake(source, this);
+      draft = intake.read();
+      settings = draft.network().rows(Settings.class);
+      notes.addAll(intake.notes());
+      faults = NetworkFiles.faults(intake, draft, known(), notes::add);
+      learn();
+    }
+
+    Reading reading() {
+      return NetworkFiles.reading(source, intake, draft, faults, notes);
+    }
+
+    List<Fault> faults() {
+      return faults.stream().map(source::told).toList();
+    }
+
+    @Override
+    public Taken table(String name, Supplier<Taken> reading) {
+      return held(texts.tables().get(TextIntake.stem(name)), reading).taken;
+    }
+
+    @Override
+    public List<Shape> layer(String name, LayerReading reading) throws GeoJsonException {
+      Object text = Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
+      List<Shape> known = layers.find(text);
+      return known == null ? layers.keep(text, List.copyOf(reading.read())) : known;
+    }
+
+    private Held held(@Nullable TextTable table, Supplier<Taken> reading) {
+      TextTable object = Objects.requireNonNull(table);
+      Held known = tables.find(object);
+      return known == null ? tables.keep(object, new Held(reading.get())) : known;
+    }
+
+    private Checks.Known known() {
+      Set<Class<? extends Record>> quiet = new HashSet<>();
+      Set<Class<? extends Record>> settled = new HashSet<>();
+      for (Schema<?> schema : Network.schemas()) {
+        Held held = findHeld(schema);
+        Sound before = held == null ? null : held.sound;
+        if (before != null && before.settings().equals(settings)) {
+          if (schema.type() != Settings.class) {
+            quiet.add(schema.type());
+          }
+          if (before.refersAlike(now(schema))) {
+            settled.add(schema.type());
+          }
+        }
+      }
+      return new Checks.Known(quiet, settled, terrains);
+    }
+
+    private Sound now(Schema<?> schema) {
+      return new Sound(settings, Checks.targets(draft, schema));
+    }
+
+    private void learn() {
+      // With faults about, checks that would be misled are not made.
+      boolean all = faults.isEmpty();
+      Set<String> faulty = faults.stream().map(Fault::file).collect(Collectors.toSet());
+      for (Schema<?> schema : Network.schemas()) {
+        Held held = findHeld(schema);
+        if (held != null && !faulty.contains(schema.name() + ".csv")) {
+          held.sound = all ? now(schema) : new Sound(settings, Optional.empty());
+        }
+      }
+    }
+
+    private @Nullable Held findHeld(Schema<?> schema) {
+      TextTable table = texts.tables().get(schema.name());
+      return table == null ? null : tables.find(table);
+    }
+  }
+}

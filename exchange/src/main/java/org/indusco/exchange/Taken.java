@@ -1,0 +1,55 @@
+package org.indusco.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.indusco.exchange.csv.SheetException;
+import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.FaultCount;
+import org.indusco.exchange.table.Listing;
+import org.indusco.exchange.table.TableReader;
+import org.indusco.model.schema.Schema;
+
+/// A table as it was taken in by itself.
+///
+/// @param listing its rows; none when it is no table at all
+/// @param bytes the same as a CSV file; none when they cannot be read
+/// @param faults everything that is wrong with it
+/// @param notes what is left out but not wrong
+record Taken(
+    Optional<Listing<?>> listing, Optional<byte[]> bytes, List<Fault> faults, List<String> notes) {
+
+  Taken {
+    faults = List.copyOf(faults);
+    notes = List.copyOf(notes);
+  }
+
+  /// Takes a table in.
+  ///
+  /// @param file the name by which faults call it
+  /// @param name the name under which it lies in its source
+  static Taken of(Schema<?> schema, Source source, String file, String name) {
+    Source.Table table;
+    try {
+      table = source.table(file, name);
+    } catch (SheetException e) {
+      return refused(Optional.empty(), List.of(e.fault()));
+    } catch (IOException e) {
+      String reason = Unreadable.reason(e);
+      return refused(
+          Optional.empty(), List.of(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "")));
+    }
+    if (!table.faults().isEmpty()) {
+      return refused(Optional.of(table.bytes()), table.faults());
+    }
+    FaultCount faults = new FaultCount();
+    List<String> notes = new ArrayList<>();
+    Listing<?> listing = TableReader.read(schema, table.sheet(), faults, notes::add);
+    return new Taken(Optional.of(listing), Optional.of(table.bytes()), faults.all(), notes);
+  }
+
+  private static Taken refused(Optional<byte[]> bytes, List<Fault> faults) {
+    return new Taken(Optional.empty(), bytes, faults, List.of());
+  }
+}
