@@ -119,6 +119,15 @@ class TextFilesTest {
   }
 
   @Test
+  void aFolderGoesIntoAZipFileAndComesBack() throws IOException {
+    TextNetwork tiny = TextFiles.read(Path.of("..", "examples", "tiny")).texts();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TextFiles.writeZip(tiny, out);
+    InputStream in = new ByteArrayInputStream(out.toByteArray());
+    assertThat(TextFiles.read("tiny.zip", in).texts()).isEqualTo(tiny);
+  }
+
+  @Test
   void oneTableOrLayerIsCalledAsItsFile() throws IOException {
     assertThat(upload("C:\\my files\\Goods.CSV", "id\nx\n").texts().tables())
         .containsOnlyKeys("goods");

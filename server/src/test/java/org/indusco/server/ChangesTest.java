@@ -280,11 +280,11 @@ class ChangesTest {
       assertThat(client.post(made.location() + "/undo", "{'reason':'A slip.'}").status())
           .isEqualTo(201);
       assertRefused(
-          client.post(
-              network + "/changes", change("'table':'goods','key':['wool'],'gone':true")),
+          client.post(network + "/changes", change("'table':'goods','key':['wool'],'gone':true")),
           403,
           "NOT_PERMITTED");
-      assertRefused(client.post(network + "/revisions/1/undo", "{'reason':'x'}"), 403, "NOT_PERMITTED");
+      assertRefused(
+          client.post(network + "/revisions/1/undo", "{'reason':'x'}"), 403, "NOT_PERMITTED");
       assertRefused(
           client.post(network + "/scenarios", "{'code':'c','title':'C'}"), 403, "NOT_PERMITTED");
       Answer file =

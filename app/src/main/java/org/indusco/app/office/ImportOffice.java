@@ -102,8 +102,8 @@ public final class ImportOffice {
     }
   }
 
-  /// Whether a network was created and nothing was said of it yet, as when the program was killed in
-  /// between.
+  /// Whether a network was created and nothing was said of it yet, as when the program was killed
+  /// in between.
   private static boolean isEmpty(NetworkCard card) {
     return card.head() == 0 && !card.scenario();
   }

@@ -3,8 +3,6 @@ package org.indusco.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,12 +136,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private void tell(Intake.Look look) {
-    Map<String, EnumMap<Kind, Integer>> counts = new LinkedHashMap<>();
-    for (Difference.Item item : look.difference().items()) {
-      counts
-          .computeIfAbsent(item.subject().table(), table -> new EnumMap<>(Kind.class))
-          .merge(item.kind(), 1, Integer::sum);
-    }
+    Map<String, Map<Kind, Integer>> counts = look.difference().counts();
     console.out().println((look.there() ? "The network " : "The new network ") + look.code() + ":");
     if (counts.isEmpty()) {
       console.out().println("  nothing becomes otherwise.");

@@ -8,10 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
@@ -79,7 +76,7 @@ public final class ImportApi {
           look.code(),
           look.there(),
           look.seen(),
-          TableCount.of(items),
+          TableCount.of(look.difference()),
           items.stream().limit(most).map(SubjectRow::of).toList(),
           Math.max(0, items.size() - most),
           look.faults().stream().map(Flaw::of).toList());
@@ -94,23 +91,18 @@ public final class ImportApi {
   /// @param gone that are not there any more
   record TableCount(String table, int added, int changed, int gone) {
 
-    static List<TableCount> of(List<Difference.Item> items) {
-      Map<String, Map<Difference.Kind, Integer>> counts = new LinkedHashMap<>();
-      for (Difference.Item item : items) {
-        counts
-            .computeIfAbsent(
-                item.subject().table(), table -> new EnumMap<>(Difference.Kind.class))
-            .merge(item.kind(), 1, Integer::sum);
-      }
+    static List<TableCount> of(Difference difference) {
       List<TableCount> rows = new ArrayList<>();
-      counts.forEach(
-          (table, kinds) ->
-              rows.add(
-                  new TableCount(
-                      table,
-                      kinds.getOrDefault(Difference.Kind.NEW, 0),
-                      kinds.getOrDefault(Difference.Kind.CHANGED, 0),
-                      kinds.getOrDefault(Difference.Kind.GONE, 0))));
+      difference
+          .counts()
+          .forEach(
+              (table, kinds) ->
+                  rows.add(
+                      new TableCount(
+                          table,
+                          kinds.getOrDefault(Difference.Kind.NEW, 0),
+                          kinds.getOrDefault(Difference.Kind.CHANGED, 0),
+                          kinds.getOrDefault(Difference.Kind.GONE, 0))));
       return rows;
     }
   }

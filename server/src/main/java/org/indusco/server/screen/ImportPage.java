@@ -1,9 +1,6 @@
 package org.indusco.server.screen;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.register.table.Difference;
 import org.indusco.app.register.table.Difference.Kind;
@@ -122,7 +119,7 @@ final class ImportPage {
       return;
     }
     page.heading("import.difference");
-    counts(page, items);
+    counts(page, look.difference());
     if (!look.there()) {
       return;
     }
@@ -139,23 +136,19 @@ final class ImportPage {
     }
   }
 
-  private static void counts(Page page, List<Difference.Item> items) {
-    Map<String, EnumMap<Kind, Integer>> counts = new LinkedHashMap<>();
-    for (Difference.Item item : items) {
-      counts
-          .computeIfAbsent(item.subject().table(), table -> new EnumMap<>(Kind.class))
-          .merge(item.kind(), 1, Integer::sum);
-    }
+  private static void counts(Page page, Difference difference) {
     Table table =
         new Table(
             page, "import.counts", "column.table", "column.added", "column.changed", "column.gone");
-    counts.forEach(
-        (name, kinds) ->
-            table.row(
-                Element.of("span", name.replaceFirst("^:", "")).verbatim(),
-                count(page, kinds.getOrDefault(Kind.NEW, 0)),
-                count(page, kinds.getOrDefault(Kind.CHANGED, 0)),
-                count(page, kinds.getOrDefault(Kind.GONE, 0))));
+    difference
+        .counts()
+        .forEach(
+            (name, kinds) ->
+                table.row(
+                    Element.of("span", name.replaceFirst("^:", "")).verbatim(),
+                    count(page, kinds.getOrDefault(Kind.NEW, 0)),
+                    count(page, kinds.getOrDefault(Kind.CHANGED, 0)),
+                    count(page, kinds.getOrDefault(Kind.GONE, 0))));
     page.add(table.element());
   }
 

@@ -153,16 +153,14 @@ final class RowPage {
   }
 
   private void say() {
-    boolean here = typed.cells() != null;
+    Map<String, String> typedCells = typed.cells();
+    boolean here = typedCells != null;
     if (subject != null) {
       page.heading("row.say").paragraph("row.say.lead");
     }
     Form form = form("", here);
     days(form);
-    Map<String, String> cells = here ? typed.cells() : Map.of();
-    if (!here) {
-      cells = entry(null).<Map<String, String>>map(entry -> entry.row().cells()).orElse(cells);
-    }
+    Map<String, String> cells = typedCells == null ? said() : typedCells;
     for (ColumnTold column : ColumnTold.of(schema, headings)) {
       form.cell(field(column, cells.getOrDefault(column.heading(), "")));
     }
@@ -170,6 +168,10 @@ final class RowPage {
         form.field(Field.text("reason", here ? typed.reason() : "", "off"))
             .button("row.say.do")
             .element());
+  }
+
+  private Map<String, String> said() {
+    return now.isEmpty() ? Map.of() : now.getLast().row().cells();
   }
 
   private CellField field(ColumnTold column, String value) {

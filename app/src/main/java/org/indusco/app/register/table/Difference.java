@@ -1,6 +1,7 @@
 package org.indusco.app.register.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,6 +92,17 @@ public record Difference(List<Item> items) {
   /// All changes, in order.
   public List<Change> changes() {
     return items.stream().flatMap(item -> item.changes().stream()).toList();
+  }
+
+  /// How many subjects of each table become new, changed or gone, in the order of the tables.
+  public SequencedMap<String, Map<Kind, Integer>> counts() {
+    SequencedMap<String, Map<Kind, Integer>> counts = new LinkedHashMap<>();
+    for (Item item : items) {
+      counts
+          .computeIfAbsent(item.subject().table(), table -> new EnumMap<>(Kind.class))
+          .merge(item.kind(), 1, Integer::sum);
+    }
+    return counts;
   }
 
   /// Whether nothing must change.
