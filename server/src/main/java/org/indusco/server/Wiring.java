@@ -38,6 +38,7 @@ import org.indusco.server.screen.ImportScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
+import org.indusco.server.screen.PublicScreen;
 import org.indusco.server.screen.RevisionScreen;
 import org.indusco.server.screen.RowScreen;
 import org.indusco.server.screen.ScenarioScreen;
@@ -234,6 +235,11 @@ class Wiring {
   @Bean
   TreeApi treeApi() {
     return new TreeApi(useCases.room());
+  }
+
+  @Bean
+  PublicScreen publicScreen() {
+    return new PublicScreen(useCases.publishing());
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package org.indusco.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
@@ -231,13 +232,13 @@ class ChangesTest {
   }
 
   @Test
-  void onlyPlannersOfTheWholeNetworkChangeIt() {
+  void whoHasNotTheRightChangesNothing() {
     String wanted = crew(40, "1941-01-01");
     for (Grant grant :
         new Grant[] {
           Site.reader("changed"),
           new Grant(Role.PLANNER, new Scope.OfRegion("changed", "NW")),
-          new Grant(Role.DEPOTMASTER, new Scope.OfNetwork("changed")),
+          new Grant(Role.TREASURER, new Scope.OfNetwork("changed")),
           Grant.ADMINISTRATOR
         }) {
       Client client = Client.of(SITE, grant);
@@ -265,5 +266,34 @@ class ChangesTest {
                 .post(CHANGES, wanted)
                 .status())
         .isEqualTo(201);
+  }
+
+  @Test
+  void whoHasRightsInARegionChangesWhatBelongsToIt() {
+    SITE.takeIn("tiny", "regional");
+    String network = "/api/v1/networks/regional";
+    for (Role role : new Role[] {Role.PLANNER, Role.DEPOTMASTER}) {
+      Client client = Client.of(SITE, new Grant(role, new Scope.OfRegion("regional", "northwest")));
+      String wanted = crew(role == Role.PLANNER ? 50 : 51, "1940-08-01");
+      Answer made = client.post(network + "/changes", wanted);
+      assertThat(made.status()).as(made.body()).isEqualTo(201);
+      assertThat(client.post(made.location() + "/undo", "{'reason':'A slip.'}").status())
+          .isEqualTo(201);
+      assertRefused(
+          client.post(
+              network + "/changes", change("'table':'goods','key':['wool'],'gone':true")),
+          403,
+          "NOT_PERMITTED");
+      assertRefused(client.post(network + "/revisions/1/undo", "{'reason':'x'}"), 403, "NOT_PERMITTED");
+      assertRefused(
+          client.post(network + "/scenarios", "{'code':'c','title':'C'}"), 403, "NOT_PERMITTED");
+      Answer file =
+          client.file(
+              UUID.randomUUID(),
+              "?network=regional&keep=true&dry-run=true&file=goods.csv",
+              "text/csv",
+              "id,name,unit,kind,value\nwool,Wool,kg,raw,7\n".getBytes(UTF_8));
+      assertRefused(file, 403, "NOT_PERMITTED");
+    }
   }
 }

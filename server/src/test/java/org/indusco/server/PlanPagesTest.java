@@ -11,104 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
-import org.indusco.app.people.Grant;
-import org.indusco.app.people.Role;
-import org.indusco.app.people.Scope;
-import org.indusco.app.register.Change;
-import org.indusco.app.register.Proposal;
-import org.indusco.app.register.Row;
-import org.indusco.app.register.Span;
-import org.indusco.app.register.Subject;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Planning together by pages: ask for a plan, what if, compare, try, approve.
-class PlanPagesTest {
-
-  private static final String NETWORK = "tiny-pages";
-  private static final String PLANS = "/networks/" + NETWORK + "/plans";
-  private static final AtomicReference<String> PLAN = new AtomicReference<>("");
-
-  private final Site site = Site.running();
-  private final Browser planner = signedIn(new Grant(Role.PLANNER, new Scope.OfNetwork(NETWORK)));
-
-  private Browser signedIn(Grant grant) {
-    Browser browser = site.browser(site.somebody(grant).name());
-    browser.get("/account");
-    return browser;
-  }
-
-  private Browser approver(String party) {
-    return signedIn(new Grant(Role.APPROVER, new Scope.OfParty(NETWORK, party)));
-  }
-
-  @BeforeEach
-  void network() {
-    if (site.register.findNetwork(NETWORK).isEmpty()) {
-      site.takeIn("tiny", NETWORK);
-      record("parties", Map.of("id", "north", "name", "The <North>"));
-      record("parties", Map.of("id", "south", "name", "The South"));
-    }
-  }
-
-  private void record(String table, Map<String, String> row) {
-    Change put =
-        new Change.Put(Subject.of(table, List.of(row.get("id"))), Span.ALWAYS, Row.of(row));
-    site.register.record(
-        NETWORK, Proposal.of(UUID.randomUUID(), Site.CHIEF, "Said in a test.", List.of(put)));
-  }
-
-  /// The form of the page of plans as it is shown, with its key.
-  private Map<String, String> planForm() {
-    Map<String, String> form = new HashMap<>();
-    String page = planner.get(PLANS).body();
-    form.put("key", key(page));
-    form.put("gap", "1");
-    form.put("seed", "1");
-    for (String aim : List.of("enemy_goods", "army_guerrilla", "refugees", "post_war")) {
-      String name = "weight-" + aim;
-      form.put(name, between(page, "name=\"" + name + "\" value=\"", "\""));
-    }
-    return form;
-  }
-
-  private static String key(String page) {
-    return between(page, "name=\"key\" value=\"", "\"");
-  }
-
-  private static String between(String text, String before, String after) {
-    return Site.between(text, before, after).orElseThrow(() -> new AssertionError(text));
-  }
-
-  /// Sends a form and waits for its job to end.
-  ///
-  /// @return the address of the job
-  private String done(String address, Map<String, String> form) {
-    Answer answer = planner.post(address, form);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-    return ended(answer.location());
-  }
-
-  private String ended(String job) {
-    assertThat(planner.get("/api/v1" + job + "/events").body()).contains("event:end");
-    return job;
-  }
-
-  private String planOf(String job) {
-    return "/plans/" + between(planner.get(job).body(), "href=\"/plans/", "\"");
-  }
-
-  /// A plan of the network as it is, made once for all tests.
-  private String firstPlan() {
-    return PLAN.updateAndGet(there -> there.isEmpty() ? planOf(done(PLANS, planForm())) : there);
-  }
-
-  private String file(String plan, String name) {
-    Answer answer = planner.get("/api/v1" + plan + "/files/" + name);
-    assertThat(answer.status()).isEqualTo(200);
-    return answer.body();
-  }
+/// Planning together by pages: ask for a plan, what if, compare, try.
+class PlanPagesTest extends ByPages {
 
   @Test
   void aPlanIsAskedForOnceHoweverOftenItsFormIsSent() {
@@ -322,7 +228,7 @@ class PlanPagesTest {
         plan + "/what-if",
         Map.of("changes", "close Baoji\nclose boaji"),
         "Change 2",
-        "Maybe Baoji.");
+        "Maybe baoji.");
     assertRefused(plan + "/what-if", Map.of("changes", " "), "Nothing is to be changed");
     assertRefused(
         plan + "/what-if", Map.of("changes", "close baoji@1950-01"), "1950-01 is not planned");
@@ -342,77 +248,5 @@ class PlanPagesTest {
     Answer answer = planner.post(address, form);
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     assertThat(answer.body()).contains(told).contains("aria-invalid");
-  }
-
-  @Test
-  void bothPartiesApproveAPlanByTheirPages() {
-    Map<String, String> form = planForm();
-    form.put("seed", "11");
-    String plan = planOf(done(PLANS, form));
-    Browser north = approver("north");
-    assertThat(north.get(plan).body()).contains("not put to the parties").doesNotContain("/put");
-    assertThat(planner.post(plan + "/put", Map.of()).location()).isEqualTo(plan + "?done=put");
-    Answer twice = planner.post(plan + "/put", Map.of());
-    assertThat(twice.status()).isEqualTo(409);
-    String page = north.get(plan).body();
-    assertThat(page).contains("You speak for: The &lt;North&gt;.", "It waits for the parties.");
-    Map<String, String> forNorth = Map.of("party", "north");
-    assertThat(north.post(plan + "/approve", forNorth).status()).isEqualTo(303);
-    Browser south = approver("south");
-    south.get(plan);
-    assertThat(south.post(plan + "/approve", forNorth).status()).isEqualTo(403);
-    Answer without = south.post(plan + "/reject", Map.of("party", "south", "why", " "));
-    assertThat(without.status()).isEqualTo(422);
-    assertThat(without.body()).contains("A reason is missing.", "aria-invalid");
-    south.post(plan + "/reject", Map.of("party", "south", "why", "Too <far> for us."));
-    assertThat(planner.get(plan).body())
-        .contains("rejected for The South: Too &lt;far&gt; for us.", "It waits");
-    south.post(plan + "/approve", Map.of("party", "south"));
-    assertThat(planner.get(plan).body()).contains("It is in effect.");
-    assertThat(planner.get(PLANS).body()).contains("in effect");
-    Answer late = south.post(plan + "/approve", Map.of("party", "south"));
-    assertThat(late.status()).isEqualTo(409);
-  }
-
-  @Test
-  void whatTheNetworkHasOvertakenIsMarked() {
-    String network = "tiny-stale";
-    site.takeIn("tiny", network);
-    Browser browser = signedIn(new Grant(Role.PLANNER, new Scope.OfNetwork(network)));
-    String address = "/networks/" + network + "/plans";
-    String key = key(browser.get(address).body());
-    browser.post(
-        address,
-        Map.of(
-            "key",
-            key,
-            "gap",
-            "5",
-            "seed",
-            "1",
-            "weight-enemy_goods",
-            "0.5",
-            "weight-army_guerrilla",
-            "0.5",
-            "weight-refugees",
-            "5",
-            "weight-post_war",
-            "0.1"));
-    assertThat(browser.get("/api/v1/jobs/" + key + "/events").body()).contains("DONE");
-    String fresh = browser.get(address).body();
-    assertThat(fresh).contains("/plans/").doesNotContain("class=\"stale\"");
-    Change put =
-        new Change.Put(
-            Subject.of("funds", List.of("gift")),
-            Span.ALWAYS,
-            Row.of(Map.of("id", "gift", "name", "A gift", "purpose", "bank", "amount", "9")));
-    site.register.record(
-        network, Proposal.of(UUID.randomUUID(), Site.CHIEF, "A gift came.", List.of(put)));
-    String stale = browser.get(address).body();
-    assertThat(stale.split("class=\"stale\"", -1)).hasSize(3);
-    assertThat(browser.get("/jobs/" + key).body()).contains("says something else now");
-    assertThat(browser.get("/networks/" + network).body()).contains("stale");
-    assertThat(browser.get("/api/v1/networks/" + network + "/plans").body())
-        .contains("\"stale\":true");
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.listing.PublicNetworks;
+import org.indusco.app.people.Grant;
 import org.indusco.app.people.RefusalException;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +95,21 @@ class PublicNetworksTest {
     assertThat(stranger.get(READ.getFirst()).status()).isEqualTo(404);
     open();
     assertThat(stranger.get(READ.getFirst()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void anAdministratorDecidesOnThePageOfTheNetwork() {
+    Browser chief = SITE.browser(SITE.somebody(Grant.ADMINISTRATOR).name());
+    String page = READ.getFirst();
+    assertThat(chief.get(page).body()).contains("Let everybody read it");
+    assertThat(chief.post(page + "/public", Map.of("open", "yes")).location()).isEqualTo(page);
+    assertThat(SITE.browser().get(page).status()).isEqualTo(200);
+    assertThat(SITE.browser().get(page).body()).doesNotContain("/public");
+    assertThat(chief.get(page).body()).contains("Leave it to those who have rights");
+    chief.post(page + "/public", Map.of("open", "no"));
+    assertThat(SITE.browser().get(page).status()).isEqualTo(302);
+    assertThat(chief.post("/networks/nothing/public", Map.of("open", "yes")).status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -56,6 +56,7 @@ class RouteMatrixTest {
       POST /people/{id}/disable                302 403 403 303
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
+      POST /networks/{code}/public             302 403 403 400
       GET  /networks/{code}/revisions/{number} 302 404 404 404
       POST /networks/{code}/revisions/{number}/undo 302 404 404 404
       GET  /networks/{code}/tables/{table}     302 404 200 200

@@ -264,6 +264,11 @@ class SeenTest {
     assertThat(row(treasurer, "NW-TEX-001")).contains("NW-TEX-001").doesNotContain("baoji");
     assertThat(row(READER, "NW-TEX-001")).contains("NW-TEX-001").doesNotContain("baoji");
     assertThat(row(depotmaster, "SE-MIS-073")).isEmpty();
+    String csv = "/api/v1/networks/" + Seen.CODE + "/tables/cooperatives.csv?as-of=1940-07-01";
+    assertThat(PLANNER.get(csv).body()).containsPattern("\nNW-TEX-001,[^\n]*,baoji,");
+    assertThat(READER.get(csv).body())
+        .contains("\nNW-TEX-001,")
+        .doesNotContainPattern("\nNW-TEX-001,[^\n]*,baoji,");
     String item = "/ogc/%s/collections/cooperatives/items/NW-TEX-001".formatted(Seen.CODE);
     assertThat(depotmaster.get(item).body()).contains("\"type\":\"Point\"", "\"region\":\"NW\"");
     assertThat(READER.get(item).body()).contains("\"geometry\":null", "\"region\":\"NW\"");
@@ -299,6 +304,11 @@ class SeenTest {
     paths.add("/networks/" + Seen.CODE + "?as-of=1942-07-01");
     paths.add("/networks/" + Seen.CODE + "/regions/YN?as-of=1942-07-01");
     paths.add("/api/v1/networks/" + Seen.CODE + "/revisions");
+    paths.add("/api/v1/networks/" + Seen.CODE + "/revisions/2");
+    paths.add("/api/v1/networks/" + Seen.CODE + "/tables/cooperatives.csv?as-of=1942-07-01");
+    paths.add("/api/v1/networks/" + Seen.CODE + "/tables/placements.csv?as-of=1942-07-01");
+    paths.add("/networks/" + Seen.CODE + "/revisions/2");
+    paths.add("/networks/" + Seen.CODE + "/tables/cooperatives");
     paths.add("/api/v1/networks/" + Seen.CODE + "/plans");
     paths.add("/api/v1/networks/" + Seen.CODE + "/approvals");
     paths.add("/api/v1/regions?as-of=1942-07-01&network=" + Seen.CODE);
@@ -306,7 +316,7 @@ class SeenTest {
       Answer answer = reader.get(path);
       assertThat(answer.status()).as(path).isEqualTo(200);
       Set<String> told =
-          Arrays.stream(answer.body().split("[\"<>]"))
+          Arrays.stream(answer.body().split("[\"<>,\n]"))
               .collect(Collectors.toCollection(HashSet::new));
       told.retainAll(foreign);
       assertThat(told).as(path).isEmpty();

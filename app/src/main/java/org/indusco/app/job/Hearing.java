@@ -52,16 +52,28 @@ final class Hearing implements Series {
   /// The last that is told of the job.
   Live last(Job ended) {
     Live before = heard;
-    return new Live(
-        ended, before.phase(), before.value(), before.bound(), before.step(), clock.instant());
+    Live last =
+        new Live(
+            ended, before.phase(), before.value(), before.bound(), before.step(), clock.instant());
+    if (last.bound() > 0) {
+      trace(last);
+    }
+    return last;
   }
 
   @Override
   public void report(Phase phase, double value, double bound) {
-    Instant now = clock.instant();
-    double seconds = Duration.between(begun, now).toMillis() / MILLIS;
-    watching.trace(job.id(), new Trace.Point(seconds, value, bound));
-    tell(new Live(job, phase, value, bound, heard.step(), now));
+    Live live = new Live(job, phase, value, bound, heard.step(), clock.instant());
+    if (phase == Phase.COORDINATING) {
+      trace(live);
+    }
+    tell(live);
+  }
+
+  /// Afterwards plan after plan is tried, and values go up and down: only the last is told.
+  private void trace(Live live) {
+    double seconds = Duration.between(begun, live.at()).toMillis() / MILLIS;
+    watching.trace(job.id(), new Trace.Point(seconds, live.value(), live.bound()));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Undo;
 import org.indusco.app.register.table.Folding;
 import org.indusco.app.register.table.RowEdit;
+import org.indusco.app.sight.ReadingRoom;
 import org.jspecify.annotations.Nullable;
 
 /// Where people ask for changes to networks: what they may not do is refused here, and nowhere
@@ -24,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeOffice {
 
   private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final Desk desk;
 
   /// An office that hands changes in at a desk.
-  public ChangeOffice(ReadableNetworks networks, Desk desk) {
+  ///
+  /// @param room that knows which regions changes touch
+  public ChangeOffice(ReadableNetworks networks, ReadingRoom room, Desk desk) {
     this.networks = networks;
+    this.room = room;
     this.desk = desk;
   }
 
@@ -78,7 +83,7 @@ public final class ChangeOffice {
   }
 
   private Desk.Answer hand(Person person, NetworkCard card, Proposal proposal) {
-    Rights.requireChanger(person, card, proposal.changes());
+    Rights.requireMayChange(person, card, () -> room.touched(card, proposal.changes()));
     Long head = proposal.head();
     boolean late = head != null && head != card.head();
     // What was recorded is not looked at again: others may have built upon it since. What comes too
@@ -103,7 +108,7 @@ public final class ChangeOffice {
         .findFor(person, network)
         .map(
             card -> {
-              Rights.requireChanger(person, card, List.of());
+              Rights.requirePlanner(person, card);
               return branch(person, card, revision, code, title);
             });
   }
@@ -129,9 +134,14 @@ public final class ChangeOffice {
         table, register().listEntries(card.code(), Folding.TABLE_OF_TABLES, card.head()));
   }
 
-  /// Whether a person may change something in a network.
+  /// Whether a person may change something in a network, if only what belongs to a region of it.
   public boolean mayChange(Person person, NetworkCard card) {
-    return Rights.mayChange(person, card, List.of());
+    return Rights.mayChangeSomething(person, card);
+  }
+
+  /// Whether a person may make scenarios of a network.
+  public boolean mayBranch(Person person, NetworkCard card) {
+    return Rights.plans(person, card);
   }
 
   /// Whether a person may create networks.

@@ -1,16 +1,15 @@
 package org.indusco.app.office;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.indusco.app.intake.Intake;
 import org.indusco.app.intake.Upload;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
-import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Revision;
+import org.indusco.app.sight.ReadingRoom;
 
 /// Where people hand in files that networks are to be taken in from.
 ///
@@ -18,11 +17,15 @@ import org.indusco.app.register.Revision;
 public final class ImportOffice {
 
   private final ReadableNetworks networks;
+  private final ReadingRoom room;
   private final Intake intake;
 
   /// An office that has an intake look and record.
-  public ImportOffice(ReadableNetworks networks, Intake intake) {
+  ///
+  /// @param room that knows which regions changes touch
+  public ImportOffice(ReadableNetworks networks, ReadingRoom room, Intake intake) {
     this.networks = networks;
+    this.room = room;
     this.intake = intake;
   }
 
@@ -43,9 +46,15 @@ public final class ImportOffice {
   /// @param upload that names a network
   /// @throws NotPermittedException when the person may not take it in
   public Intake.Look look(Person person, Upload upload) {
-    require(person, upload, List.of());
+    requireSomething(person, upload);
     Intake.Look look = intake.look(upload);
-    require(person, upload, look.difference().changes());
+    networks
+        .findFor(person, look.code())
+        .filter(card -> !isEmpty(card) && !look.difference().none())
+        .ifPresent(
+            card ->
+                Rights.requireMayChange(
+                    person, card, () -> room.touched(card, look.difference().changes())));
     return look;
   }
 
@@ -84,12 +93,18 @@ public final class ImportOffice {
         .filter(revision -> revision.author().equals(person.name()));
   }
 
-  private void require(Person person, Upload upload, List<Change> changes) {
+  private void requireSomething(Person person, Upload upload) {
     Optional<NetworkCard> card = networks.findFor(person, upload.network());
-    if (card.isEmpty() || (card.get().head() == 0 && !card.get().scenario())) {
+    if (card.isEmpty() || isEmpty(card.get())) {
       Rights.requireCreator(person, upload.network());
     } else {
-      Rights.requireChanger(person, card.get(), changes);
+      Rights.requireMayChangeSomething(person, card.get());
     }
+  }
+
+  /// Whether a network was created and nothing was said of it yet, as when the program was killed in
+  /// between.
+  private static boolean isEmpty(NetworkCard card) {
+    return card.head() == 0 && !card.scenario();
   }
 }

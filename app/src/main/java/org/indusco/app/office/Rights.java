@@ -8,7 +8,6 @@ import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
 import org.indusco.app.people.Scope;
-import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.Reach;
 import org.indusco.app.sight.Sight;
@@ -51,19 +50,16 @@ final class Rights {
     }
   }
 
-  /// Whether somebody may make changes to a network: the one place that decides it.
-  ///
-  /// @param changes what is to be changed; empty to ask whether it may be anything at all
-  static boolean mayChange(Person person, NetworkCard card, List<Change> changes) {
-    // Which changes lie within a region is not known here yet, so that none do.
-    return plans(person, card);
+  /// Whether somebody may change something in a network, if only what belongs to a region of it.
+  static boolean mayChangeSomething(Person person, NetworkCard card) {
+    Reach bodies = reach(person, card, Role.PLANNER).and(reach(person, card, Role.DEPOTMASTER));
+    return bodies.everywhere() || !bodies.text().isEmpty();
   }
 
-  /// @throws NotPermittedException when somebody may not make changes to a network
-  static void requireChanger(Person person, NetworkCard card, List<Change> changes) {
-    if (!mayChange(person, card, changes)) {
-      throw new NotPermittedException(
-          "%s is no planner of the whole of %s".formatted(person.name(), card.code()));
+  /// @throws NotPermittedException when somebody may change nothing in a network
+  static void requireMayChangeSomething(Person person, NetworkCard card) {
+    if (!mayChangeSomething(person, card)) {
+      throw new NotPermittedException(person.name() + " may change nothing in " + card.code());
     }
   }
 
@@ -92,8 +88,7 @@ final class Rights {
   /// belongs to their regions before and after, and what is of the network as a whole planners of
   /// all of it.
   ///
-  /// @param touched the regions that the changes touch, as
-  // [org.indusco.app.sight.ReadingRoom#touched] has them
+  /// @param touched the regions that the changes touch, as the reading room has them
   static void requireMayChange(Person person, NetworkCard card, Supplier<Set<String>> touched) {
     Reach planner = reach(person, card, Role.PLANNER);
     if (planner.everywhere()) {

@@ -71,6 +71,11 @@ public final class LentNetwork {
     return sight;
   }
 
+  /// Whether everybody may read it.
+  public boolean isPublic() {
+    return room.isPublic(card);
+  }
+
   /// Whether plans and approvals may be seen: they are of the whole network and name every place.
   public boolean showsPlans() {
     return sieve(card.head()).letsAllThrough();

@@ -77,6 +77,10 @@ public final class ReadingRoom {
         .regions(changes);
   }
 
+  boolean isPublic(NetworkCard card) {
+    return networks.isPublic(card);
+  }
+
   Register register() {
     return networks.register();
   }

@@ -31,9 +31,7 @@ final class Touching {
   private final Function<Subject, List<Entry>> said;
   private final Map<Subject, Set<String>> founded = new HashMap<>();
 
-  /// @param before to which regions bodies belong while nothing is changed, as the network stands
-  // on
-  ///     a day
+  /// @param before to which regions bodies belong on a day while nothing is changed
   /// @param said what is said of a subject until then
   Touching(Function<LocalDate, Homes> before, Function<Subject, List<Entry>> said) {
     this.before = before;

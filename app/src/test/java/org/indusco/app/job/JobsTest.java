@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.indusco.app.PlanWish;
+import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Series;
+import org.indusco.app.change.Frozen;
 import org.indusco.app.course.Timetable;
 import org.indusco.app.drawn.Drawn;
 import org.indusco.app.job.Job.State;
@@ -202,40 +205,39 @@ final class JobsTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Keep("abc", "", List.of()));
   }
 
-  /// The network is such that another seed alone leads to other ways.
   @Test
   void whatIsKeptOfAnOlderPlanHolds() throws InterruptedException {
-    Plan older = planOf(end(ask("alley", QUICK)).job());
-    String hash = plans.list("cic", 1, Set.of()).getFirst().hash();
+    String hash = end(ask("alley", QUICK)).job().plan();
+    PlannedNetwork older = reader.made(plans.find(hash).orElseThrow()).planned();
     YearMonth last = NETWORK.settings().start().plusMonths(1);
     String unit = NETWORK.rows(Cooperative.class).getLast().id();
-    // Where the work is worth nothing, everybody would rather move or rest.
     List<String> changes = List.of("goal refugees=1000", "goal post_war=0");
     Keep keep = new Keep(hash, last.toString(), List.of(unit));
-    Wish wish = QUICK.after("", changes).keeping(keep);
-    Job job = end(ask("alley", wish)).job();
+    Job job = end(ask("alley", QUICK.after("", changes).keeping(keep))).job();
     assertThat(job.message()).isEmpty();
-    Timetable before = Timetable.of(NETWORK, older);
-    Timetable after = Timetable.of(NETWORK, planOf(job));
+    MadePlan made = reader.made(plans.find(job.plan()).orElseThrow());
+    assertThat(made.kept().keep()).isEqualTo(keep);
+    List<Pin> whole = Frozen.pins(older.network(), older.plan(), NETWORK.settings().months());
+    List<Pin> kept = new ArrayList<>(Frozen.pins(older.network(), older.plan(), 2));
+    kept.removeIf(pin -> pin.cooperative().equals(unit));
+    whole.stream().filter(pin -> pin.cooperative().equals(unit)).forEach(kept::add);
+    assertThat(made.planned().network().rows(Pin.class))
+        .containsExactlyInAnyOrderElementsOf(kept)
+        .isNotEmpty();
+    Timetable before = Timetable.of(NETWORK, older.plan());
+    Timetable after = Timetable.of(NETWORK, made.planned().plan());
     for (Cooperative each : NETWORK.rows(Cooperative.class)) {
-      boolean whole = each.id().equals(unit);
-      for (int t = 0; t < (whole ? NETWORK.settings().months() : 2); t++) {
+      int months = each.id().equals(unit) ? NETWORK.settings().months() : 2;
+      for (int t = 0; t < months; t++) {
         assertThat(after.findPlace(each.id(), t)).isEqualTo(before.findPlace(each.id(), t));
       }
     }
-    MadePlan made = reader.made(plans.find(job.plan()).orElseThrow());
-    assertThat(made.kept().keep()).isEqualTo(keep);
-    assertThat(made.planned().network().rows(Pin.class)).isNotEmpty();
-  }
-
-  private Plan planOf(Job job) {
-    return reader.plan(plans.find(job.plan()).orElseThrow());
   }
 
   @Test
   void aPlanIsPlayedThroughScenarios() throws InterruptedException {
     String plan = end(ask("alley", QUICK)).job().plan();
-    Trial trial = new Trial(plan, 7, 20, 1);
+    Trial trial = new Trial(plan, 7, 20, 0);
     UUID id = ask("alley", trial);
     Live end = end(id);
     assertThat(end.job().state()).isEqualTo(State.DONE);
@@ -244,8 +246,8 @@ final class JobsTest {
     TrialResult result = reader.findTrial(id).orElseThrow();
     MadePlan made = reader.made(plans.find(plan).orElseThrow());
     Laboratory laboratory = new Laboratory(made.planned(), PlanWish.usual("9.9"), Series.none());
-    assertThat(result).isEqualTo(Results.of(laboratory.run(7, 20, 1, 1)));
-    assertThat(steps).contains(new Live.Step(1, 2, 20, 20));
+    assertThat(result).isEqualTo(Results.of(laboratory.run(7, 20, 0, 1)));
+    assertThat(steps).contains(new Live.Step(1, 1, 20, 20));
     assertThat(submit(new Trial("abc", 7, 20, 1)))
         .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Trial(plan, 7, 0, 1));

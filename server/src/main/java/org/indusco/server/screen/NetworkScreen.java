@@ -78,6 +78,11 @@ public final class NetworkScreen {
     plans(page, visitor.reader(), card);
     revisions(page, network);
     ways(page, card);
+    if (visitor.reader().isAdministrator()) {
+      page.heading("network.public");
+      page.paragraph(network.isPublic() ? "network.public.yes" : "network.public.no");
+      page.add(PublicScreen.form(page, code, network.isPublic()));
+    }
     return page.answer();
   }
 

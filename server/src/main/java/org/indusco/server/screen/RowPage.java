@@ -176,7 +176,10 @@ final class RowPage {
     List<String> wrong = new ArrayList<>();
     for (Flaw flaw : flaws) {
       if (atField(flaw) && flaw.column().equals(column.heading())) {
-        wrong.add(page.say("flaw", flaw.value().isEmpty() ? "–" : flaw.value(), flaw.reason()));
+        wrong.add(
+            flaw.value().isEmpty()
+                ? page.say("flaw.empty", flaw.reason())
+                : page.say("flaw", flaw.value(), flaw.reason()));
         if (!flaw.help().isEmpty()) {
           wrong.add(flaw.help());
         }

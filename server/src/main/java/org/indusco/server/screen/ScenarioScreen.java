@@ -103,7 +103,7 @@ public final class ScenarioScreen {
     }
     page.paragraph("scenarios.lead");
     list(page, card);
-    if (changes.mayChange(visitor.reader(), card)) {
+    if (changes.mayBranch(visitor.reader(), card)) {
       page.heading("scenarios.make");
       page.add(
           new Form(page, address, complaint)

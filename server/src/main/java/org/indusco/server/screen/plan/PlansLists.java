@@ -20,7 +20,6 @@ import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
-import org.indusco.server.screen.Moments;
 
 /// The jobs and the kept plans of a network as tables of a page.
 final class PlansLists {
@@ -60,7 +59,7 @@ final class PlansLists {
           Ways.link(Told.task(page, job), Ways.job(job.id())),
           Element.of(
               "span", Ways.text(Told.state(page, job) + " "), Told.stale(page, office.stale(job))),
-          Ways.text(Moments.text(job.askedAt())),
+          Ways.moment(job.askedAt()),
           Ways.text(job.author()),
           Ways.figure(gap(job)),
           result(job));
@@ -99,7 +98,7 @@ final class PlansLists {
         new ArrayList<>(List.of("column.plan", "column.made", "column.author", "column.value"));
     columns.add("column.gap");
     for (Goal.Aim aim : Goal.Aim.values()) {
-      columns.add("column.goal-" + Aims.id(aim));
+      columns.add("column.goal." + Aims.id(aim));
     }
     columns.addAll(List.of("column.changes", "column.effect"));
     Table table = new Table(page, "plans.kept.table", columns.toArray(String[]::new));
@@ -112,7 +111,7 @@ final class PlansLists {
     Plan plan = office.figures(kept);
     List<Node> cells = new ArrayList<>();
     cells.add(Ways.planLink(kept.hash()));
-    cells.add(Ways.text(Moments.text(kept.madeAt())));
+    cells.add(Ways.moment(kept.madeAt()));
     cells.add(Ways.text(kept.author()));
     cells.add(Ways.figure(figures.count(plan.summary().value())));
     cells.add(Ways.figure(figures.percent(plan.summary().gap())));

@@ -21,7 +21,6 @@ import org.indusco.server.page.Choice;
 import org.indusco.server.page.Form;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
-import org.indusco.server.screen.Moments;
 
 /// How a plan stands with the parties, and the forms by which it is put to them, approved and
 /// rejected.
@@ -133,6 +132,9 @@ final class Standing {
       page.paragraph("plan.own");
       return;
     }
+    if (speaks.size() == 1) {
+      page.paragraph("plan.speaks", name(speaks.getFirst()));
+    }
     page.add(party(new Form(page, address + "/approve"), speaks).button("plan.approve").element());
     page.add(
         party(new Form(page, address + "/reject", forms.ofDecision()), speaks)
@@ -143,9 +145,7 @@ final class Standing {
 
   private Form party(Form form, List<String> speaks) {
     if (speaks.size() == 1) {
-      String party = speaks.getFirst();
-      return form.piece(Element.of("p", page.say("plan.speaks", name(party))))
-          .hidden("party", party);
+      return form.hidden("party", speaks.getFirst());
     }
     Map<String, String> options = new LinkedHashMap<>();
     speaks.forEach(id -> options.put(id, name(id)));
@@ -166,7 +166,7 @@ final class Standing {
       if (record.plan().equals(kept.hash())) {
         table.row(
             Ways.figure(page.say("count", record.number())),
-            Ways.text(Moments.text(record.at())),
+            Ways.moment(record.at()),
             Ways.text(record.person()),
             Ways.text(act(record.act())),
             code(record.hash()));

@@ -160,6 +160,9 @@ public final class TrialScreen {
           Element.of("code", help.change()).verbatim());
     }
     page.add(table.element());
+    if (result.helps().getFirst().gain() <= 0) {
+      page.paragraph("trial.no-help");
+    }
   }
 
   /// A change in a sentence; in its own words when the network does not know it any more.

@@ -1,9 +1,11 @@
 package org.indusco.server.screen.plan;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.page.Page;
+import org.indusco.server.screen.Moments;
 
 /// Addresses of the pages of plans, and links to them.
 final class Ways {
@@ -53,6 +55,11 @@ final class Ways {
 
   static Node figure(String figure) {
     return Element.of("span", figure).with("class", "number");
+  }
+
+  /// A moment, which is not broken at the end of a line.
+  static Node moment(Instant moment) {
+    return Element.of("span", Moments.text(moment)).with("class", "moment");
   }
 
   /// A line of a list of what is known of something.
