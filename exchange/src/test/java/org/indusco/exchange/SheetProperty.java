@@ -24,7 +24,7 @@ final class SheetProperty {
 
   private static final List<Schema<?>> TABLES = Network.schemas();
   private static final Draft TINY =
-      new Intake(FolderSource.of(Path.of("..", "examples", "tiny"))).read();
+      new Intake(FolderSource.of(Path.of("..", "examples", "tiny")), Memory.none()).read();
   private static final int LONGEST_LINE = 1200;
 
   private SheetProperty() {}
@@ -61,7 +61,7 @@ final class SheetProperty {
     Map<Class<? extends Record>, Listing<?>> tables = new LinkedHashMap<>(TINY.byTable());
     tables.put(schema.type(), listing);
     Draft draft = new Draft(TINY.network().with(schema.type(), listing.rows()), tables);
-    Checks.run(draft, faults.all(), faults, note -> {});
+    Checks.run(draft, Checks.Known.nothing(), faults.all(), faults, note -> {});
   }
 
   static void requireTold(List<Fault> faults) {
