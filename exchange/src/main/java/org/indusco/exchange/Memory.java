@@ -16,6 +16,11 @@ interface Memory {
   /// The shapes of a layer as they are remembered, else as they are read now.
   List<Shape> layer(String name, LayerReading reading) throws GeoJsonException;
 
+  /// Whether the hash of what is read is asked for.
+  default boolean hashes() {
+    return true;
+  }
+
   /// Reads a layer.
   interface LayerReading {
 

@@ -65,18 +65,19 @@ public final class Rereading {
 
   /// Reads a network and checks everything in it.
   public Reading read(TextNetwork texts) {
-    return new Once(texts).reading();
+    return new Once(texts, /* hashes= */ true).reading();
   }
 
   /// Everything that is wrong with a network, as [#read] finds it.
   public List<Fault> faults(TextNetwork texts) {
-    return new Once(texts).faults();
+    return new Once(texts, /* hashes= */ false).faults();
   }
 
   /// One reading.
   private final class Once implements Memory {
 
     private final TextNetwork texts;
+    private final boolean hashes;
     private final Source source;
     private final Intake intake;
     private final Draft draft;
@@ -84,8 +85,9 @@ public final class Rereading {
     private final List<String> notes = new ArrayList<>();
     private final List<Fault> faults;
 
-    Once(TextNetwork texts) {
+    Once(TextNetwork texts, boolean hashes) {
       this.texts = texts;
+      this.hashes = hashes;
       source = new TextSource(texts);
       intake = new Intake(source, this);
       draft = intake.read();
@@ -113,6 +115,11 @@ public final class Rereading {
       Object text = Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
       List<Shape> known = layers.find(text);
       return known == null ? layers.keep(text, List.copyOf(reading.read())) : known;
+    }
+
+    @Override
+    public boolean hashes() {
+      return hashes;
     }
 
     private Held held(@Nullable TextTable table, Supplier<Taken> reading) {
