@@ -17,6 +17,7 @@ import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.exchange.table.Listing;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.shape.Shape;
 
 /// Takes in the tables and layers of one network, each by itself.
 final class Intake {
@@ -118,8 +119,14 @@ final class Intake {
     try {
       byte[] bytes = source.layer(name);
       hash(file, bytes);
+      // Nothing but this frame may hold the bytes: they can go before all is read from them.
+      List<Shape> known = memory.findLayer(name);
       network =
-          network.withShapes(layer, memory.layer(name, () -> GeoJson.read(Path.of(file), bytes)));
+          network.withShapes(
+              layer,
+              known == null
+                  ? memory.keepLayer(name, GeoJson.read(Path.of(file), bytes))
+                  : known);
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
       faults.accept(

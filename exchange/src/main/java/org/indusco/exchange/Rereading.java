@@ -12,7 +12,6 @@ import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.check.Terrains;
 import org.indusco.exchange.fault.Fault;
-import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
@@ -111,10 +110,17 @@ public final class Rereading {
     }
 
     @Override
-    public List<Shape> layer(String name, LayerReading reading) throws GeoJsonException {
-      Object text = Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
-      List<Shape> known = layers.find(text);
-      return known == null ? layers.keep(text, List.copyOf(reading.read())) : known;
+    public @Nullable List<Shape> findLayer(String name) {
+      return layers.find(text(name));
+    }
+
+    @Override
+    public List<Shape> keepLayer(String name, List<Shape> shapes) {
+      return layers.keep(text(name), List.copyOf(shapes));
+    }
+
+    private Object text(String name) {
+      return Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
     }
 
     @Override
