@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.fault.Fault;
@@ -18,6 +17,7 @@ import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.exchange.table.Listing;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.shape.Shape;
 
 /// Takes in the tables and layers of one network, each by itself.
 final class Intake {
@@ -26,7 +26,7 @@ final class Intake {
   private final Memory memory;
   private final FaultCount faults = new FaultCount();
   private final List<String> notes = new ArrayList<>();
-  private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+  private final InputHash hash = new InputHash();
   private final Map<Class<? extends Record>, Listing<?>> listings = new LinkedHashMap<>();
   private Network network = Network.empty();
   private final FileNames names;
@@ -64,9 +64,8 @@ final class Intake {
     return List.copyOf(notes);
   }
 
+  /// The hash of all that was read; to be asked for only when the memory has it made.
   String hash() {
-    InputHash hash = new InputHash();
-    files.forEach(hash::add);
     return hash.hex();
   }
 
@@ -84,8 +83,14 @@ final class Intake {
     Taken taken = memory.table(name, () -> Taken.of(schema, source, file, name));
     taken.faults().forEach(faults);
     notes.addAll(taken.notes());
-    taken.bytes().ifPresent(bytes -> files.put(file, bytes));
+    taken.bytes().ifPresent(bytes -> hash(file, bytes));
     taken.listing().ifPresent(listing -> add(schema, listing));
+  }
+
+  private void hash(String file, byte[] bytes) {
+    if (memory.hashes()) {
+      hash.add(file, bytes);
+    }
   }
 
   @SuppressWarnings("unchecked") // a table is taken in by its own definition
@@ -113,9 +118,15 @@ final class Intake {
     }
     try {
       byte[] bytes = source.layer(name);
-      files.put(file, bytes);
+      hash(file, bytes);
+      // Nothing but this frame may hold the bytes: they can go before all is read from them.
+      List<Shape> known = memory.findLayer(name);
       network =
-          network.withShapes(layer, memory.layer(name, () -> GeoJson.read(Path.of(file), bytes)));
+          network.withShapes(
+              layer,
+              known == null
+                  ? memory.keepLayer(name, GeoJson.read(Path.of(file), bytes))
+                  : known);
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
       faults.accept(

@@ -2,8 +2,8 @@ package org.indusco.exchange;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.model.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// What is remembered of networks that were read before.
 interface Memory {
@@ -13,28 +13,25 @@ interface Memory {
   /// @param name the name under which it lies in its source
   Taken table(String name, Supplier<Taken> reading);
 
-  /// The shapes of a layer as they are remembered, else as they are read now.
-  List<Shape> layer(String name, LayerReading reading) throws GeoJsonException;
+  /// The shapes of a layer as they are remembered, or null.
+  ///
+  /// @param name the name under which it lies in its source
+  default @Nullable List<Shape> findLayer(String name) {
+    return null;
+  }
 
-  /// Reads a layer.
-  interface LayerReading {
+  /// Remembers the shapes of a layer and gives them back.
+  default List<Shape> keepLayer(String name, List<Shape> shapes) {
+    return shapes;
+  }
 
-    /// Reads it.
-    List<Shape> read() throws GeoJsonException;
+  /// Whether the hash of what is read is asked for.
+  default boolean hashes() {
+    return true;
   }
 
   /// One that remembers nothing.
   static Memory none() {
-    return new Memory() {
-      @Override
-      public Taken table(String name, Supplier<Taken> reading) {
-        return reading.get();
-      }
-
-      @Override
-      public List<Shape> layer(String name, LayerReading reading) throws GeoJsonException {
-        return reading.read();
-      }
-    };
+    return (name, reading) -> reading.get();
   }
 }

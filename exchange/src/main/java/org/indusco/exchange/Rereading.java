@@ -12,7 +12,6 @@ import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.check.Terrains;
 import org.indusco.exchange.fault.Fault;
-import org.indusco.exchange.shape.GeoJsonException;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
@@ -65,18 +64,19 @@ public final class Rereading {
 
   /// Reads a network and checks everything in it.
   public Reading read(TextNetwork texts) {
-    return new Once(texts).reading();
+    return new Once(texts, /* hashes= */ true).reading();
   }
 
   /// Everything that is wrong with a network, as [#read] finds it.
   public List<Fault> faults(TextNetwork texts) {
-    return new Once(texts).faults();
+    return new Once(texts, /* hashes= */ false).faults();
   }
 
   /// One reading.
   private final class Once implements Memory {
 
     private final TextNetwork texts;
+    private final boolean hashes;
     private final Source source;
     private final Intake intake;
     private final Draft draft;
@@ -84,8 +84,9 @@ public final class Rereading {
     private final List<String> notes = new ArrayList<>();
     private final List<Fault> faults;
 
-    Once(TextNetwork texts) {
+    Once(TextNetwork texts, boolean hashes) {
       this.texts = texts;
+      this.hashes = hashes;
       source = new TextSource(texts);
       intake = new Intake(source, this);
       draft = intake.read();
@@ -109,10 +110,22 @@ public final class Rereading {
     }
 
     @Override
-    public List<Shape> layer(String name, LayerReading reading) throws GeoJsonException {
-      Object text = Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
-      List<Shape> known = layers.find(text);
-      return known == null ? layers.keep(text, List.copyOf(reading.read())) : known;
+    public @Nullable List<Shape> findLayer(String name) {
+      return layers.find(text(name));
+    }
+
+    @Override
+    public List<Shape> keepLayer(String name, List<Shape> shapes) {
+      return layers.keep(text(name), List.copyOf(shapes));
+    }
+
+    private Object text(String name) {
+      return Objects.requireNonNull(texts.layers().get(TextIntake.stem(name)));
+    }
+
+    @Override
+    public boolean hashes() {
+      return hashes;
     }
 
     private Held held(@Nullable TextTable table, Supplier<Taken> reading) {

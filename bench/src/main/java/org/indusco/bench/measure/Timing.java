@@ -8,7 +8,8 @@ import java.util.List;
 /// @param what was done
 /// @param how in which way and against what
 /// @param times how often
-/// @param perSecond how often in a second; 0 when that says nothing
+/// @param perSecond how often in a second it was done, or was due where it came at an even pace; 0
+///     when that says nothing
 /// @param median of the milliseconds
 /// @param p99 of a hundred, the longest but one, in milliseconds
 /// @param most the longest, in milliseconds

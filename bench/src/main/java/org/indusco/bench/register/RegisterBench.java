@@ -157,6 +157,7 @@ public final class RegisterBench {
   private void ask(Asker asker, Database database) throws IOException, InterruptedException {
     Duration time = Duration.ofSeconds(plan.seconds());
     grant(database);
+    asker.signIn();
     Writer writer = new Writer(asker, IN_API, start.atDay(1), plan.seed());
     tell(
         Timing.of(
