@@ -124,9 +124,7 @@ final class Intake {
       network =
           network.withShapes(
               layer,
-              known == null
-                  ? memory.keepLayer(name, GeoJson.read(Path.of(file), bytes))
-                  : known);
+              known == null ? memory.keepLayer(name, GeoJson.read(Path.of(file), bytes)) : known);
     } catch (GeoJsonException e) {
       String reason = e.where().isEmpty() ? e.reason() : e.where() + ": " + e.reason();
       faults.accept(

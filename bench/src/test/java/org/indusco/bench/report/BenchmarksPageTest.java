@@ -97,7 +97,8 @@ final class BenchmarksPageTest {
         .contains("## Planning again")
         .contains("| net | indusco | 990 | 1,000 | 1.000 | 100 | 4.0 | 4.0 | - |")
         .contains(
-            "| net | indusco, from the former plan | 998 | 1,000 | 0.200 | 100 | 1.0 | 1.0 | 0.25 |");
+            "| net | indusco, from the former plan | 998 | 1,000 | 0.200 | 100 | 1.0 | 1.0 | 0.25"
+                + " |");
   }
 
   @Test

@@ -30,8 +30,7 @@ final class TiesTest {
   @Test
   void whatBelongsToACooperativeHangsTogether() {
     Ties wool = ties("cooperatives", "id", "wool", "name", "Wool Co-op", "industry", "weaving");
-    Ties loom =
-        ties("cooperative_equipment", "cooperative", " wool", "good", "loom", "count", "2");
+    Ties loom = ties("cooperative_equipment", "cooperative", " wool", "good", "loom", "count", "2");
     assertThat(loom.groups()).hasSize(1);
     assertThat(wool.groups()).containsAll(loom.groups());
     assertThat(ties("affiliations", "body", "wool").groups()).isEqualTo(loom.groups());
