@@ -15,7 +15,7 @@ import org.indusco.app.register.table.Unfolding;
 import org.indusco.model.text.TextNetwork;
 
 /// Where changes to networks are handed in. What would leave a fault in the network is refused with
-/// all faults before anything is recorded.
+/// all of its faults that are new before anything is recorded.
 ///
 /// How a changed network is looked at, [Inspection] says. Between looking and recording nobody who
 /// hands in at the same library can change the network; another program can. A proposal that must
@@ -39,7 +39,7 @@ public final class Desk {
 
     /// Nothing was recorded: the network would have faults.
     ///
-    /// @param faults all of them, as sentences
+    /// @param faults all that it has not now, as sentences
     record Unsound(List<String> faults) implements Answer {
 
       public Unsound {

@@ -93,12 +93,20 @@ final class Inspection {
     return days;
   }
 
+  /// What would be wrong on a day that is not wrong now; nothing when no more would be.
   private List<String> whole(LocalDate day) {
     List<String> faults = reader.faults(after.whole(day));
-    return !faults.isEmpty()
-            && (present.empty() || faults.size() > reader.faults(before.whole(day)).size())
-        ? faults
-        : List.of();
+    if (faults.isEmpty() || present.empty()) {
+      return faults;
+    }
+    List<String> now = reader.faults(before.whole(day));
+    if (faults.size() <= now.size()) {
+      return List.of();
+    }
+    // Who changes a part need not see what is wrong elsewhere.
+    List<String> added = new ArrayList<>(faults);
+    added.removeAll(now);
+    return added.isEmpty() ? faults : added;
   }
 
   private List<String> ofPart() {

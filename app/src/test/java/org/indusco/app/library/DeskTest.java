@@ -53,6 +53,17 @@ final class DeskTest {
   }
 
   @Test
+  void whatIsWrongElsewhereIsNotTold() {
+    Row lost = Row.of(Map.of("id", "coal", "place", "atlantis"));
+    register.record(
+        "cic",
+        proposal(new Change.Put(Subject.of("cooperatives", List.of("coal")), Span.ALWAYS, lost)));
+    Change gone = new Change.Clear(Subject.of("places", List.of("xian")), Span.since(MARCH_1941));
+    assertThat(desk.record("cic", proposal(gone)))
+        .isEqualTo(new Desk.Answer.Unsound(List.of("iron stands at xian, which is no place")));
+  }
+
+  @Test
   void aSoundChangeIsRecorded() {
     Change moved =
         new Change.Put(
