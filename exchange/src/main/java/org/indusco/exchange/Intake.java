@@ -80,7 +80,13 @@ final class Intake {
     if (refusedAsNoFile(file, name)) {
       return;
     }
-    Taken taken = memory.table(name, () -> Taken.of(schema, source, file, name));
+    Taken taken =
+        memory.table(
+            name,
+            () ->
+                memory.keeps()
+                    ? Taken.of(schema, source, file, name, bytes -> {}, true)
+                    : Taken.of(schema, source, file, name, bytes -> hash(file, bytes), false));
     taken.faults().forEach(faults);
     notes.addAll(taken.notes());
     taken.bytes().ifPresent(bytes -> hash(file, bytes));

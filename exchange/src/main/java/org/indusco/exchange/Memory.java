@@ -30,8 +30,24 @@ interface Memory {
     return true;
   }
 
+  /// Whether tables are kept with their bytes.
+  default boolean keeps() {
+    return true;
+  }
+
   /// One that remembers nothing.
   static Memory none() {
-    return (name, reading) -> reading.get();
+    return new Memory() {
+
+      @Override
+      public Taken table(String name, Supplier<Taken> reading) {
+        return reading.get();
+      }
+
+      @Override
+      public boolean keeps() {
+        return false;
+      }
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.fault.FaultCount;
@@ -14,7 +15,7 @@ import org.indusco.model.schema.Schema;
 /// A table as it was taken in by itself.
 ///
 /// @param listing its rows; none when it is no table at all
-/// @param bytes the same as a CSV file; none when they cannot be read
+/// @param bytes the same as a CSV file; none when they cannot be read or nobody keeps them
 /// @param faults everything that is wrong with it
 /// @param notes what is left out but not wrong
 record Taken(
@@ -29,7 +30,15 @@ record Taken(
   ///
   /// @param file the name by which faults call it
   /// @param name the name under which it lies in its source
-  static Taken of(Schema<?> schema, Source source, String file, String name) {
+  /// @param reader takes the bytes before anything is read from them
+  /// @param keep whether the bytes are kept, which hold memory as long as the table is taken in
+  static Taken of(
+      Schema<?> schema,
+      Source source,
+      String file,
+      String name,
+      Consumer<byte[]> reader,
+      boolean keep) {
     Source.Table table;
     try {
       table = source.table(file, name);
@@ -40,13 +49,15 @@ record Taken(
       return refused(
           Optional.empty(), List.of(new Fault(Fault.Kind.UNREADABLE, file, 0, "", "", reason, "")));
     }
+    reader.accept(table.bytes());
+    Optional<byte[]> kept = keep ? Optional.of(table.bytes()) : Optional.empty();
     if (!table.faults().isEmpty()) {
-      return refused(Optional.of(table.bytes()), table.faults());
+      return refused(kept, table.faults());
     }
     FaultCount faults = new FaultCount();
     List<String> notes = new ArrayList<>();
     Listing<?> listing = TableReader.read(schema, table.sheet(), faults, notes::add);
-    return new Taken(Optional.of(listing), Optional.of(table.bytes()), faults.all(), notes);
+    return new Taken(Optional.of(listing), kept, faults.all(), notes);
   }
 
   private static Taken refused(Optional<byte[]> bytes, List<Fault> faults) {
