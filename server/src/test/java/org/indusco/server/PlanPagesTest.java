@@ -57,6 +57,23 @@ class PlanPagesTest extends ByPages {
     report(plan);
   }
 
+  @Test
+  void plansOfAPublicNetworkAreReadByAnybody() {
+    String plan = firstPlan();
+    Browser anybody = site.browser();
+    assertThat(anybody.get(plan).location()).startsWith("/sign-in");
+    site.publishing.decideAs("test", NETWORK, /* open= */ true);
+    try {
+      assertThat(anybody.get(plan).body())
+          .contains("Winter blankets", "href=\"/sign-in\"")
+          .doesNotContain("\"post\"");
+      assertThat(anybody.get(PLANS).body()).contains(plan).doesNotContain("\"post\"");
+      assertThat(anybody.get(plan + "/report").status()).isEqualTo(200);
+    } finally {
+      site.publishing.decideAs("test", NETWORK, /* open= */ false);
+    }
+  }
+
   /// Browsers take the style and script of a report only when the policy names their hashes.
   private void report(String plan) {
     Answer report = planner.get(plan + "/report");

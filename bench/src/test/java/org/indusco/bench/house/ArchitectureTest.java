@@ -74,8 +74,8 @@ class ArchitectureTest {
             + " org.apache.commons.compress.. org.tukaani.xz.. tools.jackson.core.."
             + " com.sun.security.auth.module..",
         "server, app exchange model, org.springframework.. jakarta.. org.apache.catalina.."
-            + " io.swagger.. io.micrometer.. org.springdoc.. tools.jackson.. org.bouncycastle.."
-            + " com.fasterxml.jackson.annotation.."
+            + " org.apache.tomcat.util.. io.swagger.. io.micrometer.. org.springdoc.."
+            + " tools.jackson.. org.bouncycastle.. com.fasterxml.jackson.annotation.."
             + " org.slf4j.. javax.sql.. javax.crypto..",
         "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.."
             + " tools.jackson.."

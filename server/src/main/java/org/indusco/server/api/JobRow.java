@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param trial what is to be tried; null for a plan
 /// @param state `QUEUED`, `RUNNING`, `DONE`, `CANCELLED`, `FAILED` or `STOPPED`
 /// @param phase what planning is doing; null when it says nothing
-/// @param value estimated so far, in money
-/// @param bound proven so far, in money
-/// @param gap how far the value can be from the best, as a share of the bound
+/// @param value estimated so far, in money; null when nothing is heard of it
+/// @param bound proven so far, in money; null when nothing is heard of it
+/// @param gap how far the value can be from the best, as a share of the bound; null likewise
 /// @param step how far a trial has come
 /// @param plan the hash of the plan that was made; empty when there is none
 /// @param stale whether the network says something else now than what is worked with
@@ -35,9 +35,9 @@ record JobRow(
     @Nullable Instant startedAt,
     @Nullable Instant endedAt,
     @Nullable String phase,
-    double value,
-    double bound,
-    double gap,
+    @Nullable Double value,
+    @Nullable Double bound,
+    @Nullable Double gap,
     Live.Step step,
     String plan,
     boolean stale,
@@ -45,6 +45,8 @@ record JobRow(
 
   static JobRow of(Live live, boolean stale) {
     Job job = live.job();
+    // What a job came to, its plan tells for good; how it came on, only who was there.
+    boolean heard = live.phase() != null;
     return new JobRow(
         job.id(),
         job.network(),
@@ -58,9 +60,9 @@ record JobRow(
         job.startedAt(),
         job.endedAt(),
         live.phaseName(),
-        live.value(),
-        live.bound(),
-        live.gap(),
+        heard ? live.value() : null,
+        heard ? live.bound() : null,
+        heard ? live.gap() : null,
         live.step(),
         job.plan(),
         stale,

@@ -85,7 +85,7 @@ final class Frame {
   }
 
   private static boolean mayBeReadByAnybody(String address) {
-    return address.equals("/") || address.startsWith("/networks/");
+    return address.equals("/") || address.matches("/(networks|plans|jobs)/.*");
   }
 
   /// The other languages, and who has signed in.
