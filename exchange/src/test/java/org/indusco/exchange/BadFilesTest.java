@@ -28,8 +28,9 @@ class BadFilesTest {
   private static final List<String> FILES = List.of("bad/csv.csv", "bad/geojson.csv");
   private static final int HEAP_MEGABYTES = 192;
 
-  /// By how much the process may grow, with all that is not heap.
-  private static final int MOST_MEGABYTES = 300;
+  /// By how much the process may grow, with all that is not heap: code and classes of the program
+  /// take some 100 MB, from one run to the next 10 more or less.
+  private static final int MOST_MEGABYTES = 320;
 
   /// Of the processor; the slowest take about one second of a machine of 2.1 GHz.
   private static final long MOST_MILLIS = 2000;
