@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +29,17 @@ final class View implements Bonds.Said {
   private final Present present;
   private final Map<Subject, Timeline> changed;
   private final Set<String> changedTables = new HashSet<>();
+  private final NavigableSet<LocalDate> changedBreaks = new TreeSet<>();
 
   /// @param changed what would be said of subjects
   View(Present present, Map<Subject, Timeline> changed) {
     this.present = present;
     this.changed = changed;
-    changed.keySet().forEach(subject -> changedTables.add(subject.table()));
+    changed.forEach(
+        (subject, timeline) -> {
+          changedTables.add(subject.table());
+          changedBreaks.addAll(TableRows.of(subject.table()).breaks(timeline.pieces()));
+        });
   }
 
   @Override
@@ -49,13 +55,10 @@ final class View implements Bonds.Said {
 
   /// The days around one on which the network stands in the same way.
   Span around(LocalDate day) {
-    Span around = present.around(day);
-    for (Subject subject : changed.keySet()) {
-      TreeSet<LocalDate> breaks =
-          new TreeSet<>(TableRows.of(subject.table()).breaks(timeline(subject).pieces()));
-      around = around.shared(Span.between(breaks.floor(day), breaks.higher(day))).orElseThrow();
-    }
-    return around;
+    return present
+        .around(day)
+        .shared(Span.between(changedBreaks.floor(day), changedBreaks.higher(day)))
+        .orElseThrow();
   }
 
   /// The whole network as it stands on a day. Tables of which nothing else would be said are the
