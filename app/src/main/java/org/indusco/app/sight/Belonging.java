@@ -3,6 +3,7 @@ package org.indusco.app.sight;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.indusco.app.register.Span;
 import org.indusco.atlas.place.Bodies;
@@ -52,8 +54,12 @@ final class Belonging implements Homes {
   private final NavigableSet<LocalDate> breaks = new TreeSet<>();
   private final Map<At, String> placeRegions = new ConcurrentHashMap<>();
   private final Map<At, String> depotRegions = new ConcurrentHashMap<>();
+  private final Map<During, Set<String>> cooperativesDuring = new ConcurrentHashMap<>();
+  private final Map<During, Set<String>> depotsDuring = new ConcurrentHashMap<>();
 
   private record At(String id, LocalDate day) {}
+
+  private record During(String id, Span when) {}
 
   private Belonging(Network network, @Nullable Bodies bodies) {
     this.bodies = bodies;
@@ -112,7 +118,20 @@ final class Belonging implements Homes {
   @Override
   public Set<String> ofCooperative(String id, Span when) {
     Cooperative row = cooperatives.get(id);
-    return row == null ? NOWHERE : collect(within(when, row), day -> region(row, day));
+    return row == null
+        ? NOWHERE
+        : kept(
+            cooperativesDuring,
+            new During(id, when),
+            () -> collect(within(when, row), day -> region(row, day)));
+  }
+
+  /// Many rows tell of a body during the same few long times, of which all months are gone through;
+  /// of single days there are many, and one is soon answered.
+  private static Set<String> kept(
+      Map<During, Set<String>> kept, During during, Supplier<Set<String>> regions) {
+    boolean lasting = during.when().from() == null || during.when().to() == null;
+    return lasting ? kept.computeIfAbsent(during, first -> regions.get()) : regions.get();
   }
 
   /// The regions of a depot during a time.
@@ -120,7 +139,10 @@ final class Belonging implements Homes {
   public Set<String> ofDepot(String id, Span when) {
     Depot row = depots.get(id);
     if (row != null) {
-      return collect(within(when, row), day -> depotRegion(id, day));
+      return kept(
+          depotsDuring,
+          new During(id, when),
+          () -> collect(within(when, row), day -> depotRegion(id, day)));
     }
     return depotAtEveryPlace ? ofPlace(id, when) : NOWHERE;
   }
@@ -179,7 +201,7 @@ final class Belonging implements Homes {
       }
       regions.add(region.apply(day));
     }
-    return regions;
+    return Collections.unmodifiableSet(regions);
   }
 
   private LocalDate earliest(@Nullable LocalDate to) {

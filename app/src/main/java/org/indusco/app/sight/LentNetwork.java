@@ -50,6 +50,9 @@ public final class LentNetwork {
   /// What tells a cut tree from others.
   record TreeKey(String hash, LocalDate day, Sight sight, Set<String> sealed) {}
 
+  /// What it depends on whether the whole of a revision is seen.
+  record RevisionKey(String network, long head, long number, Sight sight) {}
+
   /// Part of a table.
   ///
   /// @param entries what is said, by place of the subject and time
@@ -113,7 +116,9 @@ public final class LentNetwork {
   }
 
   private boolean shows(Revision revision) {
-    return sieve(card.head()).letsAllThrough() || touched(revision.number()).whole();
+    RevisionKey key = new RevisionKey(card.code(), card.head(), revision.number(), sight);
+    return sieve(card.head()).letsAllThrough()
+        || room.wholes().get(key, missing -> touched(revision.number()).whole());
   }
 
   private static Revision veiled(Revision revision) {

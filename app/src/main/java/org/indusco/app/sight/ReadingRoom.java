@@ -29,6 +29,9 @@ public final class ReadingRoom {
   /// The last trees that were cut, each for one sight.
   private static final int TREES_KEPT = 32;
 
+  /// The last revisions that were looked at, each for one sight.
+  private static final int WHOLES_KEPT = 1_000;
+
   private final ReadableNetworks networks;
   private final Library library;
   private final Forest forest;
@@ -37,6 +40,9 @@ public final class ReadingRoom {
       Caffeine.newBuilder().maximumSize(KEPT).build();
   private final Cache<LentNetwork.TreeKey, Tree> trees =
       Caffeine.newBuilder().maximumSize(TREES_KEPT).build();
+
+  private final Cache<LentNetwork.RevisionKey, Boolean> wholes =
+      Caffeine.newBuilder().maximumSize(WHOLES_KEPT).build();
 
   /// A room over networks, the library that has them and their trees.
   public ReadingRoom(ReadableNetworks networks, Library library, Forest forest) {
@@ -99,6 +105,11 @@ public final class ReadingRoom {
 
   Cache<LentNetwork.TreeKey, Tree> trees() {
     return trees;
+  }
+
+  /// Whether the whole of a revision is seen.
+  Cache<LentNetwork.RevisionKey, Boolean> wholes() {
+    return wholes;
   }
 
   /// To which regions the bodies of an edition belong; nobody belongs anywhere in one with faults.
