@@ -12,6 +12,6 @@ final class MemoryRegisterTest extends RegisterContract {
 
   @Override
   protected int drawnCommands() {
-    return Integer.getInteger("indusco.register.commands", 100_000);
+    return Integer.getInteger("indusco.register.commands", 500_000);
   }
 }

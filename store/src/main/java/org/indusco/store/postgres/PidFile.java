@@ -20,7 +20,9 @@ record PidFile(long pid, int port) {
     SERVER,
     /// No process has the number.
     NOBODY,
-    /// The number is taken: by a dead process that nobody has reaped, or by another program.
+    /// The process is dead, but its number stays taken until somebody reaps it.
+    DEAD,
+    /// Another program has the number.
     OTHER
   }
 
@@ -52,22 +54,27 @@ record PidFile(long pid, int port) {
     if (process.isEmpty()) {
       return Holder.NOBODY;
     }
-    return isPostgres(process.get()) ? Holder.SERVER : Holder.OTHER;
-  }
-
-  private boolean isPostgres(ProcessHandle process) {
     if (!Platform.current().linux()) {
-      return process.info().command().map(text -> text.contains("postgres")).orElse(true);
+      return process.get().info().command().map(text -> text.contains("postgres")).orElse(true)
+          ? Holder.SERVER
+          : Holder.OTHER;
     }
     try {
-      // PID (name) STATE ...; Z and X are dead.
-      String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
-      int end = stat.lastIndexOf(')');
-      boolean dead = "ZX".indexOf(stat.charAt(end + 2)) >= 0;
-      return !dead && stat.substring(stat.indexOf('(') + 1, end).equals("postgres");
+      return holder(Files.readString(Path.of("/proc", Long.toString(pid), "stat")));
     } catch (IOException e) {
-      return false;
+      return Holder.OTHER;
     }
+  }
+
+  /// @param stat `PID (name) STATE ...`, of which Z and X are dead
+  private static Holder holder(String stat) {
+    int end = stat.lastIndexOf(')');
+    if ("ZX".indexOf(stat.charAt(end + 2)) >= 0) {
+      return Holder.DEAD;
+    }
+    return stat.substring(stat.indexOf('(') + 1, end).equals("postgres")
+        ? Holder.SERVER
+        : Holder.OTHER;
   }
 
   /// Whether any process works in the data directory, as every process of a server does.

@@ -87,6 +87,13 @@ final class Start {
           // PostgreSQL itself puts such a file out of the way.
           return Optional.empty();
         }
+        case DEAD -> {
+          // Its children may take a moment longer.
+          if (!PidFile.anyServerIn(folder) || since(begin).compareTo(REAPING) > 0) {
+            putAside();
+            return Optional.empty();
+          }
+        }
         case OTHER -> {
           if (since(begin).compareTo(REAPING) > 0) {
             putAside();
@@ -106,7 +113,7 @@ final class Start {
   }
 
   /// Takes `postmaster.pid` out of PostgreSQL's way when its number is that of another program,
-  /// as happens after a restart of a container, or of a dead process that nobody reaps.
+  /// as happens after a restart of a container, or of a dead process that nobody has reaped yet.
   /// PostgreSQL itself cannot tell such a process from a server, and would never start again.
   private void putAside() throws IOException {
     if (PidFile.anyServerIn(folder)) {

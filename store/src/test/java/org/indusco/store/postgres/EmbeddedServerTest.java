@@ -3,6 +3,7 @@ package org.indusco.store.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -159,17 +160,41 @@ class EmbeddedServerTest {
   /// As after the restart of a container, where the same few numbers are given out again.
   @Test
   void aFileWithTheNumberOfAnotherProgramIsPutAside() throws IOException {
-    Path file = folder.resolve("postgresql/data/postmaster.pid");
-    Files.writeString(
-        file,
-        ProcessHandle.current().pid()
-            + "\n"
-            + folder.resolve("postgresql/data")
-            + "\n1790000000\n5432\n\n127.0.0.1\n  1 2\nready\n");
+    name(ProcessHandle.current().pid());
     try (EmbeddedServer server = start()) {
       assertThat(server.attached()).isFalse();
       assertThat(told).anyMatch(sentence -> sentence.contains("set aside"));
     }
+  }
+
+  /// As after `kill -9` in a container whose first process reaps nobody.
+  @Test
+  void aFileWithTheNumberOfADeadProcessIsPutAsideAtOnce() throws IOException, InterruptedException {
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 1 & echo $!; exec sleep 60").start();
+    try (BufferedReader said = parent.inputReader()) {
+      long dead = Long.parseLong(said.readLine());
+      name(dead);
+      for (int i = 0; i < 200 && new PidFile(dead, 1).holder() != PidFile.Holder.DEAD; i++) {
+        Thread.sleep(50);
+      }
+      assertThat(new PidFile(dead, 1).holder()).isEqualTo(PidFile.Holder.DEAD);
+      try (EmbeddedServer server = start()) {
+        assertThat(server.attached()).isFalse();
+        assertThat(told).anyMatch(sentence -> sentence.contains("set aside"));
+        assertThat(ProcessHandle.of(dead)).as("nobody has reaped it meanwhile").isPresent();
+      }
+    } finally {
+      parent.destroyForcibly();
+    }
+  }
+
+  private static void name(long pid) throws IOException {
+    Files.writeString(
+        folder.resolve("postgresql/data/postmaster.pid"),
+        pid
+            + "\n"
+            + folder.resolve("postgresql/data")
+            + "\n1790000000\n5432\n\n127.0.0.1\n  1 2\nready\n");
   }
 
   @Test

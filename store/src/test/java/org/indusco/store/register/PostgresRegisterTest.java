@@ -24,6 +24,6 @@ final class PostgresRegisterTest extends RegisterContract {
 
   @Override
   protected int drawnCommands() {
-    return Integer.getInteger("indusco.register.commands", 100_000) / 100;
+    return Integer.getInteger("indusco.register.commands", 500_000) / 500;
   }
 }
