@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.indusco.cli.command.Console;
+import picocli.CommandLine;
 
 /// What words typed by a person came to.
 ///
@@ -41,6 +43,16 @@ record Typed(int code, String out, String err, String drawn) {
   }
 
   private static Typed type(boolean interactive, InstantSource clock, Object... words) {
+    return typing(interactive, clock, words).get();
+  }
+
+  /// Types the same words, where nobody looks, as often as it is asked. What many commands have in
+  /// common is put together but once, which takes longer than many a command.
+  static Supplier<Typed> typing(Object... words) {
+    return typing(false, InstantSource.system(), words);
+  }
+
+  private static Supplier<Typed> typing(boolean interactive, InstantSource clock, Object... words) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     ByteArrayOutputStream drawn = new ByteArrayOutputStream();
@@ -52,13 +64,18 @@ record Typed(int code, String out, String err, String drawn) {
             interactive,
             clock,
             "0.0-test");
-    int code =
-        Commands.commandLine(console)
-            .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));
-    Typed typed =
-        new Typed(code, out.toString(), err.toString(), drawn.toString(StandardCharsets.UTF_8));
-    typed.assertNoStackTrace();
-    return typed;
+    CommandLine commands = Commands.commandLine(console);
+    String[] typed = Stream.of(words).map(Object::toString).toArray(String[]::new);
+    return () -> {
+      out.getBuffer().setLength(0);
+      err.getBuffer().setLength(0);
+      drawn.reset();
+      int code = commands.execute(typed);
+      Typed all =
+          new Typed(code, out.toString(), err.toString(), drawn.toString(StandardCharsets.UTF_8));
+      all.assertNoStackTrace();
+      return all;
+    };
   }
 
   /// A copy of the tiny network in a folder of its own.

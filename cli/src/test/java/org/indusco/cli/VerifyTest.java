@@ -2,6 +2,7 @@ package org.indusco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.indusco.cli.Typed.type;
+import static org.indusco.cli.Typed.typing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.indusco.app.approval.ApprovalRecord;
 import org.indusco.app.approval.Approvals;
 import org.indusco.app.approval.ChainStore;
@@ -106,12 +108,13 @@ class VerifyTest {
   @Test
   void everySingleBitThatIsFlippedIsNoticed() throws IOException {
     byte[] sound = Files.readAllBytes(file);
-    String verdict = type("verify", file.toString()).out();
+    Supplier<Typed> verify = typing("verify", file.toString());
+    String verdict = verify.get().out();
     for (int bit = 0; bit < sound.length * 8; bit += 7) {
       byte[] flipped = sound.clone();
       flipped[bit / 8] ^= (byte) (1 << (bit % 8));
       Files.write(file, flipped);
-      Typed typed = type("verify", file.toString());
+      Typed typed = verify.get();
       assertThat(typed.code() == 0 && typed.out().equals(verdict)).as("bit %d", bit).isFalse();
       assertThat(typed.code()).as("bit %d", bit).isNotEqualTo(70);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
@@ -28,6 +30,25 @@ final class ReplanningTest {
   private static final double ROUNDING = 1e-6;
   private static final PlanRequest REQUEST = new PlanRequest(0.001, 1000, 1, null, "", "");
 
+  /// What two tests look at is planned but once.
+  private static final Map<Long, Case> CASES = new HashMap<>();
+
+  /// A network to which something has happened, planned before and again from that plan.
+  private record Case(Network after, Geography geography, Plan again) {
+
+    static Case of(long seed) {
+      return CASES.computeIfAbsent(seed, Case::planned);
+    }
+
+    private static Case planned(long seed) {
+      Network before = RandomNetworks.of(seed);
+      Network after = mishap(seed).to(before);
+      Plan former = plan(before, REQUEST);
+      Plan again = plan(after, REQUEST.goingOnFrom(restart(former)));
+      return new Case(after, new DrawnGeography(after), again);
+    }
+  }
+
   static LongStream seeds() {
     return LongStream.rangeClosed(1, 25);
   }
@@ -48,14 +69,11 @@ final class ReplanningTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void optimumLiesBetweenTheNewPlanAndItsBound(long seed) {
-    Network before = RandomNetworks.of(seed);
-    Network after = mishap(seed).to(before);
-    Geography geography = new DrawnGeography(after);
-    Plan former = plan(before, REQUEST);
-    Plan again = plan(after, REQUEST.goingOnFrom(restart(former)));
-    Soundness.assertSound(after, geography, again);
+    Case it = Case.of(seed);
+    Plan again = it.again();
+    Soundness.assertSound(it.after(), it.geography(), again);
     assertThat(again.summary().start()).isIn(Summary.FORMER, Summary.FORMER_ALL);
-    double optimum = ExactModel.solve(after, geography).optimum();
+    double optimum = ExactModel.solve(it.after(), it.geography()).optimum();
     double rounding = ROUNDING * Math.max(1, Math.abs(optimum));
     assertThat(again.summary().value()).isLessThanOrEqualTo(optimum + rounding);
     assertThat(again.summary().bound()).isGreaterThanOrEqualTo(optimum - rounding);
@@ -66,11 +84,9 @@ final class ReplanningTest {
     double fromNothing = 0;
     double fromFormer = 0;
     for (long seed = 1; seed <= 10; seed++) {
-      Network before = RandomNetworks.of(seed);
-      Network after = mishap(seed).to(before);
-      Plan former = plan(before, REQUEST);
-      fromNothing += plan(after, REQUEST).summary().value();
-      fromFormer += plan(after, REQUEST.goingOnFrom(restart(former))).summary().value();
+      Case it = Case.of(seed);
+      fromNothing += plan(it.after(), REQUEST).summary().value();
+      fromFormer += it.again().summary().value();
     }
     assertThat(fromFormer).isCloseTo(fromNothing, within(0.005 * fromNothing));
   }

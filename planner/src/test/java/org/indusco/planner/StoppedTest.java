@@ -2,6 +2,8 @@ package org.indusco.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.Plan;
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StoppedTest {
 
   private static final double ROUNDING = 1e-6;
+
+  /// The exact optimum takes longer than many a plan, so that each network is solved but once.
+  private static final Map<Long, Case> CASES = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(longs = {2, 5, 14})
@@ -59,6 +64,10 @@ final class StoppedTest {
   private record Case(Network network, Geography geography, double optimum) {
 
     static Case of(long seed) {
+      return CASES.computeIfAbsent(seed, Case::solved);
+    }
+
+    private static Case solved(long seed) {
       Network network = RandomNetworks.of(seed);
       Geography geography = new DrawnGeography(network);
       return new Case(network, geography, ExactModel.solve(network, geography).optimum());

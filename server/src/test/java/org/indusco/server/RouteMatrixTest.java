@@ -276,7 +276,7 @@ class RouteMatrixTest {
             .replace("{region}", "NW")
             .replace("{hash}", "0".repeat(64))
             .replace("{name}", "moves.csv")
-            .replace("{number}", "1")
+            .replace("{number}", "2")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);

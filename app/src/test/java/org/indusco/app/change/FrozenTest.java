@@ -2,7 +2,9 @@ package org.indusco.app.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
@@ -21,10 +23,15 @@ final class FrozenTest {
 
   private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
 
+  /// Each network is planned but once, however many of its months are then kept.
+  private static final Map<Long, PlannedNetwork> FIRST = new HashMap<>();
+
   @ParameterizedTest
   @CsvSource({"1, 1", "1, 3", "2, 2", "4, 4"})
   void aLaterPlanKeepsTheFirstMonths(long seed, int months) {
-    PlannedNetwork first = Planning.plan(Drawn.rich(seed), "", WISH, Progress.none());
+    PlannedNetwork first =
+        FIRST.computeIfAbsent(
+            seed, drawn -> Planning.plan(Drawn.rich(drawn), "", WISH, Progress.none()));
     List<Pin> pins = Frozen.pins(first.network(), first.plan(), months);
     Network pinned = first.network().with(Pin.class, pins);
     assertThat(Checker.check(pinned, first.geography(pinned), first.plan()).violations()).isEmpty();

@@ -2,15 +2,23 @@ package org.indusco.bench.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The files of the project, as text.
 final class Sources {
 
   private static final Path HOME = Path.of("..");
+
+  /// Folders of which nothing was written by hand.
+  private static final Set<String> BUILT = Set.of("target", ".git");
 
   private Sources() {}
 
@@ -26,44 +34,48 @@ final class Sources {
   /// All Java sources, those of tests and of the examples' programs included.
   static List<Source> java() {
     return Stream.concat(Modules.NAMES.stream(), Stream.of("examples"))
-        .flatMap(folder -> under(folder, ".java"))
+        .flatMap(folder -> under(folder, ".java").stream())
         .toList();
   }
 
   /// The Java sources that are no tests.
   static List<Source> javaOfModules() {
     return Modules.NAMES.stream()
-        .flatMap(module -> under(module + "/src/main/java", ".java"))
+        .flatMap(module -> under(module + "/src/main/java", ".java").stream())
         .toList();
   }
 
   /// Pages, scripts and poms.
   static List<Source> others() {
-    return Stream.of(".md", ".sh", "pom.xml").flatMap(ending -> under("", ending)).toList();
+    return under("", ".md", ".sh", "pom.xml");
   }
 
-  private static Stream<Source> under(String folder, String ending) {
-    try (Stream<Path> files = Files.walk(HOME.resolve(folder))) {
-      return files
-          .filter(file -> file.toString().endsWith(ending))
-          .filter(file -> !built(file))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .map(Sources::read)
-          .toList()
-          .stream();
+  private static List<Source> under(String folder, String... endings) {
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          HOME.resolve(folder),
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+              return BUILT.contains(String.valueOf(path.getFileName()))
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile()
+                  && Stream.of(endings).anyMatch(path.toString()::endsWith)) {
+                found.add(path);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean built(Path file) {
-    for (Path part : HOME.relativize(file)) {
-      if (part.toString().equals("target") || part.toString().equals(".git")) {
-        return true;
-      }
-    }
-    return false;
+    return found.stream().sorted().map(Sources::read).toList();
   }
 
   private static Source read(Path file) {
