@@ -37,11 +37,6 @@ record FolderSource(Path folder, List<Fault> faults, FileNames names) implements
   }
 
   @Override
-  public List<String> notes() {
-    return List.of();
-  }
-
-  @Override
   public Optional<String> findRefusal(String name) {
     return Unreadable.findRefusal(folder.resolve(name));
   }
@@ -55,15 +50,5 @@ record FolderSource(Path folder, List<Fault> faults, FileNames names) implements
   @Override
   public byte[] layer(String name) throws GeoJsonException {
     return GeoJson.bytes(folder.resolve(name));
-  }
-
-  @Override
-  public Fault told(Fault fault) {
-    return fault;
-  }
-
-  @Override
-  public String told(String sentence) {
-    return sentence;
   }
 }

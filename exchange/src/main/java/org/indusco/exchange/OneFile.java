@@ -1,7 +1,6 @@
 package org.indusco.exchange;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.indusco.exchange.csv.SheetException;
 import org.indusco.exchange.csv.SheetReader;
@@ -15,18 +14,8 @@ import org.indusco.exchange.fault.Fault;
 record OneFile(String name, byte[] bytes, List<Fault> faults) implements Source {
 
   @Override
-  public List<String> notes() {
-    return List.of();
-  }
-
-  @Override
   public FileNames names() {
     return new FileNames(Set.of(name));
-  }
-
-  @Override
-  public Optional<String> findRefusal(String asked) {
-    return Optional.empty();
   }
 
   @Override
@@ -37,15 +26,5 @@ record OneFile(String name, byte[] bytes, List<Fault> faults) implements Source 
   @Override
   public byte[] layer(String asked) {
     return bytes;
-  }
-
-  @Override
-  public Fault told(Fault fault) {
-    return fault;
-  }
-
-  @Override
-  public String told(String sentence) {
-    return sentence;
   }
 }

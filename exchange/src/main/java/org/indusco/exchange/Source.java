@@ -15,15 +15,19 @@ interface Source {
   /// What forbids to read anything; none as a rule.
   List<Fault> faults();
 
-  /// What is read although nobody sees it, or left alone.
-  List<String> notes();
+  /// What is read although nobody sees it, or left alone; nothing as a rule.
+  default List<String> notes() {
+    return List.of();
+  }
 
   /// The names of tables (`.csv`) and layers (`.geojson`) as they lie there; other files may be
   /// among them.
   FileNames names();
 
   /// Why what lies there under a name cannot be read, as the end of a sentence; nothing as a rule.
-  Optional<String> findRefusal(String name);
+  default Optional<String> findRefusal(String name) {
+    return Optional.empty();
+  }
 
   /// A table.
   ///
@@ -44,9 +48,13 @@ interface Source {
   /// @throws GeoJsonException when they cannot be read, or are more than a layer may have
   byte[] layer(String name) throws GeoJsonException;
 
-  /// A fault as a user sees its place.
-  Fault told(Fault fault);
+  /// A fault as a user sees its place: in the file, as a rule.
+  default Fault told(Fault fault) {
+    return fault;
+  }
 
-  /// A sentence that may name tables, as a user knows them.
-  String told(String sentence);
+  /// A sentence that may name tables, as a user knows them: by their files, as a rule.
+  default String told(String sentence) {
+    return sentence;
+  }
 }

@@ -37,18 +37,8 @@ final class TextSource implements Source {
   }
 
   @Override
-  public List<String> notes() {
-    return List.of();
-  }
-
-  @Override
   public FileNames names() {
     return names;
-  }
-
-  @Override
-  public Optional<String> findRefusal(String name) {
-    return Optional.empty();
   }
 
   @Override

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.indusco.exchange.archive.Archive;
 import org.indusco.exchange.archive.ArchiveException;
@@ -125,18 +124,8 @@ final class ZipSource implements Source {
   }
 
   @Override
-  public List<String> notes() {
-    return List.of();
-  }
-
-  @Override
   public FileNames names() {
     return names;
-  }
-
-  @Override
-  public Optional<String> findRefusal(String name) {
-    return Optional.empty();
   }
 
   @Override
@@ -157,15 +146,5 @@ final class ZipSource implements Source {
       throw new IllegalArgumentException("there is no " + name);
     }
     return bytes;
-  }
-
-  @Override
-  public Fault told(Fault fault) {
-    return fault;
-  }
-
-  @Override
-  public String told(String sentence) {
-    return sentence;
   }
 }

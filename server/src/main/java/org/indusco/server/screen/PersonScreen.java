@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
@@ -81,11 +82,11 @@ public final class PersonScreen {
           .refused("grants", new Complaint("network", problem));
     }
     return change(
-        visitor,
-        known,
+        request,
+        id,
         "granted",
         "grants",
-        () -> administration.grant(visitor.person(), known, new Grant(what, scope.get())));
+        (asker, whom) -> administration.grant(asker, whom, new Grant(what, scope.get())));
   }
 
   /// Takes a right.
@@ -95,7 +96,6 @@ public final class PersonScreen {
       @PathVariable("id") String id,
       @RequestParam(name = "role") String role,
       @RequestParam(name = "scope") String scope) {
-    Visitor visitor = Visitor.of(request);
     Role what = role(role);
     Grant grant =
         Scope.find(scope)
@@ -103,13 +103,12 @@ public final class PersonScreen {
             .map(over -> new Grant(what, over))
             .orElseThrow(
                 () -> new ProblemException(Problem.of(Code.BAD_PARAMETER).at("scope").with(scope)));
-    PersonId known = id(id);
     return change(
-        visitor,
-        known,
+        request,
+        id,
         "revoked",
         "grants/remove",
-        () -> administration.revoke(visitor.person(), known, grant));
+        (asker, known) -> administration.revoke(asker, known, grant));
   }
 
   /// Shuts the account, at once or from a day on.
@@ -126,20 +125,17 @@ public final class PersonScreen {
       return page(visitor, known).refused("disable", new Complaint("from", problem));
     }
     return change(
-        visitor,
-        known,
+        request,
+        id,
         "shut",
         "disable",
-        () -> administration.disable(visitor.person(), known, moment.get()));
+        (asker, whom) -> administration.disable(asker, whom, moment.get()));
   }
 
   /// Opens the account again.
   @PostMapping(path = ADDRESS + "/enable", consumes = FORM)
   public ResponseEntity<String> enable(HttpServletRequest request, @PathVariable("id") String id) {
-    Visitor visitor = Visitor.of(request);
-    PersonId known = id(id);
-    return change(
-        visitor, known, "opened", "enable", () -> administration.enable(visitor.person(), known));
+    return change(request, id, "opened", "enable", administration::enable);
   }
 
   /// Sets another password.
@@ -148,37 +144,39 @@ public final class PersonScreen {
       HttpServletRequest request,
       @PathVariable("id") String id,
       @RequestParam(name = "password", defaultValue = "") String password) {
-    Visitor visitor = Visitor.of(request);
-    PersonId known = id(id);
     return change(
-        visitor,
-        known,
+        request,
+        id,
         "password",
         "password",
-        () -> administration.resetPassword(visitor.person(), known, password));
+        (asker, known) -> administration.resetPassword(asker, known, password));
   }
 
   /// Takes the second step away.
   @PostMapping(path = ADDRESS + "/second-step/remove", consumes = FORM)
   public ResponseEntity<String> removeSecondStep(
       HttpServletRequest request, @PathVariable("id") String id) {
-    Visitor visitor = Visitor.of(request);
-    PersonId known = id(id);
     return change(
-        visitor,
-        known,
-        "second-step",
-        "second-step/remove",
-        () -> administration.removeSecondStep(visitor.person(), known));
+        request, id, "second-step", "second-step/remove", administration::removeSecondStep);
   }
 
+  /// Does what somebody asks for an account.
+  ///
+  /// @param done as what the page tells it afterwards
+  /// @param action the form at which a refusal is told
   private ResponseEntity<String> change(
-      Visitor visitor, PersonId id, String done, String action, Runnable change) {
+      HttpServletRequest request,
+      String id,
+      String done,
+      String action,
+      BiConsumer<Person, PersonId> change) {
+    Visitor visitor = Visitor.of(request);
+    PersonId known = id(id);
     try {
-      change.run();
-      return Redirect.to(address(id.toString()) + "?done=" + done);
+      change.accept(visitor.person(), known);
+      return Redirect.to(address(known.toString()) + "?done=" + done);
     } catch (RefusalException e) {
-      return page(visitor, id).refused(action, Complaint.of(e));
+      return page(visitor, known).refused(action, Complaint.of(e));
     }
   }
 
