@@ -1,5 +1,6 @@
 package org.indusco.server;
 
+import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -35,17 +35,18 @@ public final class Server implements AutoCloseable {
 
   /// Starts a server, which answers when this returns.
   ///
-  /// @throws PortTakenException when another program listens at the port
-  public static Server start(ServerSettings settings, UseCases useCases) throws PortTakenException {
+  /// @throws ListenException when it cannot listen where it should
+  /// @throws IOException when that cannot be tried out
+  public static Server start(ServerSettings settings, UseCases useCases)
+      throws ListenException, IOException {
+    Listening.tryOut(settings.bind(), settings.port());
     SpringApplication application = new SpringApplication(Wiring.class);
     application.setWebApplicationType(WebApplicationType.SERVLET);
+    // Whoever has started it closes it, before the database that it needs until then.
+    application.setRegisterShutdownHook(false);
     application.setEnvironment(new OwnProperties(properties(settings)));
     application.addInitializers(context -> register((GenericApplicationContext) context, useCases));
-    try {
-      return new Server(application.run(), settings);
-    } catch (PortInUseException e) {
-      throw new PortTakenException(settings.port(), e);
-    }
+    return new Server(application.run(), settings);
   }
 
   private static void register(GenericApplicationContext context, UseCases useCases) {

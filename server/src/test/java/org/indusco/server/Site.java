@@ -1,5 +1,6 @@
 package org.indusco.server;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -33,6 +34,7 @@ import org.indusco.app.people.FirstRun;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.NewPerson;
 import org.indusco.app.people.OwnAccount;
+import org.indusco.app.people.PasswordHasher;
 import org.indusco.app.people.People;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.Role;
@@ -94,7 +96,7 @@ final class Site {
 
   private Site() {
     SecureRandom random = new SecureRandom();
-    Argon2Hasher hasher = new Argon2Hasher();
+    PasswordHasher hasher = new RememberingHasher(new Argon2Hasher());
     firstRun = new FirstRun(people, hasher, clock, random);
     own = new OwnAccount(people, hasher, clock, random);
     administration = new Administration(people, hasher, clock, random);
@@ -121,7 +123,7 @@ final class Site {
       server =
           Server.start(
               new ServerSettings(InetAddress.getLoopbackAddress(), 0, false, false), useCases);
-    } catch (PortTakenException e) {
+    } catch (ListenException | IOException e) {
       throw new IllegalStateException(e);
     }
     firstAnswers = makeFirst();

@@ -2,6 +2,7 @@ package org.indusco.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.indusco.store.postgres.ServerAddress;
 import org.junit.jupiter.api.Test;
 
@@ -19,5 +20,41 @@ class OnlyServerTest {
       held.close();
       OnlyServer.take(second).orElseThrow().close();
     }
+  }
+
+  @Test
+  void theRightIsTakenAgainWhenTheDatabaseHadGone() throws InterruptedException {
+    ServerAddress address = TestServer.newAddress();
+    try (Database first = TestServer.open(address);
+        Database second = TestServer.open(address)) {
+      OnlyServer held = OnlyServer.take(first).orElseThrow();
+      int before = holder(second).orElseThrow();
+      second
+          .jdbc()
+          .sql("select pg_terminate_backend(:pid)")
+          .param("pid", before)
+          .query()
+          .singleRow();
+      for (int i = 0; i < 200 && holder(second).filter(now -> now != before).isEmpty(); i++) {
+        Thread.sleep(50);
+      }
+      assertThat(OnlyServer.take(second)).isEmpty();
+      held.close();
+      OnlyServer.take(second).orElseThrow().close();
+    }
+  }
+
+  /// The process of the server that has the lock.
+  private static Optional<Integer> holder(Database database) {
+    return database
+        .jdbc()
+        .sql(
+            """
+            select pid from pg_locks
+            where locktype = 'advisory'
+              and database = (select oid from pg_database where datname = current_database())
+            """)
+        .query(Integer.class)
+        .optional();
   }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.indusco.cli.progress.Interruption;
-import org.indusco.server.PortTakenException;
+import org.indusco.server.ListenException;
 import org.indusco.server.Server;
 import org.indusco.server.ServerSettings;
 import org.indusco.store.Database;
@@ -58,16 +58,31 @@ final class Serving {
         begun.with(open);
         asked.await();
         tell("Stopping; requests under way may end.");
-      } catch (PortTakenException e) {
-        throw new RefusedException(
-            "Port "
-                + settings.port()
-                + " is taken by another program.\n  Maybe --port 0, which takes any free"
-                + " one.");
+      } catch (ListenException e) {
+        throw new RefusedException(told(e.reason()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  private String told(ListenException.Reason reason) {
+    int port = settings.port();
+    return switch (reason) {
+      case NOT_HERE ->
+          "--bind: "
+              + settings.bind().getHostAddress()
+              + " is no address of this machine.\n  Maybe 0.0.0.0, which is all that it has.";
+      case FORBIDDEN ->
+          "Port "
+              + port
+              + " is not for this user: most systems keep those below 1024 for root.\n  Maybe"
+              + " --port 8080, and a reverse proxy before it (docs/administration.md).";
+      case TAKEN ->
+          "Port "
+              + port
+              + " is taken by another program.\n  Maybe --port 0, which takes any free one.";
+    };
   }
 
   private void greet(Server server, UseCaseWiring wiring) {

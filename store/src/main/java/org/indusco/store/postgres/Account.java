@@ -24,6 +24,9 @@ record Account(List<String> prefix, Optional<Person> owner) {
 
   private static final Duration MOMENT = Duration.ofSeconds(10);
 
+  /// Where the system keeps which users it has.
+  private static final Path USERS = Path.of("/etc/passwd");
+
   /// A user as the system knows it.
   ///
   /// @param name its name, such as `nobody`
@@ -98,8 +101,11 @@ record Account(List<String> prefix, Optional<Person> owner) {
 
   /// The users that may run PostgreSQL for root, the best first.
   private static List<Person> people(Optional<Integer> owner) throws IOException {
+    if (Files.notExists(USERS)) {
+      return List.of(); // As in a container of this program alone.
+    }
     List<Person> all;
-    try (Stream<String> lines = Files.lines(Path.of("/etc/passwd"))) {
+    try (Stream<String> lines = Files.lines(USERS)) {
       all =
           lines
               .map(line -> line.split(":"))
@@ -167,7 +173,7 @@ record Account(List<String> prefix, Optional<Person> owner) {
   }
 
   private static String nameOf(int uid) {
-    try (Stream<String> lines = Files.lines(Path.of("/etc/passwd"))) {
+    try (Stream<String> lines = Files.lines(USERS)) {
       return lines
           .map(line -> line.split(":"))
           .filter(fields -> fields.length > 2 && fields[2].equals(Integer.toString(uid)))

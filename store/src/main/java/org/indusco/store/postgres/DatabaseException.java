@@ -27,6 +27,8 @@ public final class DatabaseException extends RuntimeException {
     MISSING_LIBRARY,
     /// PostgreSQL does not run as root, and no other user could be taken.
     ROOT,
+    /// The user as whom PostgreSQL would run has no name on the system.
+    NAMELESS,
     /// Another program is starting the same server, and goes on doing so.
     BUSY,
     /// PostgreSQL did not start.

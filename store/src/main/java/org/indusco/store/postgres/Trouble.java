@@ -16,6 +16,8 @@ enum Trouble {
   READ_ONLY("Read-only file system"),
   OTHER_VERSION("database files are incompatible with server"),
   WRONG_OWNER("has wrong ownership|Permission denied|has invalid permissions"),
+  /// The user as whom it should run is a number that the system has no name for.
+  NAMELESS("could not look up effective user ID"),
   ROOT("execution of the PostgreSQL server is not permitted|cannot be run as root"),
   UNKNOWN("(?!)");
 
@@ -61,6 +63,13 @@ enum Trouble {
               Reason.WRONG_OWNER,
               "PostgreSQL may not read or write all of " + folder.postgres() + ".",
               "give it and all in it to one user by chown -R, with mode 0700.",
+              text);
+      case NAMELESS ->
+          told(
+              Reason.NAMELESS,
+              "PostgreSQL runs only as a user that the system has a name for, in /etc/passwd.",
+              "run Indusco as one that it has (a container also as root), or add a line for this"
+                  + " one; or --database postgresql://... with a PostgreSQL of your own.",
               text);
       case ROOT ->
           told(

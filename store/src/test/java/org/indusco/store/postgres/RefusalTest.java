@@ -150,6 +150,7 @@ class RefusalTest {
         "PANIC:  could not write to file \"pg_wal/x\": No space left on device | DISK_FULL",
         "FATAL:  database files are incompatible with server               | OTHER_VERSION",
         "FATAL:  data directory \"/data\" has wrong ownership              | WRONG_OWNER",
+        "initdb: could not look up effective user ID 4242: user does not exist | NAMELESS",
         "initdb: error: cannot be run as root                              | ROOT"
       })
   void theLogTellsWhatIsInTheWay(String line, Trouble trouble) {
