@@ -84,6 +84,14 @@ expect_not() {
   fi
 }
 
+# All by itself it looks into the places that systems have; some of them lie in a HOME.
+status=0
+said=$(env -u HOME -u JAVA_HOME -u INDUSCO_JAVA_HOME -u INDUSCO_JDK_DIRS "$scratch/link" --version 2>&1) ||
+  status=$?
+expect_not "without a HOME nothing is amiss" "$said" 'HOME: '
+rm -f "$project/maven.log"
+rm -f "$project/cli/target/built"
+
 run plan 'two words' --quiet
 expect "the first run builds" "$(cat "$project/maven.log")" '--quiet -DskipTests package'
 expect "a build is told" "$said" 'Building Indusco'
