@@ -52,7 +52,7 @@ class ArchitectureTest {
 
   @Test
   void noPackageIsInACycle() {
-    slices().matching("org.indusco.(**)").should().beFreeOfCycles().check(Modules.CLASSES);
+    slices().matching("org.indusco.(**)").should().beFreeOfCycles().check(Modules.classes());
   }
 
   /// Modules and libraries that each module may use beside the JDK, parted by spaces.
@@ -97,7 +97,7 @@ class ArchitectureTest {
             describe(
                 "lie in " + String.join(", ", allowed),
                 type -> inAny(type.getBaseComponentType(), allowed)))
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -108,7 +108,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(within("bench"))
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -119,7 +119,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("de.siegmar..", "org.locationtech..")
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -133,7 +133,7 @@ class ArchitectureTest {
         .accessField(System.class, "err")
         .orShould()
         .callMethod(System.class, "exit", int.class)
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   /// What Spring's sessions need the server hands on as a `DataSource`, without a word of SQL.
@@ -146,7 +146,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.springframework.jdbc..", "org.flywaydb..", "com.zaxxer..", "org.postgresql..")
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   /// A GeoPackage is a file of SQLite, so `exchange` speaks SQL, too.
@@ -158,7 +158,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.sql..")
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   /// What people read of networks passes the reading room, which cuts it to what they may see.
@@ -170,7 +170,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             belongToAnyOf(Library.class, Forest.class, Register.class, ReadableNetworks.class))
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
     noClasses()
         .that()
         .resideInAPackage(within("server"))
@@ -178,7 +178,7 @@ class ArchitectureTest {
         .doNotHaveFullyQualifiedName("org.indusco.server.ogc.LentFeatures")
         .should()
         .dependOnClassesThat(belongToAnyOf(View.class))
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   /// Programs are started at one place, where their surroundings are made clean; beside it a
@@ -194,7 +194,7 @@ class ArchitectureTest {
         .areAssignableTo(ProcessBuilder.class)
         .orShould()
         .callMethod(Runtime.class, "exec", String[].class)
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -214,7 +214,7 @@ class ArchitectureTest {
                 java.io.FileInputStream.class,
                 java.io.FileOutputStream.class,
                 java.io.RandomAccessFile.class))
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -224,7 +224,7 @@ class ArchitectureTest {
         .resideInAnyPackage(ENGINES)
         .should()
         .accessTargetWhere(READS_A_CLOCK)
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
@@ -237,13 +237,13 @@ class ArchitectureTest {
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(java.util.concurrent.ThreadLocalRandom.class)
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   @Test
   void everyPackageIsNullMarked() {
     Set<String> unmarked =
-        Modules.CLASSES.getPackage("org.indusco").getSubpackagesInTree().stream()
+        Modules.classes().getPackage("org.indusco").getSubpackagesInTree().stream()
             .filter(each -> !each.getClasses().isEmpty())
             .filter(each -> !each.isAnnotatedWith(NullMarked.class))
             .map(JavaPackage::getName)
@@ -257,7 +257,7 @@ class ArchitectureTest {
         .should()
         .resideInAnyPackage(
             "..util..", "..utils..", "..common..", "..core..", "..impl..", "..service..", "..dto..")
-        .check(Modules.CLASSES);
+        .check(Modules.classes());
   }
 
   private static final DescribedPredicate<JavaAccess<?>> READS_A_CLOCK =

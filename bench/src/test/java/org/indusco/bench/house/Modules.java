@@ -24,18 +24,27 @@ final class Modules {
           "cli",
           "bench");
 
-  static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .withImportOption(place -> !place.contains("/jmh_generated/"))
-          .importPackages("org.indusco");
-
   private Modules() {}
+
+  /// Read when somebody first asks for them, which takes a while; who wants names alone does not.
+  private static final class Read {
+
+    static final JavaClasses CLASSES =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(place -> !place.contains("/jmh_generated/"))
+            .importPackages("org.indusco");
+  }
+
+  /// All classes.
+  static JavaClasses classes() {
+    return Read.CLASSES;
+  }
 
   /// How many classes each module has.
   static Map<String, Integer> sizes() {
     Map<String, Integer> sizes = new TreeMap<>();
-    for (JavaClass type : CLASSES) {
+    for (JavaClass type : classes()) {
       sizes.merge(type.getPackageName().split("\\.")[2], 1, Integer::sum);
     }
     return sizes;
