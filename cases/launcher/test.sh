@@ -46,6 +46,11 @@ jdk whole 25.0.3
 cat >"$scratch/whole/bin/java" <<'EOF'
 #!/bin/sh
 echo "java: $*"
+for word; do
+  case $word in
+    -XX:AOTCacheOutput=*) [ -z "${KEEPS:-}" ] || echo "seen" >"${word#*=}" ;;
+  esac
+done
 for word; do echo "<$word>"; done
 exit "${JAVA_ENDS_WITH:-0}"
 EOF
@@ -84,6 +89,9 @@ expect_not() {
   fi
 }
 
+INDUSCO_REHEARSAL=off
+export INDUSCO_REHEARSAL
+
 # All by itself it looks into the places that systems have; some of them lie in a HOME.
 status=0
 said=$(env -u HOME -u JAVA_HOME -u INDUSCO_JAVA_HOME -u INDUSCO_JDK_DIRS "$scratch/link" --version 2>&1) ||
@@ -98,13 +106,13 @@ expect "a build is told" "$said" 'Building Indusco'
 expect_not "what Maven says in a good build is not told" "$said" 'what Maven says'
 expect "plan is a command of cli" "$said" 'org.indusco.cli.Main plan two words --quiet'
 expect "a word with a space stays one word" "$said" '^<two words>$'
-expect "classes come from the project, through a link" "$said" "$project/cli/target/classes:"
+expect "classes come from the project, through a link" "$said" "$project/cli/target/lib/\*"
 
 rm "$project/maven.log"
 run bench planner --networks examples/tiny
 expect "bench has a program of its own" "$said" \
   'org.indusco.bench.Main planner --networks examples/tiny$'
-expect "with its own classes" "$said" "$project/bench/target/classes:$project/bench/target/lib/\*"
+expect "with its own classes" "$said" "$project/bench/target/lib/\*"
 expect_not "nothing is built when nothing changed" "$(ls "$project")" 'maven.log'
 
 JAVA_ENDS_WITH=2
@@ -145,6 +153,42 @@ expect "and all the rest at length" "$(cat "$project/maven.log")" \
 
 run format
 expect "format asks the formatter" "$(cat "$project/maven.log")" 'spotless:apply'
+
+# --- the rehearsal, with a Java that keeps something when it is told to -----------------------------
+
+unset INDUSCO_REHEARSAL
+KEEPS=yes
+export KEEPS
+run build
+expect "a build ends with a rehearsal" "$said" 'Rehearsing the start'
+expect_not "of which nothing else is seen" "$said" 'java:'
+run check examples/tiny
+expect "later runs begin from what it left" "$said" "^<-XX:AOTCache=$project/cli/target/kept.aot>$"
+run bench planner
+expect_not "but not those of another program" "$said" 'AOTCache'
+
+unset KEEPS
+run build
+expect "a rehearsal that leaves nothing is no fault" "$status" '^0$'
+expect "but is told" "$said" 'It did not succeed'
+run check examples/tiny
+expect_not "nor is it missed, nor an older one used" "$said" 'AOTCache'
+expect_not "and nothing lies about" "$(ls "$project/cli/target")" 'kept'
+
+KEEPS=yes
+export KEEPS
+rm "$project/cli/target/built"
+run check examples/tiny
+expect_not "nobody waits for a rehearsal who wants something else" "$said" 'Rehearsing'
+expect_not "and nothing is used that is not there yet" "$said" 'AOTCache'
+waited=0
+until [ -s "$project/cli/target/kept.aot" ] || [ "$waited" -ge 100 ]; do
+  sleep 0.1
+  waited=$((waited + 1))
+done
+expect "it is made aside" "$(cat "$project/cli/target/kept.aot")" 'seen'
+unset KEEPS
+INDUSCO_REHEARSAL=off
 
 touch -t 203801010000 "$project/cli/src/main/Changed.java"
 MAVEN_ENDS_WITH=1

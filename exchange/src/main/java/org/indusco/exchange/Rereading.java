@@ -1,6 +1,5 @@
 package org.indusco.exchange;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// layer that is the same object as in an earlier network is remembered for as long as somebody
 /// holds it, and so is that it was sound by itself.
 ///
-/// What comes out is what [NetworkFiles#read(TextNetwork)] gives. Safe for use by several threads.
+/// What comes out is what [NetworkFiles#read(TextNetwork)] gives, each part of it when it is asked
+/// for. Safe for use by several threads.
 public final class Rereading {
 
   private final Remembered<Held> tables = new Remembered<>();
@@ -44,36 +44,27 @@ public final class Rereading {
   /// Under what nothing was wrong with a table.
   ///
   /// @param settings the rows of the table network, on which it hangs what a sensible date is
-  /// @param targets the tables to which it refers; nothing when that cannot be told
-  private record Sound(List<Settings> settings, Optional<List<@Nullable Object>> targets) {
+  /// @param targets the ids to which it may refer; nothing when that cannot be told
+  private record Sound(List<Settings> settings, Optional<List<@Nullable Set<String>>> targets) {
 
-    /// Whether what it refers to is the same as that of another.
-    @SuppressWarnings("ReferenceEquality") // tables are told apart by what they are
+    /// Whether what it refers to is there in the same way as in another.
     boolean refersAlike(Sound other) {
-      if (targets.isEmpty() || other.targets.isEmpty()) {
-        return false;
-      }
-      for (int i = 0; i < targets.get().size(); i++) {
-        if (targets.get().get(i) != other.targets.get().get(i)) {
-          return false;
-        }
-      }
-      return true;
+      return targets.isPresent() && targets.equals(other.targets);
     }
   }
 
-  /// Reads a network and checks everything in it.
-  public Reading read(TextNetwork texts) {
-    return new Once(texts, /* hashes= */ true).reading();
+  /// Takes a network in; what is asked of it then is worked out anew each time.
+  public Taking taking(TextNetwork texts) {
+    return new Taking(texts, /* hashes= */ false);
   }
 
-  /// Everything that is wrong with a network, as [#read] finds it.
-  public List<Fault> faults(TextNetwork texts) {
-    return new Once(texts, /* hashes= */ false).faults();
+  /// The hash of a network.
+  public String hash(TextNetwork texts) {
+    return new Taking(texts, /* hashes= */ true).intake.hash();
   }
 
-  /// One reading.
-  private final class Once implements Memory {
+  /// A network that was taken in.
+  public final class Taking implements Memory {
 
     private final TextNetwork texts;
     private final boolean hashes;
@@ -81,26 +72,25 @@ public final class Rereading {
     private final Intake intake;
     private final Draft draft;
     private final List<Settings> settings;
-    private final List<String> notes = new ArrayList<>();
-    private final List<Fault> faults;
 
-    Once(TextNetwork texts, boolean hashes) {
+    private Taking(TextNetwork texts, boolean hashes) {
       this.texts = texts;
       this.hashes = hashes;
       source = new TextSource(texts);
       intake = new Intake(source, this);
       draft = intake.read();
       settings = draft.network().rows(Settings.class);
-      notes.addAll(intake.notes());
-      faults = NetworkFiles.faults(intake, draft, known(), notes::add);
-      learn();
     }
 
-    Reading reading() {
-      return NetworkFiles.reading(source, intake, draft, faults, notes);
+    /// Its rows and shapes, unchecked; to be used only when it has no faults.
+    public Network network() {
+      return draft.network();
     }
 
-    List<Fault> faults() {
+    /// Everything that is wrong with it.
+    public List<Fault> faults() {
+      List<Fault> faults = NetworkFiles.faults(intake, draft, known(), note -> {});
+      learn(faults);
       return faults.stream().map(source::told).toList();
     }
 
@@ -156,7 +146,7 @@ public final class Rereading {
       return new Sound(settings, Checks.targets(draft, schema));
     }
 
-    private void learn() {
+    private void learn(List<Fault> faults) {
       // With faults about, checks that would be misled are not made.
       boolean all = faults.isEmpty();
       Set<String> faulty = faults.stream().map(Fault::file).collect(Collectors.toSet());

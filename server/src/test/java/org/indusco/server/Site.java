@@ -247,8 +247,11 @@ final class Site {
 
   private static NetworkReader.ReadNetwork read(TextNetwork texts) {
     Reading reading = NetworkFiles.read(texts);
-    return new NetworkReader.ReadNetwork(
-        reading.network(), reading.faults().stream().map(Fault::toString).toList(), reading.hash());
+    return NetworkReader.ReadNetwork.of(
+        texts,
+        reading.network(),
+        reading.faults().stream().map(Fault::toString).toList(),
+        reading.hash());
   }
 
   /// Takes an example in, as of all days.

@@ -34,7 +34,8 @@ final class Making {
   Job outcome(Job started, Hearing hearing) {
     Edition edition = plans.edition(started.network(), started.revision());
     Job job = started.of(edition.hash());
-    if (!edition.sound()) {
+    // Before it is planned from, all of it is read.
+    if (!edition.faults().isEmpty()) {
       return job.ended(State.FAILED, clock.instant(), faults(edition.faults()));
     }
     return switch (job.task()) {

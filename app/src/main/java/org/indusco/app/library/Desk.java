@@ -64,16 +64,26 @@ public final class Desk {
   /// Records a proposal unless the network would have faults that it has not now.
   public Answer record(String network, Proposal proposal) {
     if (apart(proposal.changes())) {
-      return new Answer.Decided(register.record(network, proposal));
+      return record(network, proposal, /* sound= */ true);
     }
     return library.now(
         network,
         present -> {
-          List<String> faults = library.inspection(present, proposal.changes()).faults();
+          Inspection inspection = library.inspection(present, proposal.changes());
+          List<String> faults = inspection.faults();
           return faults.isEmpty()
-              ? new Answer.Decided(register.record(network, proposal))
+              ? record(network, proposal, inspection.ofAllDays())
               : new Answer.Unsound(faults);
         });
+  }
+
+  /// @param sound whether the proposal is known to leave no fault on any day that has none
+  private Answer record(String network, Proposal proposal, boolean sound) {
+    Receipt receipt = register.record(network, proposal);
+    if (sound && receipt instanceof Receipt.Recorded recorded) {
+      library.kept(network, recorded.revision().number());
+    }
+    return new Answer.Decided(receipt);
   }
 
   /// What taking tables in would do; nothing is recorded.

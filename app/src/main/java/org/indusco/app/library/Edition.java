@@ -6,31 +6,80 @@ import org.indusco.app.register.Span;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
 
-/// A network as it stands during a span of days, as it was known at a revision.
-///
-/// @param card the network, with the head that it had when the edition was made
-/// @param revision as of which revision
-/// @param days the days on which it stands like this; the days of bodies and zones are columns of
-///     its tables and do not part editions
-/// @param texts its tables
-/// @param network the same as records; to be used only when it is sound
-/// @param faults everything that is wrong with it, as sentences
-/// @param hash SHA-256 in hex of its texts
-public record Edition(
-    NetworkCard card,
-    long revision,
-    Span days,
-    TextNetwork texts,
-    Network network,
-    List<String> faults,
-    String hash) {
+/// A network as it stands during a span of days, as it was known at a revision. What takes long is
+/// worked out when somebody first asks for it. Safe for use by several threads.
+public final class Edition {
 
-  public Edition {
-    faults = List.copyOf(faults);
+  private final NetworkCard card;
+  private final long revision;
+  private final Span days;
+  private final NetworkReader.ReadNetwork read;
+  private final SoundDays soundDays;
+  private volatile boolean sound;
+
+  /// @param days the days on which it stands like this
+  /// @param read its tables, and what they give
+  /// @param sound the days on which it is known to be sound, and which learns of more
+  Edition(
+      NetworkCard card, long revision, Span days, NetworkReader.ReadNetwork read, SoundDays sound) {
+    this.card = card;
+    this.revision = revision;
+    this.days = days;
+    this.read = read;
+    this.soundDays = sound;
   }
 
-  /// Whether it has no faults.
+  /// The network, with the head that it had when the edition was made.
+  public NetworkCard card() {
+    return card;
+  }
+
+  /// As of which revision it is.
+  public long revision() {
+    return revision;
+  }
+
+  /// The days on which it stands like this; the days of bodies and zones are columns of its tables
+  /// and do not part editions.
+  public Span days() {
+    return days;
+  }
+
+  /// Its tables.
+  public TextNetwork texts() {
+    return read.texts();
+  }
+
+  /// The same as records; to be used only when it is sound.
+  public Network network() {
+    return read.network();
+  }
+
+  /// Everything that is wrong with it, as sentences. All of it is read for that.
+  public List<String> faults() {
+    return read.faults();
+  }
+
+  /// SHA-256 in hex of its texts.
+  public String hash() {
+    return read.hash();
+  }
+
+  /// Whether it has no faults. That is known without reading all of it when it had none before the
+  /// last changes, and these were found to leave none.
   public boolean sound() {
-    return faults.isEmpty();
+    if (!sound) {
+      sound = soundDays.known(revision, days);
+    }
+    if (!sound && read.faults().isEmpty()) {
+      sound = true;
+      soundDays.found(revision, days);
+    }
+    return sound;
+  }
+
+  /// What reading its tables gives.
+  NetworkReader.ReadNetwork read() {
+    return read;
   }
 }

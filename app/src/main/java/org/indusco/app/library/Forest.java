@@ -16,11 +16,15 @@ public final class Forest {
 
   private final Library library;
   private final Cache<String, Trees> trees = Caffeine.newBuilder().maximumSize(KEPT).build();
+  private final Cache<Key, Tree> grown = Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /// The trees of the networks of a library.
   public Forest(Library library) {
     this.library = library;
   }
+
+  /// What tells a tree from others.
+  private record Key(String hash, LocalDate day) {}
 
   /// The tree of a network on a day, as it was known at a revision; empty when the network has
   /// faults, as an empty one has.
@@ -28,8 +32,12 @@ public final class Forest {
   /// @throws org.indusco.app.register.NoSuchNetworkException when it is not in the register
   public Optional<Tree> find(String network, long revision, LocalDate day) {
     Edition edition = library.edition(network, revision, day);
-    return edition.sound()
-        ? Optional.of(trees.get(edition.hash(), hash -> Trees.of(edition.network())).on(day))
-        : Optional.empty();
+    if (!edition.sound()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        grown.get(
+            new Key(edition.hash(), day),
+            key -> trees.get(key.hash(), hash -> Trees.of(edition.network())).on(day)));
   }
 }

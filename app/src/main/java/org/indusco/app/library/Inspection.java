@@ -39,6 +39,7 @@ final class Inspection {
   private final Map<Subject, Timeline> changed = new LinkedHashMap<>();
   private final View before;
   private final View after;
+  private boolean ofAllDays;
 
   Inspection(Present present, NetworkReader reader, List<Change> all) {
     this.present = present;
@@ -57,9 +58,16 @@ final class Inspection {
 
   /// The faults that the network would have; none when it would have no more than it has.
   List<String> faults() {
-    return present.empty() || changed.size() > MANY || changed.keySet().stream().anyMatch(this::far)
-        ? ofWhole()
-        : ofPart();
+    ofAllDays =
+        !present.empty()
+            && changed.size() <= MANY
+            && changed.keySet().stream().noneMatch(this::far);
+    return ofAllDays ? ofPart() : ofWhole();
+  }
+
+  /// Whether [#faults] looked at every day, so that without any a network that had none has none.
+  boolean ofAllDays() {
+    return ofAllDays;
   }
 
   /// Whether a change of a subject asks for the whole network.

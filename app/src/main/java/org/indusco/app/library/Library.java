@@ -2,22 +2,25 @@ package org.indusco.app.library;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.app.register.Register;
+import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Folding;
 import org.indusco.model.text.TextNetwork;
 import org.jspecify.annotations.Nullable;
 
-/// Lends networks out of the register. An edition is read once; the ones that were asked for last
-/// are kept, and those of the newest revisions share what is the same in them. Dated figures (the
-/// table `facts`) are not in them.
+/// Lends networks out of the register. An edition is read at most once; the ones that were asked
+/// for last are kept, and those of the newest revisions share what is the same in them. Dated
+/// figures (the table `facts`) are not in them.
 public final class Library {
 
   /// So many editions are kept at most; one of 30,000 cooperatives takes some 200 MB.
@@ -38,8 +41,8 @@ public final class Library {
     this.reader = reader;
   }
 
-  /// What is said of a network now, lent to one at a time.
-  private record Lent(ReentrantLock lock, Present present) {}
+  /// What is said of a network now, lent to one at a time, and on which days that is sound.
+  private record Lent(ReentrantLock lock, Present present, SoundDays sound) {}
 
   private record EditionKey(String network, long revision, @Nullable LocalDate from) {}
 
@@ -66,6 +69,24 @@ public final class Library {
         new EditionKey(network, revision, copy.days().from()), missing -> read(card, copy));
   }
 
+  /// Reads the networks that were changed last as they stand on a day, so that whoever asks for one
+  /// first need not wait for it.
+  public void readAhead(LocalDate day) {
+    register.listNetworks().stream()
+        .filter(card -> card.head() > 0)
+        .map(card -> Map.entry(card.code(), changedAt(card)))
+        .sorted(Map.Entry.<String, Instant>comparingByValue().reversed())
+        .limit(PRESENT)
+        .forEach(card -> newest(card.getKey(), day).sound());
+  }
+
+  private Instant changedAt(NetworkCard card) {
+    return register
+        .findRevision(card.code(), card.head())
+        .map(Revision::recordedAt)
+        .orElse(card.createdAt());
+  }
+
   private static Copy copy(long revision, View view, LocalDate day) {
     return new Copy(revision, view.around(day), view.whole(day));
   }
@@ -76,25 +97,29 @@ public final class Library {
   }
 
   private Edition read(NetworkCard card, Copy copy) {
-    NetworkReader.ReadNetwork read = reader.read(copy.texts());
-    return new Edition(
-        card,
-        copy.revision(),
-        copy.days(),
-        copy.texts(),
-        read.network(),
-        read.faults(),
-        read.hash());
+    NetworkReader.ReadNetwork read =
+        editions.asMap().values().stream()
+            .map(Edition::read)
+            .filter(each -> same(each.texts(), copy.texts()))
+            .findFirst()
+            .orElseGet(() -> reader.read(copy.texts()));
+    return new Edition(card, copy.revision(), copy.days(), read, lent(card.code()).sound());
+  }
+
+  /// Whether two networks have the same tables, told by what they are and not by what they say.
+  @SuppressWarnings("ReferenceEquality") // a table of which nothing new is said is the same object
+  private static boolean same(TextNetwork one, TextNetwork other) {
+    return one.tables().keySet().equals(other.tables().keySet())
+        && one.tables().keySet().stream()
+            .allMatch(name -> one.tables().get(name) == other.tables().get(name))
+        && one.layers().equals(other.layers());
   }
 
   /// Has something done with what is said of a network now, while nobody else who asks here does.
   ///
   /// @throws NoSuchNetworkException when it is not in the register
   <T> T now(String network, Function<Present, T> use) {
-    Lent lent =
-        present.get(
-            network,
-            missing -> new Lent(new ReentrantLock(), new Present(register, reader, network)));
+    Lent lent = lent(network);
     lent.lock().lock();
     boolean there = false;
     try {
@@ -107,6 +132,18 @@ public final class Library {
       }
       lent.lock().unlock();
     }
+  }
+
+  private Lent lent(String network) {
+    return present.get(
+        network,
+        missing ->
+            new Lent(new ReentrantLock(), new Present(register, reader, network), new SoundDays()));
+  }
+
+  /// Learns that a revision left no fault in a network on any day on which it had none before.
+  void kept(String network, long revision) {
+    lent(network).sound().kept(revision);
   }
 
   /// What would be wrong after changes; see [Inspection].

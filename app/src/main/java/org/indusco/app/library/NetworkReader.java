@@ -10,7 +10,7 @@ import org.indusco.model.text.TextNetwork;
 @FunctionalInterface
 public interface NetworkReader {
 
-  /// Reads a network.
+  /// Reads a network. A reader may put off what is not asked for.
   ReadNetwork read(TextNetwork texts);
 
   /// What is wrong with a network, as [#read] finds it.
@@ -24,16 +24,25 @@ public interface NetworkReader {
     return Optional.empty();
   }
 
-  /// What reading gave.
-  ///
-  /// @param network what could be read; to be used only when there are no faults
-  /// @param faults everything that is wrong, as sentences with the place, in the order in which it
-  ///     is best mended
-  /// @param hash SHA-256 in hex of the texts
-  record ReadNetwork(Network network, List<String> faults, String hash) {
+  /// What reading gives. Safe for use by several threads.
+  interface ReadNetwork {
 
-    public ReadNetwork {
-      faults = List.copyOf(faults);
+    /// What was read.
+    TextNetwork texts();
+
+    /// What could be read; to be used only when there are no faults.
+    Network network();
+
+    /// Everything that is wrong, as sentences with the place, in the order in which it is best
+    /// mended.
+    List<String> faults();
+
+    /// SHA-256 in hex of the texts.
+    String hash();
+
+    /// What is known already.
+    static ReadNetwork of(TextNetwork texts, Network network, List<String> faults, String hash) {
+      return new ReadAtOnce(texts, network, faults, hash);
     }
   }
 

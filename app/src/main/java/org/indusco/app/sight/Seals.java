@@ -2,6 +2,7 @@ package org.indusco.app.sight;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,7 +67,7 @@ public final class Seals {
                 sealed.add(entry.subject().texts().getFirst());
               }
             });
-    return Set.copyOf(sealed);
+    return Collections.unmodifiableSet(sealed);
   }
 
   /// Whatever is not clearly open is sealed.

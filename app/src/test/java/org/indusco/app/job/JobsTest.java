@@ -122,7 +122,7 @@ final class JobsTest {
             register,
             texts -> {
               await(gate);
-              return new NetworkReader.ReadNetwork(NETWORK, faults.get(), "hash");
+              return NetworkReader.ReadNetwork.of(texts, NETWORK, faults.get(), "hash");
             });
     reader = new PlanReader(plans, PACKING, library);
     return new Jobs(new Jobs.Surroundings(store, reader, register, "9.9"), new Quota(3, 4), clock);

@@ -99,6 +99,25 @@ final class DeskTest {
   }
 
   @Test
+  void afterAChangeFromElsewhereAllIsReadAgain() {
+    assertThat(library.newest("cic", MARCH_1941).sound()).isTrue();
+    Row lost = Row.of(Map.of("id", "coal", "place", "atlantis"));
+    register.record(
+        "cic",
+        proposal(new Change.Put(Subject.of("cooperatives", List.of("coal")), Span.ALWAYS, lost)));
+    assertThat(library.newest("cic", MARCH_1941).sound()).isFalse();
+    assertThat(library.edition("cic", 2, MARCH_1941).sound()).isTrue();
+  }
+
+  @Test
+  void theNetworksThatWereChangedLastAreReadAhead() {
+    library.readAhead(MARCH_1941);
+    int before = read.size();
+    library.newest("cic", MARCH_1941);
+    assertThat(read).hasSize(before);
+  }
+
+  @Test
   void figuresAreNeverReadWithTheRest() {
     take(network("facts", "a", "b"), Span.ALWAYS);
     assertThat(library.newest("cic", MARCH_1941).texts().tables().get("facts").rows()).isEmpty();
@@ -158,8 +177,8 @@ final class DeskTest {
       }
     }
     read.add("read");
-    return new NetworkReader.ReadNetwork(
-        Network.empty(), faults, CanonicalJson.sha256(column(texts, "places", 0)));
+    return NetworkReader.ReadNetwork.of(
+        texts, Network.empty(), faults, CanonicalJson.sha256(column(texts, "places", 0)));
   }
 
   private static List<String> column(TextNetwork texts, String table, int at) {

@@ -3,6 +3,7 @@ package org.indusco.bench.register;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,9 +14,13 @@ import org.indusco.exchange.NetworkFolder;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Fact;
+import org.indusco.model.network.Good;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
+import org.indusco.model.network.RecipeGood;
 import org.indusco.model.network.Settings;
+import org.indusco.model.network.Stock;
+import org.indusco.model.network.Supply;
 import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.schema.Evidence;
 
@@ -33,7 +38,7 @@ record Population(Network network, long rows) {
   /// @param size of its network
   /// @param rows of all tables together, at least
   static Population draw(Size size, long rows, long seed) {
-    Network drawn = served(SyntheticNetwork.draw(size, seed));
+    Network drawn = weighed(sold(served(SyntheticNetwork.draw(size, seed))));
     Random random = new Random(seed);
     List<Cooperative> cooperatives = drawn.rows(Cooperative.class);
     Settings settings = drawn.settings();
@@ -66,6 +71,52 @@ record Population(Network network, long rows) {
       }
     }
     return drawn.with(Depot.class, depots);
+  }
+
+  /// The network with every good on sale that nobody makes or sells: planners are given networks in
+  /// which no recipe happened to be drawn for a good, but the register asks that it can be had.
+  private static Network sold(Network drawn) {
+    Set<String> had = new HashSet<>();
+    drawn.rows(Supply.class).forEach(row -> had.add(row.good()));
+    drawn.rows(Stock.class).forEach(row -> had.add(row.good()));
+    drawn.rows(RecipeGood.class).stream()
+        .filter(row -> row.direction() == RecipeGood.Direction.OUT)
+        .forEach(row -> had.add(row.good()));
+    String depot = drawn.rows(Depot.class).getFirst().id();
+    List<Supply> supply = new ArrayList<>(drawn.rows(Supply.class));
+    for (Good good : drawn.rows(Good.class)) {
+      if (!had.contains(good.id())) {
+        supply.add(new Supply(depot, good.id(), null, null, 1_000, null, "", Evidence.NONE));
+      }
+    }
+    return drawn.with(Supply.class, supply);
+  }
+
+  /// The network with goods that weigh the less for their value the more was made of them, since
+  /// the register refuses recipes out of which more comes than goes in.
+  private static Network weighed(Network drawn) {
+    List<Good> goods = new ArrayList<>();
+    for (Good good : drawn.rows(Good.class)) {
+      double kg =
+          switch (good.kind()) {
+            case RAW -> good.value();
+            case INTERMEDIATE -> 0.3 * good.value();
+            case FINISHED -> 0.1 * good.value();
+            case EQUIPMENT -> good.kg();
+          };
+      goods.add(
+          new Good(
+              good.id(),
+              good.name(),
+              good.nameZh(),
+              good.unit(),
+              good.kind(),
+              kg,
+              good.value(),
+              good.holding(),
+              good.evidence()));
+    }
+    return drawn.with(Good.class, goods);
   }
 
   private static long count(Network network) {

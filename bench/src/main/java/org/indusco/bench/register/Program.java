@@ -17,7 +17,7 @@ import org.indusco.cli.command.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// Indusco itself, in a process of its own.
-final class Program implements AutoCloseable {
+final class Program {
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -31,38 +31,48 @@ final class Program implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  /// Starts a command.
-  static Program start(String... words) throws IOException {
+  /// Starts a command as its user does, with the launcher; where there is none, as in tests, by the
+  /// class path of this program.
+  ///
+  /// @param scratch at whose end it is stopped
+  static Program start(Scratch scratch, String... words) throws IOException {
+    @Nullable String home = System.getProperty("indusco.home");
+    List<String> command =
+        new ArrayList<>(
+            home == null ? byClassPath() : List.of(Path.of(home, "indusco").toString()));
+    command.addAll(List.of(words));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Program program = new Program(process);
+    scratch.atEnd(program::close);
+    return program;
+  }
+
+  private static List<String> byClassPath() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(flag -> flag.startsWith("-XX") || flag.startsWith("--"))
         .forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.indusco.cli.Main"));
-    command.addAll(List.of(words));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    // Whoever stops the bench stops what it has started.
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    return new Program(process);
+    return command;
   }
 
   /// Runs a command to its end.
   ///
   /// @return how long it took, in nanoseconds
   /// @throws RefusedException when it failed, with what it said
-  static long run(String... words) throws IOException, InterruptedException {
+  static long run(Scratch scratch, String... words) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    try (Program program = start(words)) {
-      // What it says is kept for the case that it fails.
-      @Nullable String line = program.line();
-      while (line != null) {
-        line = program.line();
-      }
-      program.process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
-      if (program.process.isAlive() || program.process.exitValue() != 0) {
-        throw new RefusedException(
-            "indusco " + String.join(" ", words) + " failed:\n" + program.text());
-      }
+    Program program = start(scratch, words);
+    // What it says is kept for the case that it fails.
+    @Nullable String line = program.line();
+    while (line != null) {
+      line = program.line();
+    }
+    program.process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+    if (program.process.isAlive() || program.process.exitValue() != 0) {
+      throw new RefusedException(
+          "indusco " + String.join(" ", words) + " failed:\n" + program.text());
     }
     return System.nanoTime() - start;
   }
@@ -106,8 +116,7 @@ final class Program implements AutoCloseable {
   }
 
   /// Asks the program to end, and waits for it.
-  @Override
-  public void close() {
+  private void close() {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
@@ -12,7 +11,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -21,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.indusco.app.people.Administration;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.People;
@@ -48,6 +45,7 @@ public final class RegisterBench {
 
   private final Plan plan;
   private final Consumer<Timing> told;
+  private final Scratch scratch;
   private final Path data;
   private final List<Timing> timings = new ArrayList<>();
   private YearMonth start = YearMonth.of(2000, 1);
@@ -61,9 +59,10 @@ public final class RegisterBench {
   /// @param seed from which all is drawn
   public record Plan(Size size, long rows, Path example, int seconds, long seed) {}
 
-  private RegisterBench(Plan plan, Path data, Consumer<Timing> told) {
+  private RegisterBench(Plan plan, Scratch scratch, Consumer<Timing> told) {
     this.plan = plan;
-    this.data = data;
+    this.scratch = scratch;
+    this.data = scratch.folder().resolve("data");
     this.told = told;
   }
 
@@ -74,15 +73,12 @@ public final class RegisterBench {
   /// @throws InterruptedException when waiting was interrupted
   public static List<Timing> run(Plan plan, Consumer<Timing> told)
       throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("indusco-bench-register-");
-    try {
-      RegisterBench bench = new RegisterBench(plan, folder.resolve("data"), told);
-      bench.disk(folder);
-      bench.takeIn(folder.resolve("network"));
+    try (Scratch scratch = Scratch.make()) {
+      RegisterBench bench = new RegisterBench(plan, scratch, told);
+      bench.disk(scratch.folder());
+      bench.takeIn(scratch.folder().resolve("network"));
       bench.serve();
       return List.copyOf(bench.timings);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -112,7 +108,7 @@ public final class RegisterBench {
     start = population.network().settings().start();
     population.write(folder);
     String at = data.toString();
-    long big = Program.run("import", folder.toString(), "--as", BIG, "--data", at);
+    long big = Program.run(scratch, "import", folder.toString(), "--as", BIG, "--data", at);
     tell(
         Timing.of(
             String.format(
@@ -124,7 +120,7 @@ public final class RegisterBench {
             List.of(big),
             0,
             ""));
-    long example = Program.run("import", plan.example().toString(), "--data", at);
+    long example = Program.run(scratch, "import", plan.example().toString(), "--data", at);
     tell(
         Timing.of(
             "import of " + plan.example().getFileName(),
@@ -136,22 +132,21 @@ public final class RegisterBench {
 
   private void serve() throws IOException, InterruptedException {
     long begin = System.nanoTime();
-    try (Program server = Program.start("serve", "--port", "0", "--data", data.toString())) {
-      URI address = URI.create(server.await(ADDRESS));
-      tell(
-          Timing.of(
-              "start of the server",
-              "its PostgreSQL with it, data there",
-              List.of(System.nanoTime() - begin),
-              0,
-              "6 s"));
-      Asker asker = Asker.first(address, server.await(CODE));
-      server.drain();
-      try (Database database =
-          Database.open(Database.Place.Embedded.in(data), Database.Use.by("bench"), line -> {})) {
-        ask(asker, database);
-      }
-    }
+    Program server = Program.start(scratch, "serve", "--port", "0", "--data", data.toString());
+    URI address = URI.create(server.await(ADDRESS));
+    tell(
+        Timing.of(
+            "start of the server",
+            "its PostgreSQL with it, data there",
+            List.of(System.nanoTime() - begin),
+            0,
+            "6 s"));
+    Asker asker = Asker.first(address, server.await(CODE));
+    server.drain();
+    Database database =
+        Database.open(Database.Place.Embedded.in(data), Database.Use.by("bench"), line -> {});
+    scratch.atEnd(database::close);
+    ask(asker, database);
   }
 
   private void ask(Asker asker, Database database) throws IOException, InterruptedException {
@@ -279,13 +274,5 @@ public final class RegisterBench {
       case 2 -> IN_API + "/tables/facts?size=50&after=" + (plan.rows() / 2 + after);
       default -> IN_API + "/revisions?size=20";
     };
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.indusco.cli.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.indusco.cli.progress.Interruption;
@@ -13,6 +15,8 @@ import org.indusco.store.postgres.DatabaseException;
 
 /// A server from its start until it is stopped.
 final class Serving {
+
+  private static final System.Logger LOG = System.getLogger(Serving.class.getName());
 
   private final Console console;
   private final ServerSettings settings;
@@ -55,6 +59,7 @@ final class Serving {
       tell("Starting the server.");
       try (Server server = Server.start(settings, wiring.useCases())) {
         greet(server, wiring);
+        readAhead(wiring);
         begun.with(open);
         asked.await();
         tell("Stopping; requests under way may end.");
@@ -83,6 +88,18 @@ final class Serving {
               + port
               + " is taken by another program.\n  Maybe --port 0, which takes any free one.";
     };
+  }
+
+  /// Reads what will be asked for first, while nobody waits for it. Nothing hangs on it: what fails
+  /// here, as when the server is stopped meanwhile, is told to whoever asks for it.
+  private void readAhead(UseCaseWiring wiring) {
+    LocalDate today = LocalDate.ofInstant(console.clock().instant(), ZoneOffset.UTC);
+    Thread.ofPlatform()
+        .name("reading-ahead")
+        .daemon()
+        .uncaughtExceptionHandler(
+            (thread, e) -> LOG.log(System.Logger.Level.DEBUG, "Nothing was read ahead.", e))
+        .start(() -> wiring.useCases().library().readAhead(today));
   }
 
   private void greet(Server server, UseCaseWiring wiring) {

@@ -2,12 +2,14 @@ package org.indusco.cli.wire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.register.Row;
-import org.indusco.exchange.Reading;
 import org.indusco.exchange.Rereading;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
+import org.jspecify.annotations.Nullable;
 
 /// Reads networks out of the register as their files are read.
 public final class FilesReader implements NetworkReader {
@@ -16,13 +18,21 @@ public final class FilesReader implements NetworkReader {
 
   @Override
   public ReadNetwork read(TextNetwork texts) {
-    Reading reading = rereading.read(texts);
-    return new ReadNetwork(reading.network(), sentences(reading.faults()), reading.hash());
+    Once<Rereading.Taking> taking = new Once<>(() -> rereading.taking(texts));
+    return new Read(
+        texts,
+        taking,
+        new Once<>(() -> sentences(taking.get())),
+        new Once<>(() -> rereading.hash(texts)));
   }
 
   @Override
   public List<String> faults(TextNetwork texts) {
-    return sentences(rereading.faults(texts));
+    return sentences(rereading.taking(texts));
+  }
+
+  private static List<String> sentences(Rereading.Taking taking) {
+    return taking.faults().stream().map(Fault::toString).toList();
   }
 
   @Override
@@ -31,7 +41,47 @@ public final class FilesReader implements NetworkReader {
         .map(ties -> new Ties(ties.groups(), ties.names()));
   }
 
-  private static List<String> sentences(List<Fault> faults) {
-    return faults.stream().map(Fault::toString).toList();
+  /// What reading gives, when it is asked for.
+  private record Read(
+      TextNetwork texts,
+      Once<Rereading.Taking> taking,
+      Once<List<String>> checking,
+      Once<String> hashing)
+      implements ReadNetwork {
+
+    @Override
+    public Network network() {
+      return taking.get().network();
+    }
+
+    @Override
+    public List<String> faults() {
+      return checking.get();
+    }
+
+    @Override
+    public String hash() {
+      return hashing.get();
+    }
+  }
+
+  /// Something that is worked out when it is first asked for.
+  private static final class Once<T> {
+
+    private final Supplier<T> work;
+    private @Nullable T done;
+
+    Once(Supplier<T> work) {
+      this.work = work;
+    }
+
+    synchronized T get() {
+      T known = done;
+      if (known == null) {
+        known = work.get();
+        done = known;
+      }
+      return known;
+    }
   }
 }

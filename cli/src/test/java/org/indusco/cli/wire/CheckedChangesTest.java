@@ -72,9 +72,24 @@ final class CheckedChangesTest {
           .as("seed %d, step %d: %s is answered %s; %s", seed, step, changes, decided, wrong)
           .isEqualTo(wrong.isEmpty());
       refused += decided ? 0 : 1;
+      if (step % 5 == 0) {
+        knowsWhatIsSound();
+      }
     }
     assertThat(refused).isBetween(STEPS / 10, STEPS * 9 / 10);
     standsAsTheRegisterSays();
+  }
+
+  /// Whether a network is sound is told rightly, also where that is known without reading it.
+  private void knowsWhatIsSound() {
+    long head = register.findNetwork("tiny").orElseThrow().head();
+    List<Entry> said = register.listEntries("tiny", head);
+    for (int month = 1; month <= 12; month += 4) {
+      LocalDate day = LocalDate.of(1940, month, 1);
+      assertThat(library.newest("tiny", day).sound())
+          .as("revision %d, %s", head, day)
+          .isEqualTo(faults(said, day).isEmpty());
+    }
   }
 
   /// What is held and followed from revision to revision is what the register says, and what is

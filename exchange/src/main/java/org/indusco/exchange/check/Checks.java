@@ -83,9 +83,9 @@ public final class Checks {
     }
   }
 
-  /// The tables to which the rows of a table refer, as they were read; nothing when that cannot be
-  /// told.
-  public static Optional<List<@Nullable Object>> targets(Draft draft, Schema<?> schema) {
+  /// The ids to which the rows of a table may refer, by column; null where the network has no such
+  /// table. Nothing when that cannot be told.
+  public static Optional<List<@Nullable Set<String>>> targets(Draft draft, Schema<?> schema) {
     return References.targets(draft, schema);
   }
 

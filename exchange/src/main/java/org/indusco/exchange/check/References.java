@@ -100,18 +100,23 @@ final class References implements Check {
     return target == Depot.class && !draft.network().has(Depot.class) ? Place.class : target;
   }
 
-  /// The tables to which the rows of one refer, as they were read; null for one that the network
+  /// The ids to which the rows of a table may refer, by column; null for a table that the network
   /// has not. Nothing for affiliations, whose bodies may be of several tables.
-  static Optional<List<@Nullable Object>> targets(Draft draft, Schema<?> schema) {
-    List<@Nullable Object> targets = new ArrayList<>();
+  static Optional<List<@Nullable Set<String>>> targets(Draft draft, Schema<?> schema) {
+    List<@Nullable Set<String>> targets = new ArrayList<>();
     for (Field field : schema.fields()) {
       Class<?> target = field.column().refers();
       if (Record.class.isAssignableFrom(target)) {
-        targets.add(draft.byTable().get(target));
-        targets.add(draft.byTable().get(standIn(draft, target.asSubclass(Record.class))));
+        targets.add(findIds(draft, target));
+        targets.add(findIds(draft, standIn(draft, target.asSubclass(Record.class))));
       }
     }
     return schema.type() == Affiliation.class ? Optional.empty() : Optional.of(targets);
+  }
+
+  private static @Nullable Set<String> findIds(Draft draft, Class<?> table) {
+    Listing<?> listing = draft.byTable().get(table);
+    return listing == null ? null : listing.ids();
   }
 
   private interface Dangling {

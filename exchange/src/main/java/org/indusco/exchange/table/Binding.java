@@ -24,6 +24,9 @@ public final class Binding<R extends Record> {
     components = schema.type().getRecordComponents();
     fields = schema.fields();
     constructor = constructorOf(schema.type());
+    // Who may call an accessor is then not asked anew for each of a million cells.
+    Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+    fields.forEach(field -> field.component().getAccessor().setAccessible(true));
   }
 
   /// The binding of a table.
