@@ -2,12 +2,14 @@ package org.indusco.app.job;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.change.Changes;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Edition;
+import org.indusco.app.library.Fault;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Results;
 import org.indusco.app.stress.Stress;
@@ -95,9 +97,9 @@ final class Making {
     return job.ended(State.CANCELLED, clock.instant(), CANCELLED);
   }
 
-  private static String faults(List<String> faults) {
+  private static String faults(List<Fault> faults) {
     return "The network has faults: "
-        + String.join("; ", faults.subList(0, Math.min(3, faults.size())))
+        + faults.stream().limit(3).map(Fault::text).collect(Collectors.joining("; "))
         + (faults.size() > 3 ? "; and %d more.".formatted(faults.size() - 3) : ".");
   }
 }

@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Series;
@@ -30,6 +31,7 @@ import org.indusco.app.change.Frozen;
 import org.indusco.app.course.Timetable;
 import org.indusco.app.drawn.Drawn;
 import org.indusco.app.job.Job.State;
+import org.indusco.app.library.Fault;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.register.Change;
@@ -64,7 +66,7 @@ final class JobsTest {
   private final BlockingQueue<Live> heard = new ArrayBlockingQueue<>(100_000);
   private final Set<State> states = EnumSet.noneOf(State.class);
   private final Set<Live.Step> steps = new HashSet<>();
-  private final AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
+  private final AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
   private volatile CountDownLatch gate = new CountDownLatch(0);
   private PlanReader reader;
   private Jobs jobs = jobs();
@@ -274,11 +276,16 @@ final class JobsTest {
 
   @Test
   void aNetworkWithFaultsIsNotPlanned() throws InterruptedException {
-    faults.set(List.of("goods.csv, row 2: no unit", "b", "c", "d"));
+    faults.set(Stream.of("goods.csv, row 2: no unit", "b", "c", "d").map(JobsTest::fault).toList());
     Job job = end(ask("alley", QUICK)).job();
     assertThat(job.state()).isEqualTo(State.FAILED);
     assertThat(job.message())
         .isEqualTo("The network has faults: goods.csv, row 2: no unit; b; c; and 1 more.");
+  }
+
+  private static Fault fault(String text) {
+    Fault.Place place = new Fault.Place("table goods", 2, "", List.of(), 0);
+    return new Fault("MISSING_CELL", 9, place, "", "", "", text);
   }
 
   @Test
