@@ -47,6 +47,7 @@ import org.indusco.app.register.Subject;
 import org.indusco.app.register.table.Difference;
 import org.indusco.app.register.table.TableRows;
 import org.indusco.app.sight.ReadingRoom;
+import org.indusco.exchange.FrontierFiles;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
@@ -54,6 +55,7 @@ import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.TrialFiles;
 import org.indusco.exchange.fault.Fault.Kind;
+import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
@@ -178,6 +180,20 @@ final class Site {
     public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
       try {
         return TrialFiles.read(files);
+      } catch (PlanException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
+
+    @Override
+    public SortedMap<String, byte[]> pack(FrontierResult result) {
+      return FrontierFiles.files(result);
+    }
+
+    @Override
+    public FrontierResult unpackFrontier(SortedMap<String, byte[]> files) {
+      try {
+        return FrontierFiles.read(files);
       } catch (PlanException e) {
         throw new IllegalArgumentException(e);
       }

@@ -7,6 +7,8 @@ import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.change.Changes;
+import org.indusco.app.frontier.Frontier;
+import org.indusco.app.frontier.Sweep;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Edition;
 import org.indusco.app.library.Fault;
@@ -42,6 +44,7 @@ final class Making {
     return switch (job.task()) {
       case Wish wish -> plan(job, wish, edition, hearing);
       case Trial trial -> play(job, trial, hearing);
+      case FrontierWish wish -> sweep(job, wish, edition, hearing);
     };
   }
 
@@ -85,6 +88,25 @@ final class Making {
     }
     plans.keep(job.id(), Results.of(stress));
     return job.done(clock.instant(), "");
+  }
+
+  /// A sweep that is taken back keeps the points that it has.
+  private Job sweep(Job job, FrontierWish wish, Edition edition, Hearing hearing) {
+    Frontier frontier =
+        new Sweep(edition.network(), edition.hash(), wish.asked(version), hearing)
+            .between(wish.first(), wish.second(), wish.points());
+    if (hearing.left()) {
+      return cancelled(job);
+    }
+    plans.keep(job.id(), frontier);
+    int found = frontier.points().size();
+    return found == wish.points()
+        ? job.done(clock.instant(), "")
+        : job.ended(
+            State.CANCELLED,
+            clock.instant(),
+            "It was taken back while it ran; %d of %d points are kept."
+                .formatted(found, wish.points()));
   }
 
   private KeptPlan kept(String hash) {

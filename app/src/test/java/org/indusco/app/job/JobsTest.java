@@ -2,6 +2,7 @@ package org.indusco.app.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -27,9 +28,12 @@ import java.util.stream.Stream;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Series;
+import org.indusco.app.account.Account;
 import org.indusco.app.change.Frozen;
 import org.indusco.app.course.Timetable;
 import org.indusco.app.drawn.Drawn;
+import org.indusco.app.frontier.Frontier;
+import org.indusco.app.frontier.Sweep;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Fault;
 import org.indusco.app.library.Library;
@@ -43,7 +47,10 @@ import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Results;
+import org.indusco.model.frontier.FrontierResult;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Cooperative;
+import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
 import org.indusco.model.plan.Plan;
@@ -58,6 +65,10 @@ final class JobsTest {
 
   /// How good the plans are does not matter here.
   private static final Wish QUICK = new Wish(Wish.FIRST_DAY, 0.3, 1, "", List.of());
+
+  private static final FrontierWish FRONTIER =
+      new FrontierWish(
+          Goal.Aim.ARMY_GUERRILLA, Goal.Aim.REFUGEES, 3, Wish.FIRST_DAY, /* gap= */ 0.3, 1);
 
   private final InstantSource clock = new Ticking();
   private final JobStore store = new MemoryJobs();
@@ -87,6 +98,7 @@ final class JobsTest {
 
     private final Map<String, Plan> packed = new ConcurrentHashMap<>();
     private final Map<String, TrialResult> trials = new ConcurrentHashMap<>();
+    private final Map<String, FrontierResult> frontiers = new ConcurrentHashMap<>();
 
     @Override
     public SortedMap<String, byte[]> pack(Plan plan) {
@@ -110,6 +122,18 @@ final class JobsTest {
       String text = result.toString();
       trials.put(text, result);
       return new TreeMap<>(Map.of("trial", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public SortedMap<String, byte[]> pack(FrontierResult result) {
+      String text = result.toString();
+      frontiers.put(text, result);
+      return new TreeMap<>(Map.of("frontier", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public FrontierResult unpackFrontier(SortedMap<String, byte[]> files) {
+      return frontiers.get(new String(files.get("frontier"), StandardCharsets.UTF_8));
     }
 
     @Override
@@ -253,6 +277,72 @@ final class JobsTest {
     assertThat(submit(new Trial("abc", 7, 20, 1)))
         .isEqualTo(new Submission.Refused(Submission.Refusal.NO_SUCH_PLAN, 0));
     assertThatIllegalArgumentException().isThrownBy(() -> new Trial(plan, 7, 0, 1));
+  }
+
+  @Test
+  void aFrontierIsKeptWithThePlansOfItsPoints() throws InterruptedException {
+    UUID id = ask("alley", FRONTIER);
+    Live end = end(id);
+    assertThat(end.job().message()).isEmpty();
+    assertThat(end.job().state()).isEqualTo(State.DONE);
+    assertThat(steps).contains(new Live.Step(3, 3, 0, 0));
+    FrontierResult kept = reader.findFrontier(id).orElseThrow();
+    Frontier swept =
+        new Sweep(NETWORK, "hash", FRONTIER.asked("9.9"), Series.none())
+            .between(FRONTIER.first(), FRONTIER.second(), 3);
+    assertThat(kept).isEqualTo(swept.result());
+    assertThat(reader.list("cic", 9)).isEmpty();
+    FrontierRow last = kept.points().getLast();
+    KeptPlan taken = reader.take(end.job(), last.point(), "snow").orElseThrow();
+    assertThat(reader.list("cic", 9)).extracting(KeptPlan::hash).containsExactly(taken.hash());
+    assertThat(taken.author()).isEqualTo("snow");
+    // Read again with the network that its changes make, the plan is worth there what it was.
+    MadePlan made = reader.made(taken);
+    assertThat(made.planned().plan().summary().value()).isEqualTo(last.value());
+    assertThat(made.planned().network().rows(Goal.class))
+        .filteredOn(goal -> goal.id() == FRONTIER.second())
+        .singleElement()
+        .satisfies(goal -> assertThat(goal.weight()).isEqualTo(last.secondWeight()));
+    assertThat(made.planned().accounts().stream().mapToDouble(Account::value).sum())
+        .isCloseTo(last.value(), within(1e-6 * last.value()));
+    FrontierRow own =
+        kept.points().stream().filter(FrontierRow::declared).findFirst().orElseThrow();
+    assertThat(reader.take(end.job(), own.point(), "snow").orElseThrow().changes()).isEmpty();
+    assertThat(reader.take(end.job(), 4, "snow")).isEmpty();
+  }
+
+  @Test
+  void aFrontierThatIsTakenBackKeepsThePointsUntilThen() throws InterruptedException {
+    UUID id = UUID.randomUUID();
+    Watch watch =
+        jobs.watch(
+            id,
+            live -> {
+              heard.add(live);
+              if (live.step().number() == 2) {
+                jobs.cancel(id);
+              }
+            });
+    jobs.submit(id, "cic", 1, "alley", FRONTIER);
+    Job job = end(id).job();
+    watch.close();
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    int kept = reader.findFrontier(id).orElseThrow().points().size();
+    assertThat(kept).isBetween(1, 2);
+    assertThat(job.message())
+        .isEqualTo("It was taken back while it ran; %d of 3 points are kept.", kept);
+  }
+
+  @Test
+  void goalsThatCannotBeTradedOffAreTold() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new FrontierWish(Goal.Aim.REFUGEES, Goal.Aim.REFUGEES, 3, Wish.HINDSIGHT, 0.1, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new FrontierWish(Goal.Aim.REFUGEES, Goal.Aim.POST_WAR, 26, Wish.HINDSIGHT, 0.1, 1));
   }
 
   @Test
