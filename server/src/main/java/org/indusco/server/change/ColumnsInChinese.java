@@ -31,7 +31,7 @@ final class ColumnsInChinese {
     String own = table + "." + field.heading();
     parts.add(columns.getString(columns.containsKey(own) ? own : field.heading()));
     String type = columns.getString("type." + type(field));
-    parts.add(column.unit().isEmpty() ? type : told("hint.unit", type, words.term(column.unit())));
+    parts.add(column.unit().isEmpty() ? type : told("hint.unit", type, unit(column)));
     if (!column.required()) {
       String empty = ColumnTold.empty(column);
       parts.add(
@@ -40,6 +40,11 @@ final class ColumnsInChinese {
               : told("hint.empty", words.term(empty)));
     }
     return String.join("；", parts);
+  }
+
+  /// The glossary has some units as what stands in brackets behind a figure.
+  private String unit(Column column) {
+    return words.term(column.unit()).replaceAll("^（(.*)）$", "$1");
   }
 
   private static String type(Field field) {

@@ -100,7 +100,7 @@ public final class FrontierScreen {
     if (planner) {
       columns.add("column.as-plan");
     }
-    page.paragraph("frontier.columns", named(shown.first()), named(shown.second()));
+    page.paragraph("frontier.columns", named(page, shown.first()), named(page, shown.second()));
     Table table = new Table(page, "frontier.table", columns.toArray(String[]::new));
     for (FrontierRow point : shown.points()) {
       double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
@@ -124,8 +124,8 @@ public final class FrontierScreen {
     }
   }
 
-  private static String named(TradeOff.Axis axis) {
-    return axis.name() + " (" + axis.unit() + ")";
+  private static String named(Page page, TradeOff.Axis axis) {
+    return page.say("frontier.axis", axis.name(), page.words().term(axis.unit()));
   }
 
   private static String name(Page page, FrontierRow point) {
