@@ -2,174 +2,30 @@ package org.indusco.app.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Series;
-import org.indusco.app.account.Account;
 import org.indusco.app.change.Frozen;
 import org.indusco.app.course.Timetable;
-import org.indusco.app.drawn.Drawn;
-import org.indusco.app.frontier.Frontier;
-import org.indusco.app.frontier.Sweep;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Fault;
-import org.indusco.app.library.Library;
-import org.indusco.app.library.NetworkReader;
-import org.indusco.app.register.Change;
-import org.indusco.app.register.MemoryRegister;
-import org.indusco.app.register.Proposal;
-import org.indusco.app.register.Register;
-import org.indusco.app.register.Row;
-import org.indusco.app.register.Span;
-import org.indusco.app.register.Subject;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Results;
-import org.indusco.model.frontier.FrontierResult;
-import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Cooperative;
-import org.indusco.model.network.Goal;
-import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
-import org.indusco.model.plan.Plan;
 import org.indusco.model.trial.TrialResult;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class JobsTest {
-
-  private static final Network NETWORK = Drawn.network(1);
-
-  /// How good the plans are does not matter here.
-  private static final Wish QUICK = new Wish(Wish.FIRST_DAY, 0.3, 1, "", List.of());
-
-  private static final FrontierWish FRONTIER =
-      new FrontierWish(
-          Goal.Aim.ARMY_GUERRILLA, Goal.Aim.REFUGEES, 3, Wish.FIRST_DAY, /* gap= */ 0.3, 1);
-
-  private final InstantSource clock = new Ticking();
-  private final JobStore store = new MemoryJobs();
-  private final PlanStore plans = new MemoryPlans();
-  private final Register register = new MemoryRegister(clock);
-  private final BlockingQueue<Live> heard = new ArrayBlockingQueue<>(100_000);
-  private final Set<State> states = EnumSet.noneOf(State.class);
-  private final Set<Live.Step> steps = new HashSet<>();
-  private final AtomicReference<List<Fault>> faults = new AtomicReference<>(List.of());
-  private volatile CountDownLatch gate = new CountDownLatch(0);
-  private PlanReader reader;
-  private Jobs jobs = jobs();
-
-  private static final class Ticking implements InstantSource {
-
-    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
-
-    @Override
-    public synchronized Instant instant() {
-      now = now.plusMillis(1);
-      return now;
-    }
-  }
-
-  /// Keeps plans as they are, under the names of files that only tell them apart.
-  private static final class Packing implements PlanPacking {
-
-    private final Map<String, Plan> packed = new ConcurrentHashMap<>();
-    private final Map<String, TrialResult> trials = new ConcurrentHashMap<>();
-    private final Map<String, FrontierResult> frontiers = new ConcurrentHashMap<>();
-
-    @Override
-    public SortedMap<String, byte[]> pack(Plan plan) {
-      String text = plan.summary().toString();
-      packed.put(text, plan);
-      return new TreeMap<>(Map.of("summary", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public Plan unpack(SortedMap<String, byte[]> files) {
-      return packed.get(new String(files.get("summary"), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public Set<String> figures() {
-      return Set.of("summary");
-    }
-
-    @Override
-    public SortedMap<String, byte[]> pack(TrialResult result) {
-      String text = result.toString();
-      trials.put(text, result);
-      return new TreeMap<>(Map.of("trial", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public SortedMap<String, byte[]> pack(FrontierResult result) {
-      String text = result.toString();
-      frontiers.put(text, result);
-      return new TreeMap<>(Map.of("frontier", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public FrontierResult unpackFrontier(SortedMap<String, byte[]> files) {
-      return frontiers.get(new String(files.get("frontier"), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
-      return trials.get(new String(files.get("trial"), StandardCharsets.UTF_8));
-    }
-  }
-
-  private Jobs jobs() {
-    Library library =
-        new Library(
-            register,
-            texts -> {
-              await(gate);
-              return new NetworkReader.ReadNetwork(NETWORK, faults.get(), "hash");
-            });
-    reader = new PlanReader(plans, PACKING, library);
-    return new Jobs(new Jobs.Surroundings(store, reader, register, "9.9"), new Quota(3, 4), clock);
-  }
-
-  private static final Packing PACKING = new Packing();
-
-  @BeforeEach
-  void begin() {
-    register.create("cic", "CIC", "alley");
-    Change change =
-        new Change.Put(new Subject("places", "a"), Span.ALWAYS, Row.of(Map.of("id", "a")));
-    register.record("cic", Proposal.of(new UUID(0, 1), "alley", "test", List.of(change)));
-    jobs.start();
-  }
-
-  @AfterEach
-  void end() {
-    gate.countDown();
-    jobs.close();
-  }
+final class JobsTest extends JobsBed {
 
   @Test
   void aPlanIsMadeAndKeptWithWhatItWasMadeFrom() throws InterruptedException {
@@ -280,72 +136,6 @@ final class JobsTest {
   }
 
   @Test
-  void aFrontierIsKeptWithThePlansOfItsPoints() throws InterruptedException {
-    UUID id = ask("alley", FRONTIER);
-    Live end = end(id);
-    assertThat(end.job().message()).isEmpty();
-    assertThat(end.job().state()).isEqualTo(State.DONE);
-    assertThat(steps).contains(new Live.Step(3, 3, 0, 0));
-    FrontierResult kept = reader.findFrontier(id).orElseThrow();
-    Frontier swept =
-        new Sweep(NETWORK, "hash", FRONTIER.asked("9.9"), Series.none())
-            .between(FRONTIER.first(), FRONTIER.second(), 3);
-    assertThat(kept).isEqualTo(swept.result());
-    assertThat(reader.list("cic", 9)).isEmpty();
-    FrontierRow last = kept.points().getLast();
-    KeptPlan taken = reader.take(end.job(), last.point(), "snow").orElseThrow();
-    assertThat(reader.list("cic", 9)).extracting(KeptPlan::hash).containsExactly(taken.hash());
-    assertThat(taken.author()).isEqualTo("snow");
-    // Read again with the network that its changes make, the plan is worth there what it was.
-    MadePlan made = reader.made(taken);
-    assertThat(made.planned().plan().summary().value()).isEqualTo(last.value());
-    assertThat(made.planned().network().rows(Goal.class))
-        .filteredOn(goal -> goal.id() == FRONTIER.second())
-        .singleElement()
-        .satisfies(goal -> assertThat(goal.weight()).isEqualTo(last.secondWeight()));
-    assertThat(made.planned().accounts().stream().mapToDouble(Account::value).sum())
-        .isCloseTo(last.value(), within(1e-6 * last.value()));
-    FrontierRow own =
-        kept.points().stream().filter(FrontierRow::declared).findFirst().orElseThrow();
-    assertThat(reader.take(end.job(), own.point(), "snow").orElseThrow().changes()).isEmpty();
-    assertThat(reader.take(end.job(), 4, "snow")).isEmpty();
-  }
-
-  @Test
-  void aFrontierThatIsTakenBackKeepsThePointsUntilThen() throws InterruptedException {
-    UUID id = UUID.randomUUID();
-    Watch watch =
-        jobs.watch(
-            id,
-            live -> {
-              heard.add(live);
-              if (live.step().number() == 2) {
-                jobs.cancel(id);
-              }
-            });
-    jobs.submit(id, "cic", 1, "alley", FRONTIER);
-    Job job = end(id).job();
-    watch.close();
-    assertThat(job.state()).isEqualTo(State.CANCELLED);
-    int kept = reader.findFrontier(id).orElseThrow().points().size();
-    assertThat(kept).isBetween(1, 2);
-    assertThat(job.message())
-        .isEqualTo("It was taken back while it ran; %d of 3 points are kept.", kept);
-  }
-
-  @Test
-  void goalsThatCannotBeTradedOffAreTold() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new FrontierWish(Goal.Aim.REFUGEES, Goal.Aim.REFUGEES, 3, Wish.HINDSIGHT, 0.1, 1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new FrontierWish(Goal.Aim.REFUGEES, Goal.Aim.POST_WAR, 26, Wish.HINDSIGHT, 0.1, 1));
-  }
-
-  @Test
   void howValueAndBoundCameCloserIsRemembered() throws InterruptedException {
     UUID id = ask("alley", QUICK);
     end(id);
@@ -433,37 +223,5 @@ final class JobsTest {
     assertThat(store.find(runs).orElseThrow().state()).isEqualTo(State.STOPPED);
     assertThat(end(waits).job().state()).isEqualTo(State.DONE);
     assertThat(store.inState(EnumSet.of(State.RUNNING, State.QUEUED))).isEmpty();
-  }
-
-  private UUID ask(String author, Task wish) {
-    UUID id = UUID.randomUUID();
-    watch(id);
-    assertThat(jobs.submit(id, "cic", 1, author, wish)).isInstanceOf(Submission.Accepted.class);
-    return id;
-  }
-
-  private void watch(UUID id) {
-    assertThat(jobs.watch(id, heard::add)).isNotNull();
-  }
-
-  /// Waits for the last that is heard of a job.
-  private Live end(UUID id) throws InterruptedException {
-    while (true) {
-      Live live = heard.poll(60, TimeUnit.SECONDS);
-      assertThat(live).as("the job never ended").isNotNull();
-      states.add(live.job().state());
-      steps.add(live.step());
-      if (live.job().id().equals(id) && live.job().state().ended()) {
-        return live;
-      }
-    }
-  }
-
-  private static void await(CountDownLatch gate) {
-    try {
-      gate.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }
