@@ -77,6 +77,15 @@ class PlanPagesTest extends ByPages {
   /// Browsers take the style and script of a report only when the policy names their hashes.
   private void report(String plan) {
     Answer report = planner.get(plan + "/report");
+    String mark = report.header("ETag");
+    assertThat(report.header("Cache-Control")).contains("no-cache", "private");
+    Answer again = planner.get(plan + "/report", "If-None-Match", mark);
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(planner.get(plan + "/report").body()).isEqualTo(report.body());
+    assertThat(
+            signedIn(Site.reader("ukraine")).get(plan + "/report", "If-None-Match", mark).status())
+        .isEqualTo(404);
     String policy = report.header("Content-Security-Policy");
     assertThat(policy).startsWith("default-src 'none';").contains("sandbox allow-scripts");
     assertThat(policy).doesNotContain("unsafe", "allow-same-origin");

@@ -55,8 +55,8 @@ public final class Edition {
     return read.network();
   }
 
-  /// Everything that is wrong with it, as sentences. All of it is read for that.
-  public List<String> faults() {
+  /// Everything that is wrong with it. All of it is read for that.
+  public List<Fault> faults() {
     return read.faults();
   }
 

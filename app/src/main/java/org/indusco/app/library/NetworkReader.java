@@ -14,7 +14,7 @@ public interface NetworkReader {
   ReadNetwork read(TextNetwork texts);
 
   /// What is wrong with a network, as [#read] finds it.
-  default List<String> faults(TextNetwork texts) {
+  default List<Fault> faults(TextNetwork texts) {
     return read(texts).faults();
   }
 
@@ -33,15 +33,14 @@ public interface NetworkReader {
     /// What could be read; to be used only when there are no faults.
     Network network();
 
-    /// Everything that is wrong, as sentences with the place, in the order in which it is best
-    /// mended.
-    List<String> faults();
+    /// Everything that is wrong, in the order in which it is best mended.
+    List<Fault> faults();
 
     /// SHA-256 in hex of the texts.
     String hash();
 
     /// What is known already.
-    static ReadNetwork of(TextNetwork texts, Network network, List<String> faults, String hash) {
+    static ReadNetwork of(TextNetwork texts, Network network, List<Fault> faults, String hash) {
       return new ReadAtOnce(texts, network, faults, hash);
     }
   }

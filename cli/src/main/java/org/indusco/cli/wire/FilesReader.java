@@ -3,16 +3,23 @@ package org.indusco.cli.wire;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.indusco.app.library.Fault;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.register.Row;
+import org.indusco.app.register.Subject;
+import org.indusco.app.register.table.TableRows;
 import org.indusco.exchange.Rereading;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Fault.Kind;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
 /// Reads networks out of the register as their files are read.
 public final class FilesReader implements NetworkReader {
+
+  private static final String TABLE = "table ";
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final Rereading rereading = new Rereading();
 
@@ -22,17 +29,13 @@ public final class FilesReader implements NetworkReader {
     return new Read(
         texts,
         taking,
-        new Once<>(() -> sentences(taking.get())),
+        new Once<>(() -> told(texts, taking.get().faults())),
         new Once<>(() -> rereading.hash(texts)));
   }
 
   @Override
-  public List<String> faults(TextNetwork texts) {
-    return sentences(rereading.taking(texts));
-  }
-
-  private static List<String> sentences(Rereading.Taking taking) {
-    return taking.faults().stream().map(Fault::toString).toList();
+  public List<Fault> faults(TextNetwork texts) {
+    return told(texts, rereading.taking(texts).faults());
   }
 
   @Override
@@ -45,7 +48,7 @@ public final class FilesReader implements NetworkReader {
   private record Read(
       TextNetwork texts,
       Once<Rereading.Taking> taking,
-      Once<List<String>> checking,
+      Once<List<Fault>> checking,
       Once<String> hashing)
       implements ReadNetwork {
 
@@ -55,7 +58,7 @@ public final class FilesReader implements NetworkReader {
     }
 
     @Override
-    public List<String> faults() {
+    public List<Fault> faults() {
       return checking.get();
     }
 
@@ -83,5 +86,39 @@ public final class FilesReader implements NetworkReader {
       }
       return known;
     }
+  }
+
+  /// Faults of texts, with what their rows are about.
+  public static List<Fault> told(TextNetwork texts, List<org.indusco.exchange.fault.Fault> faults) {
+    return faults.stream().map(fault -> told(texts, fault)).toList();
+  }
+
+  private static Fault told(TextNetwork texts, org.indusco.exchange.fault.Fault fault) {
+    List<Integer> rows = fault.known();
+    return new Fault(
+        fault.kind().name(),
+        KINDS.indexOf(fault.kind()),
+        new Fault.Place(
+            fault.file(),
+            fault.row(),
+            fault.column(),
+            subjects(texts, fault.file(), rows),
+            fault.row() == 0 ? 0 : fault.times() - rows.size()),
+        fault.value(),
+        fault.reason(),
+        fault.maybe(),
+        fault.toString());
+  }
+
+  /// What rows are about, the headings being row 1.
+  private static List<Subject> subjects(TextNetwork texts, String file, List<Integer> rows) {
+    String name = file.startsWith(TABLE) ? file.substring(TABLE.length()) : "";
+    TextTable table = texts.tables().get(name);
+    return table == null
+        ? List.of()
+        : rows.stream()
+            .filter(row -> row - 2 >= 0 && row - 2 < table.rows().size())
+            .map(row -> TableRows.of(name).subject(table.headings(), table.rows().get(row - 2)))
+            .toList();
   }
 }
