@@ -23,6 +23,8 @@ import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
 import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.atlas.AtlasApi;
+import org.indusco.server.atlas.AtlasScreen;
 import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
@@ -230,6 +232,16 @@ class Wiring {
   @Bean
   NetworkScreen networkScreen() {
     return new NetworkScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  AtlasApi atlasApi() {
+    return new AtlasApi(useCases.room());
+  }
+
+  @Bean
+  AtlasScreen atlasScreen() {
+    return new AtlasScreen(useCases.room());
   }
 
   @Bean

@@ -21,6 +21,8 @@ public final class Page {
   private final String title;
   private final Wording words;
   private final List<Node> body = new ArrayList<>();
+  private final List<Element> parts = new ArrayList<>();
+  private boolean filling;
   private int status = 200;
   private int again;
 
@@ -75,6 +77,14 @@ public final class Page {
     return body;
   }
 
+  List<Element> parts() {
+    return parts;
+  }
+
+  boolean isFilling() {
+    return filling;
+  }
+
   /// Adds a piece.
   public Page add(Node piece) {
     body.add(piece);
@@ -94,6 +104,18 @@ public final class Page {
   /// Adds that something was done, which a screen reader tells at once.
   public Page done(String key, Object... told) {
     return add(Element.of("p", say(key, told)).with("class", "done").with("role", "status"));
+  }
+
+  /// Adds what its head says to the browser, such as a script of this server.
+  public Page part(Element part) {
+    parts.add(part);
+    return this;
+  }
+
+  /// Lets the page fill the window; its heading is told to screen readers alone.
+  public Page filling() {
+    filling = true;
+    return this;
   }
 
   /// Answers with another status than 200.

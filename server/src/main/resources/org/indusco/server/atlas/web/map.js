@@ -1,0 +1,542 @@
+// @ts-check
+// The map: what stood on the day, drawn over the land.
+
+import * as bars from './bars.js';
+import { clusters } from './clusters.js';
+import { Conic } from './conic.js';
+import { Dangers } from './danger.js';
+import { holds } from './folio.js';
+import { whenLightChanges } from './inks.js';
+import * as days from './days.js';
+import * as sheet from './sheet.js';
+
+/* global ol */
+
+const CODE = 'indusco:conic';
+/** So near the signs of two towns may be, in pixels. */
+const REACH = 26;
+/** So wide is the largest circle, in pixels from its middle. */
+const MOST = 27;
+/** Circles never grow beyond this for one cooperative, in pixels. */
+const ONE = 2.3;
+
+/** @param {any} document the layers of the ground @param {string} layer */
+function read(document, layer) {
+  return new ol.format.GeoJSON().readFeatures(document[layer], {
+    dataProjection: 'EPSG:4326',
+    featureProjection: CODE,
+  });
+}
+
+/** @param {any} geometry of GeoJSON */
+function geometry(geometry) {
+  return new ol.format.GeoJSON().readGeometry(geometry, {
+    dataProjection: 'EPSG:4326',
+    featureProjection: CODE,
+  });
+}
+
+export class AtlasMap {
+  /**
+   * @param {HTMLElement} target
+   * @param {import('./folio.js').Folio} folio
+   * @param {import('./view.js').View} view
+   * @param {import('./words.js').Words} words
+   */
+  constructor(target, folio, view, words) {
+    this.target = target;
+    this.folio = folio;
+    this.view = view;
+    this.words = words;
+    this.conic = new Conic(folio.projection);
+    ol.proj.addProjection(
+      new ol.proj.Projection({ code: CODE, units: 'm', extent: [-2e7, -2e7, 2e7, 2e7] }),
+    );
+    ol.proj.addCoordinateTransforms(
+      'EPSG:4326',
+      CODE,
+      (/** @type {number[]} */ at) => this.conic.forward(at),
+      (/** @type {number[]} */ at) => this.conic.inverse(at),
+    );
+    /** @type {Map<any, number[]>} */
+    this.spots = new Map(
+      folio.places.map((/** @type {any} */ place) => [
+        place,
+        this.conic.forward([place.lon, place.lat]),
+      ]),
+    );
+    /** @type {Map<any, any[]>} */
+    this.zoneGeometries = new Map(
+      folio.zones.map((/** @type {any} */ zone) => [
+        zone,
+        zone.outlines.map((/** @type {any} */ outline) => geometry(outline.geometry)),
+      ]),
+    );
+    this.dangers = new Dangers(folio, this.zoneGeometries, (place) => this.spot(place));
+    this.scale = Math.min(ONE, MOST / Math.sqrt(this.largest()));
+    this.make();
+    view.whenChanged((state, before) => this.follow(state, before));
+    whenLightChanges(() => this.redraw());
+  }
+
+  /** @param {any} place @returns {number[]} in metres */
+  spot(place) {
+    return /** @type {number[]} */ (this.spots.get(place));
+  }
+
+  /** How many cooperatives at most stood in one town, looked at twice a year. */
+  largest() {
+    let most = 1;
+    for (let day = this.folio.first; day < this.folio.last; day += 182) {
+      for (const town of this.folio.tell(day).towns) {
+        most = Math.max(most, town.sum.cooperatives);
+      }
+    }
+    return most;
+  }
+
+  make() {
+    const vector = (/** @type {any} */ options) => new ol.layer.Vector({
+      source: new ol.source.Vector(),
+      updateWhileAnimating: true,
+      updateWhileInteracting: true,
+      ...options,
+    });
+    /** @type {Record<string, any>} */
+    this.groundLayers = {};
+    for (const name of ['land', 'neighbours', 'lakes', 'rivers', 'provinces', 'roads', 'railways']) {
+      this.groundLayers[name] = new ol.layer.VectorImage({
+        source: new ol.source.Vector(),
+        imageRatio: 1.5,
+      });
+    }
+    this.regions = vector({ style: (/** @type {any} */ one) => this.regionStyle(one) });
+    this.zones = vector({ style: (/** @type {any} */ one) => this.zoneStyle(one) });
+    this.routes = vector({ style: (/** @type {any} */ one) => this.routeStyle(one) });
+    this.units = vector({ style: (/** @type {any} */ one) => one.get('style') });
+    this.depots = vector({ style: (/** @type {any} */ one) => one.get('style') });
+    this.panels = vector({ style: (/** @type {any} */ one) => one.get('style') });
+    this.names = vector({
+      style: (/** @type {any} */ one) => one.get('style'),
+      declutter: true,
+    });
+    this.addAreas();
+    this.addRoutes();
+    this.map = new ol.Map({
+      target: this.target,
+      controls: [],
+      layers: [
+        ...['land', 'neighbours'].map((name) => this.groundLayers[name]),
+        this.regions,
+        ...['lakes', 'rivers', 'provinces', 'roads', 'railways'].map(
+          (name) => this.groundLayers[name],
+        ),
+        this.zones,
+        this.routes,
+        this.units,
+        this.depots,
+        this.names,
+        this.panels,
+      ],
+      interactions: [
+        new ol.interaction.DragPan(),
+        new ol.interaction.MouseWheelZoom(),
+        new ol.interaction.PinchZoom(),
+        new ol.interaction.DoubleClickZoom(),
+        new ol.interaction.KeyboardPan(),
+        new ol.interaction.KeyboardZoom(),
+      ],
+      view: new ol.View({
+        projection: CODE,
+        center: [0, 0],
+        resolution: 5000,
+        minResolution: 40,
+        maxResolution: 12000,
+        enableRotation: false,
+      }),
+    });
+    this.styleGround();
+    this.look(this.view.state.at);
+    this.map.on('moveend', () => this.moved());
+    this.map.on('singleclick', (/** @type {any} */ event) => this.clicked(event.pixel));
+    this.map.on('pointermove', (/** @type {any} */ event) => this.over(event));
+    this.stand();
+  }
+
+  addAreas() {
+    for (const [number, region] of this.folio.regions.entries()) {
+      for (const outline of region.outlines) {
+        const feature = new ol.Feature(geometry(outline.geometry));
+        feature.setProperties({ number, region, outline, about: 'region:' + region.id });
+        this.regions.getSource().addFeature(feature);
+      }
+    }
+    for (const zone of this.folio.zones) {
+      for (const shape of this.zoneGeometries.get(zone) ?? []) {
+        const feature = new ol.Feature(shape);
+        feature.setProperties({ zone, about: 'zone:' + zone.id });
+        this.zones.getSource().addFeature(feature);
+      }
+    }
+  }
+
+  addRoutes() {
+    for (const route of this.folio.routes) {
+      if (route.a === undefined || route.b === undefined) continue;
+      const ends = [route.a, route.b].map((number) => this.spot(this.folio.places[number]));
+      const feature = new ol.Feature(new ol.geom.LineString(ends));
+      feature.setProperties({ route });
+      this.routes.getSource().addFeature(feature);
+    }
+  }
+
+  /** @param {any} document the layers of the ground */
+  addGround(document) {
+    for (const [name, layer] of Object.entries(this.groundLayers ?? {})) {
+      const features = read(document, name);
+      if (name === 'neighbours') {
+        // The country itself, which holds most of the places, is no neighbour.
+        layer.getSource().addFeatures(features.filter((one) => !this.isHome(one)));
+      } else {
+        layer.getSource().addFeatures(features);
+      }
+    }
+  }
+
+  /** @param {any} feature */
+  isHome(feature) {
+    const held = [...this.spots.values()].filter((spot) =>
+      feature.getGeometry().intersectsCoordinate(spot),
+    ).length;
+    return 2 * held >= this.spots.size;
+  }
+
+  styleGround() {
+    const styles = /** @type {Record<string, any>} */ (sheet.ground());
+    for (const [name, layer] of Object.entries(this.groundLayers ?? {})) {
+      const dated = name === 'railways' || name === 'roads';
+      layer.setStyle(
+        dated
+          ? (/** @type {any} */ one) => (this.opened(one) ? styles[name] : undefined)
+          : styles[name],
+      );
+      layer.setVisible(this.shows('ground') || name === 'land' || name === 'neighbours');
+    }
+  }
+
+  /** @param {any} feature a line of the ground with perhaps a date of opening */
+  opened(feature) {
+    const text = feature.get('opened') ?? '';
+    return !days.isDay(text) || days.parse(text) <= this.view.state.day;
+  }
+
+  /** @param {import('./view.js').Layer} layer */
+  shows(layer) {
+    return this.view.state.layers.includes(layer);
+  }
+
+  /** @param {any} feature */
+  regionStyle(feature) {
+    const { day, about } = this.view.state;
+    const region = feature.get('region');
+    const there =
+      holds(feature.get('outline'), day) &&
+      region.times.some((/** @type {any} */ time) => holds(time, day));
+    return there ? sheet.region(region.hue, about === 'region:' + region.id) : undefined;
+  }
+
+  /** @param {any} feature */
+  zoneStyle(feature) {
+    const { day, about } = this.view.state;
+    const zone = feature.get('zone');
+    return holds(zone, day) && zone.kind !== 'rear'
+      ? sheet.zone(zone.kind, about === 'zone:' + zone.id, devicePixelRatio)
+      : undefined;
+  }
+
+  /** @param {any} feature */
+  routeStyle(feature) {
+    const route = feature.get('route');
+    return holds(route, this.view.state.day) ? sheet.route(route.mode, false) : undefined;
+  }
+
+  /** Draws what stood on the day. */
+  stand() {
+    const standing = this.folio.on(this.view.state.day);
+    const resolution = this.map.getView().getResolution();
+    const found = clusters(
+      standing.towns.filter((town) => town.cooperatives.length > 0),
+      (town) => this.spot(town.place),
+      (town) => this.dangers.of(town, standing).length > 0,
+      REACH * resolution,
+    );
+    const shown = this.shows('cooperatives') ? found : [];
+    this.replace(this.units, shown.map((cluster) => this.unitsOf(cluster)));
+    const depots = this.shows('depots')
+      ? standing.towns.filter((town) => town.depots.length > 0 || town.headquartersOf.length > 0)
+      : [];
+    this.replace(this.depots, depots.map((town) => this.depotOf(town)));
+    this.replace(this.names, this.namesOf(standing, shown, depots, resolution));
+    this.replace(this.panels, this.shows('industries') ? this.panelsOf(standing, resolution) : []);
+    this.regions.setVisible(this.shows('regions'));
+    this.zones.setVisible(this.shows('danger'));
+    this.routes.setVisible(this.shows('routes'));
+  }
+
+  /** @param {any} layer @param {any[]} features */
+  replace(layer, features) {
+    layer.getSource().clear(true);
+    layer.getSource().addFeatures(features);
+  }
+
+  /** @param {any} cluster */
+  radius(cluster) {
+    return Math.max(2.5, this.scale * Math.sqrt(cluster.cooperatives));
+  }
+
+  /** @param {number[]} spot @param {any} style @param {Record<string, any>} more */
+  point(spot, style, more) {
+    const feature = new ol.Feature(new ol.geom.Point(spot));
+    feature.setProperties({ style, ...more });
+    return feature;
+  }
+
+  /** @param {any} cluster */
+  unitsOf(cluster) {
+    const about = this.view.state.about;
+    const chosen = cluster.towns.some((/** @type {any} */ town) => about === 'town:' + town.place.id);
+    return this.point(cluster.spot, sheet.units(this.radius(cluster), cluster.danger, chosen), {
+      about: 'town:' + cluster.towns[0].place.id,
+      cluster,
+    });
+  }
+
+  /** @param {any} town */
+  depotOf(town) {
+    const chosen = this.view.state.about === 'town:' + town.place.id;
+    const style = sheet.depot(town.headquartersOf.length > 0, chosen);
+    return this.point(this.spot(town.place), style, { about: 'town:' + town.place.id, town });
+  }
+
+  /**
+   * @param {import('./folio.js').Standing} standing
+   * @param {any[]} shown
+   * @param {any[]} depots
+   * @param {number} resolution
+   */
+  namesOf(standing, shown, depots, resolution) {
+    /** @type {Map<number, {town: any, away: number, rank: number, size: number}>} */
+    const towns = new Map();
+    for (const cluster of shown) {
+      const town = cluster.towns[0];
+      const size = cluster.cooperatives;
+      towns.set(town.number, { town, away: this.radius(cluster), rank: 2, size });
+    }
+    for (const town of depots) {
+      const size = town.sum.cooperatives;
+      const away = Math.max(5, towns.get(town.number)?.away ?? 0);
+      towns.set(town.number, { town, away, rank: town.headquartersOf.length ? 0 : 1, size });
+    }
+    const names = [...towns.values()]
+      .sort((a, b) => a.rank - b.rank || b.size - a.size)
+      .map(({ town, away, rank }) =>
+        this.point(this.spot(town.place), sheet.townName(this.townName(town, resolution), rank, away), {
+          about: 'town:' + town.place.id,
+        }),
+      );
+    if (this.shows('regions') && !this.shows('industries')) {
+      names.push(
+        ...standing.regions.flatMap((region) =>
+          this.middle(region, standing.day).map((spot) =>
+            this.point(spot, sheet.regionName(this.words.name(region), region.hue), {
+              about: 'region:' + region.id,
+            }),
+          ),
+        ),
+      );
+    }
+    return names;
+  }
+
+  /** Both names where there is room for them. @param {any} town @param {number} resolution */
+  townName(town, resolution) {
+    const other = this.words.otherName(town.place);
+    const name = this.words.name(town.place);
+    return other && (resolution < 2600 || town.headquartersOf.length > 0) ? name + ' ' + other : name;
+  }
+
+  /** The middle of a region's area, or its headquarters. @param {any} region @param {number} day */
+  middle(region, day) {
+    const drawn = this.regions
+      .getSource()
+      .getFeatures()
+      .find(
+        (/** @type {any} */ one) =>
+          one.get('number') === region.number && holds(one.get('outline'), day),
+      );
+    if (drawn) {
+      const points = drawn.getGeometry().getInteriorPoints().getCoordinates();
+      const widest = points.reduce((/** @type {any} */ a, /** @type {any} */ b) => (b[2] > a[2] ? b : a));
+      return [widest.slice(0, 2)];
+    }
+    const place = this.folio.places[region.headquarters];
+    return place ? [this.spot(place)] : [];
+  }
+
+  /** @param {import('./folio.js').Standing} standing @param {number} resolution */
+  panelsOf(standing, resolution) {
+    const largest = Math.max(
+      1,
+      ...[...standing.byRegion.values()].flatMap((sum) => [...sum.groups.values()]),
+    );
+    const panels = standing.regions.flatMap((region) => {
+      const sum = standing.byRegion.get(region.number);
+      const spots = this.middle(region, standing.day);
+      if (!sum || spots.length === 0) return [];
+      return [
+        {
+          region,
+          title: this.words.name(region),
+          total: this.words.count(sum.cooperatives),
+          bars: this.barsOf(sum),
+          most: largest,
+          spot: spots[0],
+        },
+      ];
+    });
+    panels.sort((a, b) => b.bars.length - a.bars.length);
+    const offsets = bars.places(panels, resolution);
+    return panels.map((panel, i) =>
+      this.point(panel.spot, bars.style(panel, offsets[i]), { about: 'region:' + panel.region.id }),
+    );
+  }
+
+  /** The largest groups of a sum. @param {import('./folio.js').Sum} sum */
+  barsOf(sum) {
+    return [...sum.groups]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 5)
+      .map(([id, count]) => {
+        const group = this.folio.group.get(id) ?? { name: id, hue: '#8B9096', letter: '*' };
+        return { name: this.words.name(group), hue: group.hue, letter: group.letter, count };
+      });
+  }
+
+  /** @param {import('./view.js').State} state @param {import('./view.js').State} before */
+  follow(state, before) {
+    const layers = state.layers.join() !== before.layers.join();
+    if (state.day !== before.day || layers || state.about !== before.about) {
+      if (layers) this.styleGround();
+      this.redraw();
+    }
+    if (state.at !== before.at && state.at?.join() !== this.at().join()) {
+      this.look(state.at);
+    }
+  }
+
+  redraw() {
+    this.styleGround();
+    for (const layer of [this.regions, this.zones, this.routes]) layer.changed();
+    this.stand();
+  }
+
+  /** Shows a part of the earth. @param {number[] | null} at */
+  look(at) {
+    const view = this.map.getView();
+    if (at) {
+      view.setCenter(this.conic.forward([at[0], at[1]]));
+      view.setResolution(at[2]);
+      return;
+    }
+    // The places that the network uses, not the far ends of what is occupied.
+    const extent = ol.extent.boundingExtent([...this.spots.values()]);
+    view.fit(extent, { padding: [36, 60, 36, 36], size: this.map.getSize() });
+  }
+
+  /** @returns {number[]} which part of the earth is shown */
+  at() {
+    const view = this.map.getView();
+    const [lon, lat] = this.conic.inverse(view.getCenter());
+    return [+lon.toFixed(3), +lat.toFixed(3), Math.round(view.getResolution())];
+  }
+
+  moved() {
+    const resolution = this.map.getView().getResolution();
+    if (resolution !== this.stoodAt) {
+      this.stoodAt = resolution;
+      this.stand();
+    }
+    if (this.touched) {
+      this.view.set({ at: this.at() });
+    }
+    this.touched = true;
+    this.target.dispatchEvent(new CustomEvent('scaled', { detail: resolution }));
+  }
+
+  /** @param {number} steps */
+  zoom(steps) {
+    const view = this.map.getView();
+    view.animate({
+      resolution: view.getConstrainedResolution(view.getResolution() / 2 ** steps),
+      duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+    });
+  }
+
+  /** Moves the map so that a place can be seen. @param {any} place */
+  show(place) {
+    const view = this.map.getView();
+    const extent = view.calculateExtent();
+    if (!ol.extent.containsCoordinate(extent, this.spot(place))) {
+      view.setCenter(this.spot(place));
+    }
+  }
+
+  /** @param {number[]} pixel @returns {string} what lies there, as kind:id; empty for nothing */
+  aboutAt(pixel) {
+    for (const layers of [[this.panels], [this.units, this.depots, this.names], [this.zones], [this.regions]]) {
+      const found = this.map.forEachFeatureAtPixel(
+        pixel,
+        (/** @type {any} */ one) => one.get('about'),
+        { layerFilter: (/** @type {any} */ one) => layers.includes(one), hitTolerance: 5 },
+      );
+      if (found) return found;
+    }
+    return '';
+  }
+
+  /** @param {number[]} pixel */
+  clicked(pixel) {
+    this.view.set({ about: this.aboutAt(pixel) });
+  }
+
+  /** @param {any} event */
+  over(event) {
+    if (event.dragging) return;
+    this.map.getViewport().style.cursor = this.aboutAt(event.pixel) ? 'pointer' : '';
+  }
+
+  /** The picture that is seen. @returns {Promise<HTMLCanvasElement>} */
+  picture() {
+    return new Promise((resolve) => {
+      this.map.once('rendercomplete', () => {
+        const [width, height] = this.map.getSize();
+        const canvas = document.createElement('canvas');
+        canvas.width = width * devicePixelRatio;
+        canvas.height = height * devicePixelRatio;
+        const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+        for (const each of this.target.querySelectorAll('.ol-layer canvas')) {
+          const drawn = /** @type {HTMLCanvasElement} */ (each);
+          const matrix = drawn.style.transform.match(/^matrix\((.*)\)$/)?.[1].split(',').map(Number);
+          context.setTransform(1, 0, 0, 1, 0, 0);
+          if (matrix) {
+            const [a, b, c, d, e, f] = matrix.map((one) => one * devicePixelRatio);
+            context.setTransform(a, b, c, d, e, f);
+          }
+          context.drawImage(drawn, 0, 0);
+        }
+        resolve(canvas);
+      });
+      this.map.renderSync();
+    });
+  }
+}
