@@ -23,6 +23,7 @@ import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
 import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.asset.AssetScreen;
 import org.indusco.server.atlas.AtlasApi;
 import org.indusco.server.atlas.AtlasScreen;
 import org.indusco.server.change.Scenarios;
@@ -232,6 +233,11 @@ class Wiring {
   @Bean
   NetworkScreen networkScreen() {
     return new NetworkScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  AssetScreen assetScreen() {
+    return new AssetScreen();
   }
 
   @Bean

@@ -85,7 +85,6 @@ class RouteMatrixTest {
       POST /plans/{hash}/approve               302 400 400 400
       POST /plans/{hash}/reject                302 400 400 400
       GET  /help                               200 200 200 200
-      GET  /assets/style.css                   200 200 200 200
       GET  /assets/{mark}/{name}               404 404 404 404
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/networks                    401 200 200 200

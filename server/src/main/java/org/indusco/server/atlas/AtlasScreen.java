@@ -1,7 +1,6 @@
 package org.indusco.server.atlas;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,16 @@ import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
 import org.indusco.server.api.Lent;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.page.Page;
-import org.indusco.server.problem.Code;
-import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Languages;
 import org.indusco.server.visitor.Visitor;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of the atlas with its scripts, which draw it from what [AtlasApi] tells.
@@ -102,9 +101,11 @@ public final class AtlasScreen {
           "stand-here",
           "state",
           "stores",
+          "take",
           "threat",
           "time",
           "told",
+          "told-until",
           "town",
           "why",
           "zone",
@@ -120,28 +121,60 @@ public final class AtlasScreen {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final ReadingRoom room;
-  private final Assets assets = new Assets();
 
   /// @param room where networks are read
   public AtlasScreen(ReadingRoom room) {
     this.room = room;
   }
 
-  /// The atlas of a network. What it shows follows from the rest of the address, which the scripts
-  /// read: `day`, `from` and `to`, `layers`, `at` and `about`.
+  /// The atlas of a network. What is looked at follows from the parameters, which the scripts read
+  /// and write; here they are taken along to the page in another language.
+  ///
+  /// @param day that is shown, as ISO date; empty for the first that is planned
+  /// @param from the first day of the range; empty for the first of which something is told
+  /// @param to the last day of the range; empty for the last
+  /// @param layers their names, parted by commas; empty for the usual ones
+  /// @param at longitude, latitude and metres a pixel, parted by commas; empty for all of it
+  /// @param about what is told of, as kind and id, parted by a colon; empty for the network
   @GetMapping("/networks/{code}/atlas")
-  ResponseEntity<String> atlas(HttpServletRequest request, @PathVariable("code") String code) {
+  ResponseEntity<String> atlas(
+      HttpServletRequest request,
+      @PathVariable("code") String code,
+      @RequestParam(name = "day", defaultValue = "") String day,
+      @RequestParam(name = "from", defaultValue = "") String from,
+      @RequestParam(name = "to", defaultValue = "") String to,
+      @RequestParam(name = "layers", defaultValue = "") String layers,
+      @RequestParam(name = "at", defaultValue = "") String at,
+      @RequestParam(name = "about", defaultValue = "") String about) {
     Visitor visitor = Visitor.of(request);
     NetworkCard card = Lent.network(room, request, code).card();
-    String address = "/networks/" + code + "/atlas";
+    UriComponentsBuilder view = UriComponentsBuilder.fromPath("/networks/" + code + "/atlas");
+    add(view, "day", day);
+    add(view, "from", from);
+    add(view, "to", to);
+    add(view, "layers", layers);
+    add(view, "at", at);
+    add(view, "about", about);
+    return page(visitor, card, view.encode().toUriString());
+  }
+
+  private static void add(UriComponentsBuilder view, String name, String value) {
+    if (!value.isEmpty()) {
+      view.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+    }
+  }
+
+  private static ResponseEntity<String> page(Visitor visitor, NetworkCard card, String address) {
+    String code = card.code();
     Page page = Page.titled(visitor, address, card.title()).filling();
     String twin = "/api/v1/networks/" + code + "/atlas";
-    page.part(link("stylesheet", assets.address(Assets.SHEET)));
+    page.part(link("stylesheet", Assets.address(Assets.ATLAS_STYLE)));
     page.part(link("preload", twin).with("as", "fetch").with("crossorigin", "anonymous"));
     page.part(link("alternate", twin).with("type", "application/json"));
-    assets.imported().forEach(name -> page.part(link("modulepreload", assets.address(name))));
-    page.part(Element.of("script").with("defer", "").with("src", assets.address(Assets.MAPS)));
-    page.part(Element.of("script").with("type", "module").with("src", assets.address(Assets.MAIN)));
+    Assets.imports().forEach(name -> page.part(link("modulepreload", Assets.address(name))));
+    page.part(Element.of("script").with("defer", "").with("src", Assets.address(Assets.MAPS)));
+    page.part(
+        Element.of("script").with("type", "module").with("src", Assets.address(Assets.ATLAS)));
     page.add(
         Element.of(
                 "div",
@@ -172,19 +205,5 @@ public final class AtlasScreen {
     Map<String, String> said = new LinkedHashMap<>();
     SAID.forEach(key -> said.put(key, words.say("atlas." + key)));
     return MAPPER.writeValueAsString(said);
-  }
-
-  /// A script or style sheet; its address changes when one of them does.
-  @GetMapping(Assets.PATH + "{mark}/{name}")
-  ResponseEntity<byte[]> asset(
-      @PathVariable("mark") String mark, @PathVariable("name") String name) {
-    Assets.Asset asset = assets.find(mark, name);
-    if (asset == null) {
-      throw ProblemException.of(Code.NOT_FOUND);
-    }
-    return ResponseEntity.ok()
-        .contentType(asset.type())
-        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-        .body(asset.bytes());
   }
 }

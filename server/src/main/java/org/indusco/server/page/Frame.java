@@ -10,6 +10,7 @@ import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.visitor.Languages;
 
 /// What stands around every page: its head, the ways to the other pages, who has signed in.
@@ -58,9 +59,14 @@ final class Frame {
             .with("content", "width=device-width, initial-scale=1"));
     parts.add(Element.of("meta").with("name", "color-scheme").with("content", "light dark"));
     parts.add(Element.of("title", page.say("title.of", title)));
-    parts.add(Element.of("link").with("rel", "stylesheet").with("href", Style.ADDRESS));
+    parts.add(link("icon", Assets.ICON));
+    parts.add(link("stylesheet", Assets.STYLE));
     parts.addAll(page.parts());
     return Element.of("head", parts);
+  }
+
+  private static Element link(String rel, String asset) {
+    return Element.of("link").with("rel", rel).with("href", Assets.address(asset));
   }
 
   private Element header() {

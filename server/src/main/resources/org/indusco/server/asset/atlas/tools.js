@@ -21,8 +21,9 @@ export class Tools {
     this.about = about;
     this.told = html('span', { role: 'status' });
     this.element = html(
-      'div',
-      { class: 'tools' },
+      'details',
+      { class: 'tools', open: matchMedia('(min-width: 60em)').matches },
+      html('summary', {}, this.words.say('take')),
       this.button('link', () => this.link()),
       this.button('png', () => this.png()),
       this.button('geojson', () => this.geoJson()),

@@ -45,6 +45,7 @@ function scale(bar, resolution) {
       svg('path', { d: `M2 12V16H${2 + metres / resolution}V12`, class: 'scale-line' }),
       svg('text', { x: 4, y: 10 }, words.say('km', metres / 1000)),
     ),
+    html('small', {}, words.say('schematic')),
   );
 }
 
@@ -92,10 +93,10 @@ function build(document) {
   target.addEventListener('scaled', (event) => scale(bar, /** @type {CustomEvent} */ (event).detail));
   const stage = html('div', { class: 'stage' }, target, bar);
   const aside = html('aside', { class: 'side', 'aria-label': words.say('told') });
-  root.replaceChildren(stage, aside);
+  const axis = new Axis(folio, view, words);
+  root.replaceChildren(stage, aside, axis.element);
   const map = new AtlasMap(target, folio, view, words);
   const card = new Card(folio, view, words, map, { network: network ?? '', title: title ?? '' });
-  const axis = new Axis(folio, view, words);
   const tools = new Tools(folio, view, words, map, { network: network ?? '', title: title ?? '' });
   stage.append(
     html(
@@ -109,7 +110,6 @@ function build(document) {
     tools.element,
   );
   aside.append(card.element);
-  root.append(axis.element);
   fetched(ground).then((layers) => map.addGround(layers), failed);
   root.setAttribute('data-ready', '');
 }

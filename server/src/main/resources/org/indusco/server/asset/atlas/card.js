@@ -112,6 +112,8 @@ export class Card {
         [words.say('depots'), standing.depots.length],
       ]),
       standing.all.cooperatives === 0 && html('p', {}, words.say('none-yet')),
+      standing.day >= this.folio.told &&
+        html('p', { class: 'note' }, words.say('told-until', days.told(this.folio.told - 1, words.language))),
       this.regionsTable(standing),
       this.groupsTable(standing.all),
       this.events(() => true),
@@ -217,7 +219,7 @@ export class Card {
               event.date,
             ),
             ' ',
-            event.place ? event.place + ': ' : '',
+            event.place && event.place !== 'ALL' ? event.place + ': ' : '',
             html('span', { lang: 'en' }, event.text),
             this.why(event.evidence),
           ),
@@ -425,7 +427,7 @@ export class Card {
     return [
       this.heading(words.name(named), words.otherName(named)),
       !now && html('p', { class: 'note' }, words.say('not-then', this.day())),
-      named.provinces && html('p', { class: 'lead', lang: 'en' }, named.provinces),
+      named.provinces && html('p', { class: 'lead', lang: 'en' }, named.provinces.split(';').join('; ')),
       this.figures([
         [words.say('cooperatives'), sum?.cooperatives ?? 0],
         [words.say('members'), sum?.members ?? 0],

@@ -70,6 +70,8 @@ export class Folio {
     this.first = days.parse(document.first);
     this.last = days.parse(document.last);
     this.start = days.parse(document.start);
+    /** From this day on the register no longer tells which cooperatives stood. */
+    this.told = days.plusMonths(this.start, document.months);
     this.places = document.places;
     this.regions = document.regions.map((/** @type {any} */ region) => ({
       ...region,
@@ -203,7 +205,7 @@ export class Folio {
     const { year, month } = days.monthOf(this.first);
     for (let i = 0; ; i++) {
       const day = days.firstOf(year, month + i);
-      if (day > this.last) break;
+      if (day > this.last || day > this.told) break;
       months.push({ day, cooperatives: 0 });
     }
     for (const cooperative of this.cooperatives) {

@@ -8,6 +8,7 @@ import { Dangers } from './danger.js';
 import { holds } from './folio.js';
 import { whenLightChanges } from './inks.js';
 import * as days from './days.js';
+import { Board, widthOf } from './names.js';
 import * as sheet from './sheet.js';
 
 /* global ol */
@@ -34,6 +35,29 @@ function geometry(geometry) {
     dataProjection: 'EPSG:4326',
     featureProjection: CODE,
   });
+}
+
+/**
+ * Points within an area, where a name of some length would lie in it wholly.
+ * @param {any} area
+ * @param {number} half of its length, in metres
+ */
+function inside(area, half) {
+  const [west, south, east, north] = area.getExtent();
+  const found = [];
+  for (let i = 1; i < 12; i++) {
+    for (let j = 1; j < 12; j++) {
+      const spot = [west + (i / 12) * (east - west), south + (j / 12) * (north - south)];
+      const ends = [spot[0] - half, spot[0], spot[0] + half];
+      if (ends.every((x) => area.intersectsCoordinate([x, spot[1]]))) found.push(spot);
+    }
+  }
+  return found;
+}
+
+/** A name without the second one that it has in brackets. @param {string} name */
+function short(name) {
+  return name.replace(/ *[（(].*$/, '') || name;
 }
 
 export class AtlasMap {
@@ -116,10 +140,9 @@ export class AtlasMap {
     this.units = vector({ style: (/** @type {any} */ one) => one.get('style') });
     this.depots = vector({ style: (/** @type {any} */ one) => one.get('style') });
     this.panels = vector({ style: (/** @type {any} */ one) => one.get('style') });
-    this.names = vector({
-      style: (/** @type {any} */ one) => one.get('style'),
-      declutter: true,
-    });
+    this.names = vector({ style: (/** @type {any} */ one) => one.get('style') });
+    this.grid = vector({ style: () => sheet.graticule() });
+    this.grid.getSource().addFeatures(this.lines());
     this.addAreas();
     this.addRoutes();
     this.map = new ol.Map({
@@ -128,6 +151,7 @@ export class AtlasMap {
       layers: [
         ...['land', 'neighbours'].map((name) => this.groundLayers[name]),
         this.regions,
+        this.grid,
         ...['lakes', 'rivers', 'provinces', 'roads', 'railways'].map(
           (name) => this.groundLayers[name],
         ),
@@ -161,6 +185,27 @@ export class AtlasMap {
     this.map.on('singleclick', (/** @type {any} */ event) => this.clicked(event.pixel));
     this.map.on('pointermove', (/** @type {any} */ event) => this.over(event));
     this.stand();
+  }
+
+  /** Meridians and parallels, five degrees apart, around all that is drawn. */
+  lines() {
+    const lons = this.folio.places.map((/** @type {any} */ place) => place.lon);
+    const lats = this.folio.places.map((/** @type {any} */ place) => place.lat);
+    const [west, east] = [Math.min(...lons) - 30, Math.max(...lons) + 30];
+    const south = Math.max(-85, Math.min(...lats) - 20);
+    const north = Math.min(85, Math.max(...lats) + 20);
+    const along = (/** @type {number} */ from, /** @type {number} */ to) =>
+      Array.from({ length: 41 }, (_, i) => from + (i / 40) * (to - from));
+    const found = [];
+    for (let lon = Math.ceil(west / 5) * 5; lon <= east; lon += 5) {
+      found.push(along(south, north).map((lat) => [lon, lat]));
+    }
+    for (let lat = Math.ceil(south / 5) * 5; lat <= north; lat += 5) {
+      found.push(along(west, east).map((lon) => [lon, lat]));
+    }
+    return found.map(
+      (line) => new ol.Feature(new ol.geom.LineString(line.map((at) => this.conic.forward(at)))),
+    );
   }
 
   addAreas() {
@@ -291,7 +336,8 @@ export class AtlasMap {
 
   /** @param {any} cluster */
   radius(cluster) {
-    return Math.max(2.5, this.scale * Math.sqrt(cluster.cooperatives));
+    const small = Math.min(1, this.target.clientWidth / 900);
+    return Math.max(2.5, this.scale * Math.sqrt(small * cluster.cooperatives));
   }
 
   /** @param {number[]} spot @param {any} style @param {Record<string, any>} more */
@@ -337,25 +383,72 @@ export class AtlasMap {
       const away = Math.max(5, towns.get(town.number)?.away ?? 0);
       towns.set(town.number, { town, away, rank: town.headquartersOf.length ? 0 : 1, size });
     }
-    const names = [...towns.values()]
-      .sort((a, b) => a.rank - b.rank || b.size - a.size)
-      .map(({ town, away, rank }) =>
-        this.point(this.spot(town.place), sheet.townName(this.townName(town, resolution), rank, away), {
-          about: 'town:' + town.place.id,
+    const wished = [...towns.values()].sort((a, b) => a.rank - b.rank || b.size - a.size);
+    const pixel = (/** @type {number[]} */ spot) => [spot[0] / resolution, -spot[1] / resolution];
+    const board = new Board(this.signs(shown, depots, pixel));
+    const write = (/** @type {typeof wished} */ some) =>
+      some.flatMap(({ town, away, rank }) => {
+        const text = this.townName(town, resolution);
+        const spot = pixel(this.spot(town.place));
+        const must = rank === 0;
+        const place = board.place({ text, ...sheet.LETTERS[rank], spot, away, must });
+        return place
+          ? [
+              this.point(this.spot(town.place), sheet.townName(text, rank, place), {
+                about: 'town:' + town.place.id,
+              }),
+            ]
+          : [];
+      });
+    const led = wished.filter((one) => one.rank === 0);
+    const seats = write(led);
+    const regions =
+      this.shows('regions') && !this.shows('industries')
+        ? this.regionNames(standing, board, resolution)
+        : [];
+    return [...regions, ...seats, ...write(wished.filter((one) => one.rank > 0))];
+  }
+
+  /**
+   * The boxes of all signs, in pixels.
+   * @param {any[]} shown clusters
+   * @param {any[]} depots
+   * @param {(spot: number[]) => number[]} pixel
+   */
+  signs(shown, depots, pixel) {
+    const box = (/** @type {number[]} */ spot, /** @type {number} */ half) => {
+      const [x, y] = pixel(spot);
+      return [x - half, y - half, x + half, y + half];
+    };
+    return [
+      ...shown.map((cluster) => box(cluster.spot, this.radius(cluster) * 0.9)),
+      ...depots.map((town) => box(this.spot(town.place), 5)),
+    ];
+  }
+
+  /**
+   * Each region's name within its area, where it covers least.
+   * @param {import('./folio.js').Standing} standing
+   * @param {Board} board
+   * @param {number} resolution
+   */
+  regionNames(standing, board, resolution) {
+    return standing.regions.flatMap((region) => {
+      const letters = sheet.REGION_LETTERS;
+      const text = sheet.spaced(short(this.words.name(region)));
+      const half = (widthOf(text, letters.font) / 2) * resolution;
+      const [middle] = this.middle(region, standing.day);
+      const area = this.outline(region, standing.day);
+      if (!middle || (area && ol.extent.getWidth(area.getExtent()) < 1.4 * half)) return [];
+      const spots = [middle, ...(area ? inside(area, half) : [])];
+      const pixels = spots.map((spot) => [spot[0] / resolution, -spot[1] / resolution]);
+      const best = board.clearest(text, letters, pixels);
+      return [
+        this.point(spots[best], sheet.regionName(text, region.hue), {
+          about: 'region:' + region.id,
         }),
-      );
-    if (this.shows('regions') && !this.shows('industries')) {
-      names.push(
-        ...standing.regions.flatMap((region) =>
-          this.middle(region, standing.day).map((spot) =>
-            this.point(spot, sheet.regionName(this.words.name(region), region.hue), {
-              about: 'region:' + region.id,
-            }),
-          ),
-        ),
-      );
-    }
-    return names;
+      ];
+    });
   }
 
   /** Both names where there is room for them. @param {any} town @param {number} resolution */
@@ -365,17 +458,23 @@ export class AtlasMap {
     return other && (resolution < 2600 || town.headquartersOf.length > 0) ? name + ' ' + other : name;
   }
 
-  /** The middle of a region's area, or its headquarters. @param {any} region @param {number} day */
-  middle(region, day) {
-    const drawn = this.regions
+  /** The area of a region as it was drawn for a day. @param {any} region @param {number} day */
+  outline(region, day) {
+    return this.regions
       .getSource()
       .getFeatures()
       .find(
         (/** @type {any} */ one) =>
           one.get('number') === region.number && holds(one.get('outline'), day),
-      );
-    if (drawn) {
-      const points = drawn.getGeometry().getInteriorPoints().getCoordinates();
+      )
+      ?.getGeometry();
+  }
+
+  /** The middle of a region's area, or its headquarters. @param {any} region @param {number} day */
+  middle(region, day) {
+    const area = this.outline(region, day);
+    if (area) {
+      const points = area.getInteriorPoints().getCoordinates();
       const widest = points.reduce((/** @type {any} */ a, /** @type {any} */ b) => (b[2] > a[2] ? b : a));
       return [widest.slice(0, 2)];
     }
@@ -396,7 +495,7 @@ export class AtlasMap {
       return [
         {
           region,
-          title: this.words.name(region),
+          title: short(this.words.name(region)),
           total: this.words.count(sum.cooperatives),
           bars: this.barsOf(sum),
           most: largest,
@@ -450,7 +549,13 @@ export class AtlasMap {
     }
     // The places that the network uses, not the far ends of what is occupied.
     const extent = ol.extent.boundingExtent([...this.spots.values()]);
-    view.fit(extent, { padding: [36, 60, 36, 36], size: this.map.getSize() });
+    view.fit(extent, { padding: this.padding(), size: this.map.getSize() });
+  }
+
+  /** What lies on the map, in pixels from its edges: search above, the legend where there is room. */
+  padding() {
+    const wide = this.target.clientWidth > 900;
+    return wide ? [64, 64, 56, 150] : [96, 40, 48, 24];
   }
 
   /** @returns {number[]} which part of the earth is shown */

@@ -126,45 +126,58 @@ export function depot(headquarters, chosen) {
   return styles;
 }
 
+/** The letters of names of towns: of headquarters, of places with a depot, of others. */
+export const LETTERS = [
+  { font: '600 14px ' + SANS, size: 14 },
+  { font: '13px ' + SANS, size: 13 },
+  { font: '12px ' + SANS, size: 12 },
+];
+
+/** The letters of names of regions. */
+export const REGION_LETTERS = { font: '600 16px ' + SERIF, size: 16 };
+
 /**
  * The name of a town beside its sign.
  * @param {string} name
- * @param {number} rank 0 for headquarters, 1 for depots, 2 for others
- * @param {number} away from the middle of its sign, in pixels
+ * @param {number} rank of its letters
+ * @param {import('./names.js').Place} place
  */
-export function townName(name, rank, away) {
+export function townName(name, rank, place) {
   const ink = inks();
   return new Style({
-    zIndex: 10 - rank,
     text: new Text({
       text: name,
-      font: (rank === 0 ? '600 14px ' : rank === 1 ? '13px ' : '12px ') + SANS,
+      font: LETTERS[rank].font,
       fill: new Fill({ color: rank === 2 ? ink.second : ink.ink }),
-      stroke: new Stroke({ color: ink.land, width: 3 }),
-      offsetX: away + 4,
-      textAlign: 'left',
-      padding: [1, 2, 1, 2],
+      stroke: new Stroke({ color: faint(ink.land, 0.85), width: 3 }),
+      offsetX: place.dx,
+      offsetY: place.dy,
+      textAlign: place.align,
     }),
   });
 }
 
-/** @param {string} name @param {string} hue */
+/** @param {string} name with its letters apart @param {string} hue */
 export function regionName(name, hue) {
   return new Style({
-    zIndex: 20,
     text: new Text({
-      text: spaced(name),
-      font: '600 16px ' + SERIF,
+      text: name,
+      font: REGION_LETTERS.font,
       fill: new Fill({ color: lettering(hue) }),
-      stroke: new Stroke({ color: faint(inks().land, 0.8), width: 3 }),
+      stroke: new Stroke({ color: faint(inks().land, 0.7), width: 3 }),
       overflow: true,
     }),
   });
 }
 
 /** Letters that stand apart, as names of areas do. @param {string} name */
-function spaced(name) {
+export function spaced(name) {
   return [...name.toUpperCase()].join(/[\u3400-\u9fff]/.test(name) ? '\u2003' : '\u200a');
+}
+
+/** Meridians and parallels. */
+export function graticule() {
+  return line(inks().grid, 0.7);
 }
 
 /** @param {string} mode @param {boolean} chosen */

@@ -223,7 +223,8 @@ export class Axis {
     const top = this.growth.map(
       (point) => this.x(point.day).toFixed(1) + ' ' + (LINE - (26 * point.cooperatives) / most).toFixed(1),
     );
-    const path = `M${MARGIN} ${LINE}L${top.join('L')}L${MARGIN + this.width()} ${LINE}Z`;
+    const end = this.x(this.growth.at(-1)?.day ?? this.folio.first).toFixed(1);
+    const path = `M${MARGIN} ${LINE}L${top.join('L')}L${end} ${LINE}Z`;
     return svg('path', { d: path, class: 'axis-growth' });
   }
 
