@@ -26,6 +26,7 @@ import org.indusco.server.api.TreeApi;
 import org.indusco.server.asset.AssetScreen;
 import org.indusco.server.atlas.AtlasApi;
 import org.indusco.server.atlas.AtlasScreen;
+import org.indusco.server.atlas.SheetApi;
 import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
@@ -243,6 +244,11 @@ class Wiring {
   @Bean
   AtlasApi atlasApi() {
     return new AtlasApi(useCases.room());
+  }
+
+  @Bean
+  SheetApi sheetApi() {
+    return new SheetApi(useCases.room());
   }
 
   @Bean

@@ -3,6 +3,7 @@ package org.indusco.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +113,23 @@ class AtlasApiTest {
     assertThat(PLANNER.get(ol).header("Cache-Control")).contains("immutable");
     assertThat(PLANNER.get(ol.replaceFirst("/assets/[0-9a-f]+", "/assets/0")).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void mapsArePrintedForThoseWhoSeeAll() {
+    String map = "/api/v1/networks/" + Seen.CODE + "/map.";
+    String asked = "?day=1942-07-01&theme=regions";
+    Answer svg = PLANNER.get(map + "svg" + asked);
+    assertThat(svg.header("Content-Type")).startsWith("image/svg+xml");
+    assertThat(svg.body()).startsWith("<svg").contains("Shansi-Honan");
+    assertThat(PLANNER.get(map + "svg" + asked, "Accept-Language", "zh").body()).contains("晋豫");
+    byte[] pdf = PLANNER.bytes(map + "pdf" + asked);
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    assertThat(PLANNER.get(map + "svg?day=1942-07-01&theme=moves").status()).isEqualTo(400);
+    for (Browser reader : List.of(Seen.ofNetwork(Role.READER), Seen.ofRegion(Role.PLANNER, "NW"))) {
+      assertThat(reader.get(map + "svg" + asked).status()).isEqualTo(404);
+      assertThat(reader.get(PAGE).body()).contains("data-sheets=\"\"");
+    }
   }
 
   @Test

@@ -93,6 +93,8 @@ class RouteMatrixTest {
       GET  /api/v1/networks/{code}/tree        401 404 200 200
       GET  /api/v1/networks/{code}/atlas       401 404 200 200
       GET  /api/v1/networks/{code}/ground      401 404 200 200
+      GET  /api/v1/networks/{code}/map.svg     401 400 400 400
+      GET  /api/v1/networks/{code}/map.pdf     401 400 400 400
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
       POST /api/v1/networks/{code}/changes     401 400 400 400
       GET  /api/v1/networks/{code}/revisions/{number} 401 404 200 200

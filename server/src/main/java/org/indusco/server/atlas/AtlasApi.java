@@ -61,7 +61,10 @@ public final class AtlasApi {
     return answer(network, "ground", () -> GroundDocument.text(whole(network).network()));
   }
 
-  private static WholeTime whole(LentNetwork network) {
+  /// The whole network, as it stands on the first day that it plans.
+  ///
+  /// @throws ProblemException when it has faults
+  static WholeTime whole(LentNetwork network) {
     LocalDate day =
         network
             .findSettings()

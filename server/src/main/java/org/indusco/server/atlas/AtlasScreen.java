@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
@@ -78,6 +79,7 @@ public final class AtlasScreen {
           "not-then",
           "old-name",
           "pause",
+          "pdf",
           "places-in",
           "play",
           "png",
@@ -101,6 +103,7 @@ public final class AtlasScreen {
           "stand-here",
           "state",
           "stores",
+          "svg",
           "take",
           "threat",
           "time",
@@ -147,7 +150,7 @@ public final class AtlasScreen {
       @RequestParam(name = "at", defaultValue = "") String at,
       @RequestParam(name = "about", defaultValue = "") String about) {
     Visitor visitor = Visitor.of(request);
-    NetworkCard card = Lent.network(room, request, code).card();
+    LentNetwork network = Lent.network(room, request, code);
     UriComponentsBuilder view = UriComponentsBuilder.fromPath("/networks/" + code + "/atlas");
     add(view, "day", day);
     add(view, "from", from);
@@ -155,7 +158,7 @@ public final class AtlasScreen {
     add(view, "layers", layers);
     add(view, "at", at);
     add(view, "about", about);
-    return page(visitor, card, view.encode().toUriString());
+    return page(visitor, network, view.encode().toUriString());
   }
 
   private static void add(UriComponentsBuilder view, String name, String value) {
@@ -164,7 +167,8 @@ public final class AtlasScreen {
     }
   }
 
-  private static ResponseEntity<String> page(Visitor visitor, NetworkCard card, String address) {
+  private static ResponseEntity<String> page(Visitor visitor, LentNetwork network, String address) {
+    NetworkCard card = network.card();
     String code = card.code();
     Page page = Page.titled(visitor, address, card.title()).filling();
     String twin = "/api/v1/networks/" + code + "/atlas";
@@ -191,6 +195,7 @@ public final class AtlasScreen {
             .with("data-ground", "/api/v1/networks/" + code + "/ground")
             .with("data-network", code)
             .with("data-title", card.title())
+            .with("data-sheets", network.showsPlans() ? "/api/v1/networks/" + code + "/map" : "")
             .with("data-language", Languages.mark(visitor.language()))
             .with("data-words", words(visitor.language())));
     return page.answer();

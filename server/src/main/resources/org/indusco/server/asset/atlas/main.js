@@ -14,7 +14,8 @@ import { View } from './view.js';
 import { Words } from './words.js';
 
 const root = /** @type {HTMLElement} */ (document.getElementById('atlas'));
-const { folio: folioAddress, ground, network, title, language, words: patterns } = root.dataset;
+const { folio: folioAddress, ground, network, title, sheets, language, words: patterns } =
+  root.dataset;
 const words = new Words(JSON.parse(patterns ?? '{}'), language ?? 'en');
 
 /** @param {string | undefined} address @returns {Promise<any>} */
@@ -97,7 +98,11 @@ function build(document) {
   root.replaceChildren(stage, aside, axis.element);
   const map = new AtlasMap(target, folio, view, words);
   const card = new Card(folio, view, words, map, { network: network ?? '', title: title ?? '' });
-  const tools = new Tools(folio, view, words, map, { network: network ?? '', title: title ?? '' });
+  const tools = new Tools(folio, view, words, map, {
+    network: network ?? '',
+    title: title ?? '',
+    sheets: sheets ?? '',
+  });
   stage.append(
     html(
       'div',

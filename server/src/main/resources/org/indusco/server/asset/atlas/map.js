@@ -443,6 +443,7 @@ export class AtlasMap {
       const spots = [middle, ...(area ? inside(area, half) : [])];
       const pixels = spots.map((spot) => [spot[0] / resolution, -spot[1] / resolution]);
       const best = board.clearest(text, letters, pixels);
+      if (best < 0) return [];
       return [
         this.point(spots[best], sheet.regionName(text, region.hue), {
           about: 'region:' + region.id,

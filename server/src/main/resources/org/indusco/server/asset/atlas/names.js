@@ -121,7 +121,7 @@ export class Board {
    * @param {string} text
    * @param {{font: string, size: number}} letters
    * @param {number[][]} spots that may be its middle, in pixels; of equals the first
-   * @returns {number} which of them
+   * @returns {number} which of them; -1 when each covers too much
    */
   clearest(text, letters, spots) {
     const half = widthOf(text, letters.font) / 2;
@@ -140,6 +140,8 @@ export class Board {
         least = covered;
       }
     });
+    const [left, top, right, bottom] = boxes[best];
+    if (this.covered(boxes[best]) > 0.4 * (right - left) * (bottom - top)) return -1;
     this.write(boxes[best]);
     return best;
   }

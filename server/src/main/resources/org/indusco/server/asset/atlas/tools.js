@@ -11,7 +11,7 @@ export class Tools {
    * @param {import('./view.js').View} view
    * @param {import('./words.js').Words} words
    * @param {import('./map.js').AtlasMap} map
-   * @param {{network: string, title: string}} about
+   * @param {{network: string, title: string, sheets: string}} about
    */
   constructor(folio, view, words, map, about) {
     this.folio = folio;
@@ -26,10 +26,33 @@ export class Tools {
       html('summary', {}, this.words.say('take')),
       this.button('link', () => this.link()),
       this.button('png', () => this.png()),
+      this.sheet('svg'),
+      this.sheet('pdf'),
       this.button('geojson', () => this.geoJson()),
       this.button('print', () => print()),
       this.told,
     );
+  }
+
+  /**
+   * The map of the day as it is printed, drawn by the server for those who see all.
+   * @param {'svg' | 'pdf'} form
+   */
+  sheet(form) {
+    if (!this.about.sheets) return null;
+    const link = html('a', { class: 'plain-button', target: '_blank' }, this.words.say(form));
+    const follow = () => {
+      const { day, layers } = this.view.state;
+      const theme = layers.includes('industries')
+        ? 'industries'
+        : layers.includes('cooperatives')
+          ? 'members'
+          : 'regions';
+      link.setAttribute('href', `${this.about.sheets}.${form}?day=${days.format(day)}&theme=${theme}`);
+    };
+    this.view.whenChanged(follow);
+    follow();
+    return link;
   }
 
   /** @param {string} key @param {() => void} action */
