@@ -525,17 +525,35 @@ export class AtlasMap {
   /** @param {import('./view.js').State} state @param {import('./view.js').State} before */
   follow(state, before) {
     const layers = state.layers.join() !== before.layers.join();
-    if (state.day !== before.day || layers || state.about !== before.about) {
-      if (layers) this.styleGround();
-      this.redraw();
-    }
+    if (layers) this.styleGround();
+    if (state.day !== before.day) this.openLines(state.day, before.day);
+    if (state.day !== before.day || layers || state.about !== before.about) this.draw();
     if (state.at !== before.at && state.at?.join() !== this.at().join()) {
       this.look(state.at);
     }
   }
 
+  /** Draws roads and railways again when one of them was opened between two days. @param {number} one @param {number} other */
+  openLines(one, other) {
+    for (const name of ['roads', 'railways']) {
+      const layer = this.groundLayers?.[name];
+      const opened = layer
+        .getSource()
+        .getFeatures()
+        .map((/** @type {any} */ line) => line.get('opened') ?? '')
+        .filter(days.isDay)
+        .map(days.parse);
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      if (opened.some((/** @type {number} */ day) => from < day && day <= to)) layer.changed();
+    }
+  }
+
   redraw() {
     this.styleGround();
+    this.draw();
+  }
+
+  draw() {
     for (const layer of [this.regions, this.zones, this.routes]) layer.changed();
     this.stand();
   }
@@ -617,8 +635,11 @@ export class AtlasMap {
 
   /** @param {any} event */
   over(event) {
-    if (event.dragging) return;
-    this.map.getViewport().style.cursor = this.aboutAt(event.pixel) ? 'pointer' : '';
+    if (event.dragging || this.pointed) return;
+    this.pointed = requestAnimationFrame(() => {
+      this.pointed = 0;
+      this.map.getViewport().style.cursor = this.aboutAt(event.pixel) ? 'pointer' : '';
+    });
   }
 
   /** The picture that is seen. @returns {Promise<HTMLCanvasElement>} */
