@@ -15,6 +15,7 @@ import org.indusco.server.api.AccountApi;
 import org.indusco.server.api.ChangeApi;
 import org.indusco.server.api.ComparisonApi;
 import org.indusco.server.api.ExportApi;
+import org.indusco.server.api.FrontierApi;
 import org.indusco.server.api.HistoryApi;
 import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.JobApi;
@@ -51,6 +52,8 @@ import org.indusco.server.screen.SignInScreen;
 import org.indusco.server.screen.TableScreen;
 import org.indusco.server.screen.plan.ComparisonScreen;
 import org.indusco.server.screen.plan.DecisionScreen;
+import org.indusco.server.screen.plan.FrontierScreen;
+import org.indusco.server.screen.plan.FrontiersScreen;
 import org.indusco.server.screen.plan.JobScreen;
 import org.indusco.server.screen.plan.PlanScreen;
 import org.indusco.server.screen.plan.PlansScreen;
@@ -277,6 +280,11 @@ class Wiring {
   }
 
   @Bean
+  FrontierApi frontierApi() {
+    return new FrontierApi(useCases.office());
+  }
+
+  @Bean
   PlanApi planApi() {
     return new PlanApi(useCases.office());
   }
@@ -369,6 +377,16 @@ class Wiring {
   @Bean
   TrialScreen trialScreen() {
     return new TrialScreen(useCases.office());
+  }
+
+  @Bean
+  FrontiersScreen frontiersScreen() {
+    return new FrontiersScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  FrontierScreen frontierScreen() {
+    return new FrontierScreen(useCases.office());
   }
 
   @Bean

@@ -99,6 +99,10 @@ class ChangesTest {
     assertThat(answer.body().split("is no id in the table places", -1))
         .as(answer.body())
         .hasSizeGreaterThan(3);
+    assertThat(answer.body())
+        .contains("\"where\":\"table depots\",\"row\":2,\"column\":\"place\",\"value\":\"baoji\"")
+        .contains("\"kind\":\"DANGLING\",\"key\":[\"baoji\"]")
+        .contains("\"sentence\":\"table depots, row 2, column place: ");
     assertThat(planner.get(NETWORK).body()).isEqualTo(before);
   }
 

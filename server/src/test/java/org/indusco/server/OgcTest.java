@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.indusco.app.people.Role;
+import org.indusco.app.register.Change;
+import org.indusco.app.register.Proposal;
+import org.indusco.app.register.Row;
+import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
+import org.indusco.exchange.layer.FeatureKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +82,88 @@ class OgcTest {
     }
     JsonNode seven = Seen.json(PLANNER.get(regions + "?datetime=1942-07-01/.."));
     assertThat(seven.get("numberReturned").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void anIntervalHasWhatStandsOnAnyOfItsDays() {
+    for (String kind : List.of("regions", "zones", "depots")) {
+      for (String days : List.of("1940-07-30/1940-08-02", "1942-05-26/1942-06-02")) {
+        assertLikeDayAfterDay(PLANNER, ITEMS.formatted(kind), days);
+      }
+    }
+  }
+
+  @Test
+  void anIntervalHasWhatGoesMovesAndComesDuringIt() {
+    SITE.takeIn("tiny", "goes-by");
+    Map<String, String> moved =
+        SITE.register.timeline("goes-by", W2, 1).getFirst().piece().row().cells();
+    record(new Change.Clear(Subject.of("cooperatives", List.of("w1")), since(3)));
+    record(new Change.Put(W2, since(5), Row.of(moved).with("place", "shuangshipu")));
+    // Tables without days of their own stand otherwise from then on.
+    record(new Change.Put(Subject.of("places", List.of("hanzhong")), since(4), HANZHONG));
+    record(new Change.Clear(Subject.of("places", List.of("hanzhong")), since(6)));
+    Browser planner = Client.planner(SITE, "goes-by").browser();
+    for (FeatureKind kind : FeatureKind.values()) {
+      String items = "/ogc/goes-by/collections/%s/items".formatted(kind.title());
+      for (String days : List.of("1940-10-01/1940-10-08", "1940-10-04/1940-10-05")) {
+        assertLikeDayAfterDay(planner, items, days);
+      }
+    }
+    String places = planner.get("/ogc/goes-by/collections/places/items?datetime=../..").body();
+    assertThat(places).contains("hanzhong");
+  }
+
+  private static final Subject W2 = Subject.of("cooperatives", List.of("w2"));
+  private static final Row HANZHONG =
+      Row.of(Map.of("id", "hanzhong", "name", "Hanzhong", "lat", "33.07", "lon", "107.02"));
+
+  private static Span since(int dayOfOctober) {
+    return Span.since(LocalDate.of(1940, 10, dayOfOctober));
+  }
+
+  private static void record(Change change) {
+    SITE.register.record(
+        "goes-by", Proposal.of(UUID.randomUUID(), Site.CHIEF, "Said in a test.", List.of(change)));
+  }
+
+  /// The slow way is to ask day after day; of each feature the last day counts.
+  private static void assertLikeDayAfterDay(Browser reader, String items, String interval) {
+    String[] ends = interval.split("/");
+    Map<String, JsonNode> expected = new TreeMap<>();
+    LocalDate end = LocalDate.parse(ends[1]);
+    for (LocalDate day = LocalDate.parse(ends[0]); !day.isAfter(end); day = day.plusDays(1)) {
+      String asked = items + "?limit=1000&datetime=" + day;
+      for (JsonNode feature : Seen.json(reader.get(asked)).get("features")) {
+        expected.put(feature.get("id").asString(), feature);
+      }
+    }
+    JsonNode page = Seen.json(reader.get(items + "?limit=1000&datetime=" + interval));
+    Map<String, JsonNode> told = new TreeMap<>();
+    page.get("features").forEach(one -> told.put(one.get("id").asString(), one));
+    assertThat(told).as(items).isEqualTo(expected);
+    assertThat(page.get("numberReturned").asInt()).isEqualTo(told.size());
+    for (String id : told.keySet()) {
+      JsonNode one = Seen.json(reader.get(items + "/" + id + "?datetime=" + interval));
+      assertThat(one.get("properties")).isEqualTo(told.get(id).get("properties"));
+      return;
+    }
+  }
+
+  @Test
+  void openIntervalsHaveAllThatEverStoodBeforeOrAfter() {
+    int always = matched("regions", "../..");
+    assertThat(always).isGreaterThan(matched("regions", "1940-07-01"));
+    assertThat(matched("regions", "../1942-12-31")).isEqualTo(always);
+    assertThat(matched("cooperatives", "../.."))
+        .isEqualTo(matched("cooperatives", "../1949-01-01"));
+    assertThat(matched("regions", "1942-07-01/..")).isEqualTo(7);
+  }
+
+  private static int matched(String kind, String datetime) {
+    return Seen.json(PLANNER.get(ITEMS.formatted(kind) + "?limit=1&datetime=" + datetime))
+        .get("numberMatched")
+        .asInt();
   }
 
   @Test
@@ -164,6 +256,19 @@ class OgcTest {
             "GDAL_HTTP_COOKIE",
             cookies);
     assertThat(box).contains("id (String) = baoji", "POINT (107.");
+    String during =
+        ogrinfo(
+            SITE.server
+                .address()
+                .resolve(ITEMS.formatted("regions") + "?datetime=1938-01-01/1945-12-31")
+                .toString(),
+            "-al",
+            "-so",
+            "--config",
+            "GDAL_HTTP_COOKIE",
+            cookies);
+    assertThat(during)
+        .contains("Feature Count: " + matched("regions", "1938-01-01/1945-12-31") + "\n");
     String sealed =
         ogrinfo(
             address,

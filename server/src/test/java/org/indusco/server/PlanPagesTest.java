@@ -28,7 +28,7 @@ class PlanPagesTest extends ByPages {
     assertThat(jobs.split(form.get("key"), -1)).hasSize(2);
     String page = planner.get(job).body();
     assertThat(page).contains("It is done.", "goal refugees=6.5", "<svg");
-    assertThat(planner.get(job).header("Refresh")).isEmpty();
+    assertThat(page).doesNotContain("http-equiv", "data-events");
     assertThat(file(planOf(job), "goals.csv")).contains("refugees,worker-months,6.5,");
     form.put("seed", "4");
     Answer other = planner.post(PLANS, form);
@@ -77,6 +77,15 @@ class PlanPagesTest extends ByPages {
   /// Browsers take the style and script of a report only when the policy names their hashes.
   private void report(String plan) {
     Answer report = planner.get(plan + "/report");
+    String mark = report.header("ETag");
+    assertThat(report.header("Cache-Control")).contains("no-cache", "private");
+    Answer again = planner.get(plan + "/report", "If-None-Match", mark);
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(planner.get(plan + "/report").body()).isEqualTo(report.body());
+    assertThat(
+            signedIn(Site.reader("ukraine")).get(plan + "/report", "If-None-Match", mark).status())
+        .isEqualTo(404);
     String policy = report.header("Content-Security-Policy");
     assertThat(policy).startsWith("default-src 'none';").contains("sandbox allow-scripts");
     assertThat(policy).doesNotContain("unsafe", "allow-same-origin");
@@ -174,8 +183,9 @@ class PlanPagesTest extends ByPages {
         Map.of("key", key(form), "scenarios", "100000", "tried", "0", "seed", "7");
     String job = planner.post(plan + "/trials", trial).location();
     Answer running = planner.get(job);
-    assertThat(running.header("Refresh")).isEqualTo("2");
-    assertThat(running.body()).contains(job + "/cancel");
+    assertThat(running.body())
+        .contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"/></noscript>")
+        .contains("data-events=\"/api/v1" + job + "/events\"", job + "/cancel");
     assertThat(planner.post(job + "/cancel", Map.of()).location()).isEqualTo(job);
     assertThat(planner.get(ended(job)).body())
         .contains("It was taken back.")

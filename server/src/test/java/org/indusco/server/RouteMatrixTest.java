@@ -75,6 +75,10 @@ class RouteMatrixTest {
       GET  /jobs/{id}                          302 404 404 404
       POST /jobs/{id}/cancel                   302 404 404 404
       GET  /jobs/{id}/trial                    302 404 404 404
+      GET  /networks/{code}/frontiers          302 404 200 200
+      POST /networks/{code}/frontiers          302 400 400 400
+      GET  /jobs/{id}/frontier                 302 404 404 404
+      POST /jobs/{id}/frontier/points/{number} 302 404 404 404
       GET  /plans/{hash}                       302 404 404 404
       POST /plans/{hash}/what-if               302 400 400 400
       POST /plans/{hash}/trials                302 400 400 400
@@ -109,6 +113,10 @@ class RouteMatrixTest {
       POST /api/v1/jobs/{id}/cancel            401 404 404 404
       GET  /api/v1/jobs/{id}/events            401 404 404 404
       GET  /api/v1/jobs/{id}/trial             401 404 404 404
+      POST /api/v1/networks/{code}/frontiers   401 400 400 400
+      GET  /api/v1/jobs/{id}/frontier          401 404 404 404
+      GET  /api/v1/jobs/{id}/frontier/files/{name} 401 404 404 404
+      POST /api/v1/jobs/{id}/frontier/points/{number}/plan 401 404 404 404
       GET  /api/v1/jobs/{id}/trial/files/{name} 401 404 404 404
       GET  /api/v1/plans/{hash}                401 404 404 404
       GET  /api/v1/plans/{hash}/files/{name}   401 404 404 404

@@ -18,6 +18,7 @@ import org.indusco.app.job.PlanPacking;
 import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.Quota;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Fault;
 import org.indusco.app.library.Forest;
 import org.indusco.app.library.Library;
 import org.indusco.app.library.NetworkReader;
@@ -42,17 +43,22 @@ import org.indusco.app.register.Change;
 import org.indusco.app.register.Proposal;
 import org.indusco.app.register.Register;
 import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
 import org.indusco.app.register.table.Difference;
+import org.indusco.app.register.table.TableRows;
 import org.indusco.app.sight.ReadingRoom;
+import org.indusco.exchange.FrontierFiles;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.TextFiles;
 import org.indusco.exchange.TrialFiles;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Fault.Kind;
+import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 import org.indusco.model.trial.TrialResult;
 import org.indusco.model.wording.Language;
 import org.indusco.server.guard.Argon2Hasher;
@@ -178,6 +184,20 @@ final class Site {
         throw new IllegalArgumentException(e);
       }
     }
+
+    @Override
+    public SortedMap<String, byte[]> pack(FrontierResult result) {
+      return FrontierFiles.files(result);
+    }
+
+    @Override
+    public FrontierResult unpackFrontier(SortedMap<String, byte[]> files) {
+      try {
+        return FrontierFiles.read(files);
+      } catch (PlanException e) {
+        throw new IllegalArgumentException(e);
+      }
+    }
   }
 
   private static final class Running {
@@ -246,7 +266,29 @@ final class Site {
   private static NetworkReader.ReadNetwork read(TextNetwork texts) {
     Reading reading = NetworkFiles.read(texts);
     return new NetworkReader.ReadNetwork(
-        reading.network(), reading.faults().stream().map(Fault::toString).toList(), reading.hash());
+        reading.network(),
+        reading.faults().stream().map(fault -> told(texts, fault)).toList(),
+        reading.hash());
+  }
+
+  private static Fault told(TextNetwork texts, org.indusco.exchange.fault.Fault fault) {
+    String name = fault.file().replaceFirst("^table ", "");
+    TextTable table = texts.tables().get(name);
+    List<Subject> subjects =
+        table == null
+            ? List.of()
+            : fault.known().stream()
+                .filter(row -> row > 1)
+                .map(row -> TableRows.of(name).subject(table.headings(), table.rows().get(row - 2)))
+                .toList();
+    return new Fault(
+        fault.kind().name(),
+        List.of(Kind.values()).indexOf(fault.kind()),
+        new Fault.Place(fault.file(), fault.row(), fault.column(), subjects, 0),
+        fault.value(),
+        fault.reason(),
+        fault.maybe(),
+        fault.toString());
   }
 
   /// Takes an example in, as of all days.

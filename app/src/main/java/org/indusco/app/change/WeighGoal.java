@@ -7,6 +7,11 @@ import org.indusco.model.wording.Language;
 /// One of the four goals weighs more or less.
 public record WeighGoal(Goal.Aim aim, Adjustment weight) implements Change {
 
+  /// A goal gets another weight.
+  public static WeighGoal to(Goal.Aim aim, double weight) {
+    return new WeighGoal(aim, new Adjustment(Adjustment.Way.TO, weight));
+  }
+
   @Override
   public Network applyTo(Network completed) {
     return completed.with(

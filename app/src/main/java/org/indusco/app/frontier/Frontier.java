@@ -1,7 +1,11 @@
 package org.indusco.app.frontier;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.indusco.model.frontier.FrontierAxis;
+import org.indusco.model.frontier.FrontierResult;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Goal;
 
 /// Points on the way from all weight on the first goal to all weight on the second.
@@ -33,6 +37,31 @@ public record Frontier(Axis first, Axis second, List<FrontierPoint> points, bool
     double one = weights.first() * first.of();
     double other = weights.second() * second.of();
     return other / (one + other);
+  }
+
+  /// All of it as rows of tables, the points numbered from 1.
+  public FrontierResult result() {
+    List<FrontierRow> rows = new ArrayList<>();
+    for (FrontierPoint point : points) {
+      rows.add(
+          new FrontierRow(
+              rows.size() + 1,
+              point.weights().first(),
+              point.weights().second(),
+              point.x(),
+              point.y(),
+              point.rest(),
+              point.summary().value(),
+              point.summary().bound(),
+              limit(point),
+              point.declared(),
+              passed(point)));
+    }
+    return new FrontierResult(axis(first), axis(second), rows);
+  }
+
+  private static FrontierAxis axis(Axis axis) {
+    return new FrontierAxis(axis.aim(), axis.unit(), axis.of());
   }
 
   /// The least that any of the points is worth in everything but the two goals, in money.

@@ -5,6 +5,7 @@ public final class FrontierException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /// @param message a whole sentence
   FrontierException(String message) {
     super(message);
   }

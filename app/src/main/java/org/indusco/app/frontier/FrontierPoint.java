@@ -1,5 +1,6 @@
 package org.indusco.app.frontier;
 
+import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Summary;
 
 /// A plan at one pair of weights.
@@ -8,8 +9,14 @@ import org.indusco.model.plan.Summary;
 /// @param y what it reaches of the second goal, in that goal's unit
 /// @param rest what it is worth in everything but the two goals, in money
 /// @param declared whether the weights are those that the network declares
+/// @param plan accepted by the checker
 public record FrontierPoint(
-    Weights weights, double x, double y, double rest, boolean declared, Summary summary) {
+    Weights weights, double x, double y, double rest, boolean declared, Plan plan) {
+
+  /// Value and bound of the plan.
+  public Summary summary() {
+    return plan.summary();
+  }
 
   /// What the two goals weigh, in money per unit.
   public record Weights(double first, double second) {

@@ -10,7 +10,6 @@ import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.Series;
-import org.indusco.app.change.Adjustment;
 import org.indusco.app.change.Aims;
 import org.indusco.app.change.WeighGoal;
 import org.indusco.app.frontier.Frontier.Axis;
@@ -105,13 +104,9 @@ public final class Sweep {
   }
 
   private PlannedNetwork planned(Goal.Aim first, Goal.Aim second, Weights weights, PlanWish how) {
-    Network one = weighing(first, weights.first()).applyTo(network);
-    Network both = weighing(second, weights.second()).applyTo(one);
+    Network one = WeighGoal.to(first, weights.first()).applyTo(network);
+    Network both = WeighGoal.to(second, weights.second()).applyTo(one);
     return Planning.plan(both, inputHash, how, series);
-  }
-
-  private static WeighGoal weighing(Goal.Aim aim, double weight) {
-    return new WeighGoal(aim, new Adjustment(Adjustment.Way.TO, weight));
   }
 
   private double weight(Goal.Aim aim) {
@@ -135,7 +130,7 @@ public final class Sweep {
     double x = result(planned, first.aim()).reached();
     double y = result(planned, second.aim()).reached();
     double rest = planned.plan().summary().value() - weights.worth(x, y);
-    return new FrontierPoint(weights, x, y, rest, declared, planned.plan().summary());
+    return new FrontierPoint(weights, x, y, rest, declared, planned.plan());
   }
 
   private static GoalResult result(PlannedNetwork planned, Goal.Aim aim) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Fault;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Proposal;
@@ -38,7 +39,7 @@ public final class Intake {
   /// @param seen the revision that was looked at; 0 for a network that is not there
   /// @param origin the hash of what is taken in and of how it is meant
   /// @param difference what becomes otherwise; nothing when a network that is not there has faults
-  /// @param faults what keeps it from being taken in, as sentences
+  /// @param faults what keeps it from being taken in
   public record Look(
       String code,
       String title,
@@ -46,7 +47,7 @@ public final class Intake {
       long seen,
       String origin,
       Difference difference,
-      List<String> faults) {
+      List<Fault> faults) {
 
     public Look {
       faults = List.copyOf(faults);
@@ -73,7 +74,7 @@ public final class Intake {
 
   /// What is new must be a whole network.
   private Look lookAtNew(Upload upload) {
-    List<String> faults = reader.read(upload.texts()).faults();
+    List<Fault> faults = reader.read(upload.texts()).faults();
     Difference difference =
         faults.isEmpty()
             ? Difference.between(

@@ -38,9 +38,9 @@ public record Job(
     QUEUED(false),
     /// It is worked at.
     RUNNING(false),
-    /// Its plan, or what came of its scenarios, is kept.
+    /// Its plan, or what came of its scenarios or weights, is kept.
     DONE(true),
-    /// Somebody took it back.
+    /// Somebody took it back; of a frontier the points until then are kept.
     CANCELLED(true),
     /// Nothing was made, and the message says why.
     FAILED(true),

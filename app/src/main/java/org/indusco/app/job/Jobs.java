@@ -16,8 +16,8 @@ import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.NoSuchNetworkException;
 import org.indusco.app.register.Register;
 
-/// The queue of plans and trials. One job is worked at at a time, for it takes all processors there
-/// are.
+/// The queue of plans, trials and frontiers. One job is worked at at a time, for it takes all
+/// processors there are.
 ///
 /// Jobs that ran when the program ended the last time are marked as stopped at the start; those
 /// that waited go on waiting.
@@ -66,7 +66,7 @@ public final class Jobs implements AutoCloseable {
     store.inState(EnumSet.of(State.QUEUED)).forEach(job -> later(job.id()));
   }
 
-  /// Asks for a plan or a trial.
+  /// Asks for a plan, a trial or a frontier.
   ///
   /// @param id under which it is sent; sent again it is answered with what became of it
   /// @param network of which network
@@ -111,6 +111,7 @@ public final class Jobs implements AutoCloseable {
               gone(wish.former(), Submission.Refusal.NO_SUCH_PLAN)
                   .or(() -> gone(wish.keep().plan(), Submission.Refusal.NO_SUCH_KEPT_PLAN));
           case Trial trial -> gone(trial.plan(), Submission.Refusal.NO_SUCH_PLAN);
+          case FrontierWish wish -> Optional.empty();
         };
     if (gone.isPresent()) {
       return gone;

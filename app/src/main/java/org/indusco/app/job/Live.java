@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// @param phase what planning is doing, or null before it says so
 /// @param value the value estimated so far, in money
 /// @param bound the bound proven so far, in money
-/// @param step how far a trial has come; [Step#NONE] for plans
+/// @param step how far a trial or frontier has come; [Step#NONE] for plans
 /// @param at when it said so
 public record Live(
     Job job, @Nullable Phase phase, double value, double bound, Step step, Instant at) {
 
-  /// A part of a trial: playing the plan, or a change that is tried.
+  /// A part of a trial, which is playing the plan or a change that is tried, or a point of a
+  /// frontier.
   ///
   /// @param number of the step, from 1; 0 before the first
   /// @param of how many steps there are at most

@@ -2,12 +2,16 @@ package org.indusco.app.job;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
 import org.indusco.app.change.Changes;
+import org.indusco.app.frontier.Frontier;
+import org.indusco.app.frontier.Sweep;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.library.Edition;
+import org.indusco.app.library.Fault;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Results;
 import org.indusco.app.stress.Stress;
@@ -40,6 +44,7 @@ final class Making {
     return switch (job.task()) {
       case Wish wish -> plan(job, wish, edition, hearing);
       case Trial trial -> play(job, trial, hearing);
+      case FrontierWish wish -> sweep(job, wish, edition, hearing);
     };
   }
 
@@ -85,6 +90,25 @@ final class Making {
     return job.done(clock.instant(), "");
   }
 
+  /// A sweep that is taken back keeps the points that it has.
+  private Job sweep(Job job, FrontierWish wish, Edition edition, Hearing hearing) {
+    Frontier frontier =
+        new Sweep(edition.network(), edition.hash(), wish.asked(version), hearing)
+            .between(wish.first(), wish.second(), wish.points());
+    if (hearing.left()) {
+      return cancelled(job);
+    }
+    plans.keep(job.id(), frontier);
+    int found = frontier.points().size();
+    return found == wish.points()
+        ? job.done(clock.instant(), "")
+        : job.ended(
+            State.CANCELLED,
+            clock.instant(),
+            "It was taken back while it ran; %d of %d points are kept."
+                .formatted(found, wish.points()));
+  }
+
   private KeptPlan kept(String hash) {
     return plans
         .find(hash)
@@ -95,9 +119,9 @@ final class Making {
     return job.ended(State.CANCELLED, clock.instant(), CANCELLED);
   }
 
-  private static String faults(List<String> faults) {
+  private static String faults(List<Fault> faults) {
     return "The network has faults: "
-        + String.join("; ", faults.subList(0, Math.min(3, faults.size())))
+        + faults.stream().limit(3).map(Fault::text).collect(Collectors.joining("; "))
         + (faults.size() > 3 ? "; and %d more.".formatted(faults.size() - 3) : ".");
   }
 }

@@ -2,10 +2,11 @@ package org.indusco.app.job;
 
 import java.util.Set;
 import java.util.SortedMap;
+import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.trial.TrialResult;
 
-/// Turns plans, and what came of trials, into files and back.
+/// Turns plans, and what came of trials and frontiers, into files and back.
 public interface PlanPacking {
 
   /// The files of a plan by name.
@@ -27,4 +28,12 @@ public interface PlanPacking {
   ///
   /// @throws IllegalArgumentException when they are damaged
   TrialResult unpackTrial(SortedMap<String, byte[]> files);
+
+  /// The files of what came of a frontier by name.
+  SortedMap<String, byte[]> pack(FrontierResult result);
+
+  /// What came of a frontier, from its files.
+  ///
+  /// @throws IllegalArgumentException when they are damaged
+  FrontierResult unpackFrontier(SortedMap<String, byte[]> files);
 }

@@ -10,8 +10,12 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.change.Changes;
+import org.indusco.app.change.WeighGoal;
+import org.indusco.app.frontier.Frontier;
 import org.indusco.app.library.Edition;
 import org.indusco.app.library.Library;
+import org.indusco.model.frontier.FrontierResult;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
@@ -61,12 +65,55 @@ public final class PlanReader {
 
   /// What came of the trial of a job.
   public Optional<TrialResult> findTrial(UUID job) {
-    return findKeptTrial(job).map(trial -> packing.unpackTrial(trial.files()));
+    return findResult(job).map(trial -> packing.unpackTrial(trial.files()));
   }
 
-  /// The files of what came of the trial of a job.
-  public Optional<KeptTrial> findKeptTrial(UUID job) {
-    return store.findTrial(job);
+  /// What came of the frontier of a job.
+  public Optional<FrontierResult> findFrontier(UUID job) {
+    return findResult(job).map(frontier -> packing.unpackFrontier(frontier.files()));
+  }
+
+  /// The files of what came of a job that makes no plan.
+  public Optional<KeptResult> findResult(UUID job) {
+    return store.findResult(job);
+  }
+
+  /// Keeps the plan of a point of a frontier among the plans of its network, as one of the network
+  /// in which the two goals weigh what they weigh there.
+  ///
+  /// @param job that the frontier came of
+  /// @param number of the point, from 1
+  /// @param author who asks for it
+  /// @return the plan; empty when there is no such point
+  public Optional<KeptPlan> take(Job job, int number, String author) {
+    return store
+        .findPoint(job.id(), number)
+        .map(
+            files -> {
+              FrontierResult frontier = findFrontier(job.id()).orElseThrow();
+              KeptPlan kept =
+                  new KeptPlan(
+                      KeptPlan.hash(files),
+                      job.network(),
+                      job.revision(),
+                      job.inputHash(),
+                      weighed(frontier, frontier.points().get(number - 1)),
+                      Keep.NOTHING,
+                      author,
+                      Objects.requireNonNull(job.endedAt()),
+                      files);
+              store.keep(kept);
+              return store.find(kept.hash()).orElseThrow();
+            });
+  }
+
+  /// What is otherwise in the network at a point, in the words of `whatif`.
+  private static List<String> weighed(FrontierResult frontier, FrontierRow point) {
+    return point.declared()
+        ? List.of()
+        : List.of(
+            WeighGoal.to(frontier.first().goal(), point.firstWeight()).words(),
+            WeighGoal.to(frontier.second().goal(), point.secondWeight()).words());
   }
 
   /// The network that plans are made from: as it stands on the first day of its first month.
@@ -101,7 +148,14 @@ public final class PlanReader {
 
   /// Keeps what came of a trial.
   void keep(UUID job, TrialResult result) {
-    store.keep(new KeptTrial(job, packing.pack(result)));
+    store.keep(new KeptResult(job, packing.pack(result)), List.of());
+  }
+
+  /// Keeps what came of a frontier, with the plan of each of its points.
+  void keep(UUID job, Frontier frontier) {
+    store.keep(
+        new KeptResult(job, packing.pack(frontier.result())),
+        frontier.points().stream().map(point -> packing.pack(point.plan())).toList());
   }
 
   /// The plan in the files of one that is kept.

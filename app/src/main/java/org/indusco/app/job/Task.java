@@ -1,4 +1,4 @@
 package org.indusco.app.job;
 
 /// What somebody asks to have worked at.
-public sealed interface Task permits Wish, Trial {}
+public sealed interface Task permits Wish, Trial, FrontierWish {}

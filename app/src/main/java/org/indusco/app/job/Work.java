@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.indusco.app.change.ChangeException;
+import org.indusco.app.frontier.FrontierException;
 import org.indusco.app.job.Job.State;
 import org.indusco.planner.NoPlanException;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ final class Work {
     Job ended = failed(job, "The planner broke off; see the log.");
     try {
       ended = making.outcome(job, hearing);
-    } catch (NoPlanException | ChangeException | WishException | IllegalArgumentException e) {
+    } catch (NoPlanException
+        | ChangeException
+        | FrontierException
+        | WishException
+        | IllegalArgumentException e) {
       ended = failed(job, String.valueOf(e.getMessage()));
     } finally {
       running.set(null);

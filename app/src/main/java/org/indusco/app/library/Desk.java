@@ -39,8 +39,8 @@ public final class Desk {
 
     /// Nothing was recorded: the network would have faults.
     ///
-    /// @param faults all that it has not now, as sentences
-    record Unsound(List<String> faults) implements Answer {
+    /// @param faults all that it has not now
+    record Unsound(List<Fault> faults) implements Answer {
 
       public Unsound {
         faults = List.copyOf(faults);
@@ -51,10 +51,9 @@ public final class Desk {
   /// What taking a file in would do.
   ///
   /// @param difference what becomes otherwise
-  /// @param faults what would be wrong with the network then, as sentences; empty when it can be
-  ///     taken in
+  /// @param faults what would be wrong with the network then; empty when it can be taken in
   /// @param seen the revision that was looked at
-  public record Preview(Difference difference, List<String> faults, long seen) {
+  public record Preview(Difference difference, List<Fault> faults, long seen) {
 
     public Preview {
       faults = List.copyOf(faults);
@@ -69,7 +68,7 @@ public final class Desk {
     return library.now(
         network,
         present -> {
-          List<String> faults = library.inspection(present, proposal.changes()).faults();
+          List<Fault> faults = library.inspection(present, proposal.changes()).faults();
           return faults.isEmpty()
               ? new Answer.Decided(register.record(network, proposal))
               : new Answer.Unsound(faults);
@@ -89,7 +88,7 @@ public final class Desk {
     return new Preview(difference, faults(network, difference.changes()), card.head());
   }
 
-  private List<String> faults(String network, List<Change> changes) {
+  private List<Fault> faults(String network, List<Change> changes) {
     return apart(changes)
         ? List.of()
         : library.now(network, present -> library.inspection(present, changes).faults());

@@ -14,7 +14,7 @@ import org.indusco.model.text.TextNetwork;
 ///     its tables and do not part editions
 /// @param texts its tables
 /// @param network the same as records; to be used only when it is sound
-/// @param faults everything that is wrong with it, as sentences
+/// @param faults everything that is wrong with it
 /// @param hash SHA-256 in hex of its texts
 public record Edition(
     NetworkCard card,
@@ -22,7 +22,7 @@ public record Edition(
     Span days,
     TextNetwork texts,
     Network network,
-    List<String> faults,
+    List<Fault> faults,
     String hash) {
 
   public Edition {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// of the network is read, as it stands on each day on which that part stands otherwise: the
 /// ground, which is read but once; the rows that hang together with the changed ones by groups; and
 /// for each name one row that has it, since a name that is there once is there. When the part has
-/// more faults than without the changes, the whole network is read, and that alone decides and
-/// tells.
+/// faults that it has not without the changes, the whole network is read, and that alone decides
+/// and tells. Which faults are new, [NewFaults] says.
 ///
 /// The whole is read at once when the ground itself changes, or very much does: then on the days
 /// when a change begins to hold, and after all.
@@ -39,6 +39,7 @@ final class Inspection {
   private final Map<Subject, Timeline> changed = new LinkedHashMap<>();
   private final View before;
   private final View after;
+  private final NewFaults fresh;
 
   Inspection(Present present, NetworkReader reader, List<Change> all) {
     this.present = present;
@@ -53,10 +54,11 @@ final class Inspection {
     }
     before = new View(present, Map.of());
     after = new View(present, changed);
+    fresh = new NewFaults(changed.keySet());
   }
 
-  /// The faults that the network would have; none when it would have no more than it has.
-  List<String> faults() {
+  /// The faults that the network would have; none when it has all of them now.
+  List<Fault> faults() {
     return present.empty() || changed.size() > MANY || changed.keySet().stream().anyMatch(this::far)
         ? ofWhole()
         : ofPart();
@@ -68,9 +70,9 @@ final class Inspection {
         || !new Drawer(subject.table()).rows().agrees(subject, after.timeline(subject).pieces());
   }
 
-  List<String> ofWhole() {
+  List<Fault> ofWhole() {
     for (LocalDate day : days()) {
-      List<String> faults = whole(day);
+      List<Fault> faults = whole(day);
       if (!faults.isEmpty()) {
         return faults;
       }
@@ -93,32 +95,25 @@ final class Inspection {
     return days;
   }
 
-  /// What would be wrong on a day that is not wrong now; nothing when no more would be.
-  private List<String> whole(LocalDate day) {
-    List<String> faults = reader.faults(after.whole(day));
+  /// What would be wrong on a day that is not wrong now; nothing when all of it is.
+  private List<Fault> whole(LocalDate day) {
+    List<Fault> faults = reader.faults(after.whole(day));
     if (faults.isEmpty() || present.empty()) {
       return faults;
     }
-    List<String> now = reader.faults(before.whole(day));
-    if (faults.size() <= now.size()) {
-      return List.of();
-    }
-    // Who changes a part need not see what is wrong elsewhere.
-    List<String> added = new ArrayList<>(faults);
-    added.removeAll(now);
-    return added.isEmpty() ? faults : added;
+    return fresh.of(faults, reader.faults(before.whole(day)));
   }
 
-  private List<String> ofPart() {
+  private List<Fault> ofPart() {
     Set<Subject> bound = bound();
     LocalDate day = LocalDate.MIN;
     while (day != null) {
       Set<Subject> read = new LinkedHashSet<>(bound);
       if (changesOn(day)) {
         Set<Subject> readBefore = new LinkedHashSet<>(bound);
-        List<String> faults = part(after, day, read);
-        if (!faults.isEmpty() && faults.size() > part(before, day, readBefore).size()) {
-          List<String> all = whole(day);
+        List<Fault> faults = part(after, day, read);
+        if (!faults.isEmpty() && !fresh.of(faults, part(before, day, readBefore)).isEmpty()) {
+          List<Fault> all = whole(day);
           if (!all.isEmpty()) {
             return all;
           }
@@ -158,7 +153,7 @@ final class Inspection {
   /// The faults of the part that some subjects make with a row for each name.
   ///
   /// @param some to which those are added that stand for names
-  private List<String> part(View view, LocalDate day, Set<Subject> some) {
+  private List<Fault> part(View view, LocalDate day, Set<Subject> some) {
     Set<String> there = new HashSet<>();
     some.forEach(subject -> look(view, subject, day, there));
     for (String name : present.bonds().names()) {

@@ -14,7 +14,7 @@ public interface NetworkReader {
   ReadNetwork read(TextNetwork texts);
 
   /// What is wrong with a network, as [#read] finds it.
-  default List<String> faults(TextNetwork texts) {
+  default List<Fault> faults(TextNetwork texts) {
     return read(texts).faults();
   }
 
@@ -27,10 +27,9 @@ public interface NetworkReader {
   /// What reading gave.
   ///
   /// @param network what could be read; to be used only when there are no faults
-  /// @param faults everything that is wrong, as sentences with the place, in the order in which it
-  ///     is best mended
+  /// @param faults everything that is wrong, in the order in which it is best mended
   /// @param hash SHA-256 in hex of the texts
-  record ReadNetwork(Network network, List<String> faults, String hash) {
+  record ReadNetwork(Network network, List<Fault> faults, String hash) {
 
     public ReadNetwork {
       faults = List.copyOf(faults);

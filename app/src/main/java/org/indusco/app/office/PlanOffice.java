@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.indusco.app.approval.Approvals;
 import org.indusco.app.approval.Chain;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Jobs;
 import org.indusco.app.job.KeptPlan;
-import org.indusco.app.job.KeptTrial;
+import org.indusco.app.job.KeptResult;
 import org.indusco.app.job.Live;
 import org.indusco.app.job.MadePlan;
 import org.indusco.app.job.PlanReader;
 import org.indusco.app.job.Submission;
+import org.indusco.app.job.Task;
 import org.indusco.app.job.Trace;
 import org.indusco.app.job.Trial;
 import org.indusco.app.job.Watch;
@@ -27,6 +29,7 @@ import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
+import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Party;
 import org.indusco.model.plan.Plan;
@@ -77,8 +80,7 @@ public final class PlanOffice {
               if (unseen.isPresent()) {
                 return unseen.get();
               }
-              long number = revision.orElse(jobs.find(id).map(Job::revision).orElse(card.head()));
-              return jobs.submit(id, network, number, person.name(), wish);
+              return hand(person, id, card, revision, wish);
             });
   }
 
@@ -108,12 +110,65 @@ public final class PlanOffice {
 
   /// What came of the trial of a job; empty when there is no such job, or nothing came of it.
   public Optional<TrialResult> findTrial(Person person, UUID id) {
-    return findJob(person, id).flatMap(live -> plans.findTrial(id));
+    return findTrialFiles(person, id).flatMap(files -> plans.findTrial(id));
   }
 
   /// The files of what came of the trial of a job.
-  public Optional<KeptTrial> findTrialFiles(Person person, UUID id) {
-    return findJob(person, id).flatMap(live -> plans.findKeptTrial(id));
+  public Optional<KeptResult> findTrialFiles(Person person, UUID id) {
+    return findResult(person, id, Trial.class);
+  }
+
+  /// Asks for a frontier.
+  ///
+  /// @param id under which it is sent
+  /// @param revision as of which revision; empty for the newest
+  /// @return empty when there is no such network
+  public Optional<Submission> submit(
+      Person person, UUID id, String network, OptionalLong revision, FrontierWish wish) {
+    return networks
+        .findFor(person, network)
+        .map(
+            card -> {
+              Rights.requirePlanner(person, card);
+              return hand(person, id, card, revision, wish);
+            });
+  }
+
+  private Submission hand(
+      Person person, UUID id, NetworkCard card, OptionalLong revision, Task task) {
+    long number = revision.orElse(jobs.find(id).map(Job::revision).orElse(card.head()));
+    return jobs.submit(id, card.code(), number, person.name(), task);
+  }
+
+  /// What came of the frontier of a job; empty when there is no such job, or nothing came of it.
+  public Optional<FrontierResult> findFrontier(Person person, UUID id) {
+    return findFrontierFiles(person, id).flatMap(files -> plans.findFrontier(id));
+  }
+
+  /// The files of what came of the frontier of a job.
+  public Optional<KeptResult> findFrontierFiles(Person person, UUID id) {
+    return findResult(person, id, FrontierWish.class);
+  }
+
+  private Optional<KeptResult> findResult(Person person, UUID id, Class<? extends Task> kind) {
+    return findJob(person, id)
+        .filter(live -> kind.isInstance(live.job().task()))
+        .flatMap(live -> plans.findResult(id));
+  }
+
+  /// Keeps the plan of a point of a frontier among the plans of its network.
+  ///
+  /// @param number of the point, from 1
+  /// @return the plan; empty when there is no such point
+  public Optional<KeptPlan> takePoint(Person person, UUID id, int number) {
+    return findJob(person, id)
+        .map(Live::job)
+        .filter(job -> job.task() instanceof FrontierWish)
+        .flatMap(
+            job -> {
+              Rights.requirePlanner(person, card(person, job.network()));
+              return plans.take(job, number, person.name());
+            });
   }
 
   /// How value and bound of a job came closer; nothing when that is not known any more.
@@ -196,6 +251,12 @@ public final class PlanOffice {
               Rights.requirePlanner(person, card);
               return plans.edition(network, card.head());
             });
+  }
+
+  /// The network that a job works with; empty when there is no such job.
+  public Optional<Network> findNetwork(Person person, Job job) {
+    return findJob(person, job.id())
+        .map(live -> plans.edition(job.network(), job.revision()).network());
   }
 
   /// Whether a person may ask for plans of a network, take jobs back and put plans to the parties.

@@ -290,6 +290,11 @@ public final class LentNetwork {
     return Span.between(when.from(), when.to());
   }
 
+  /// The days around one on which the network stands in the same way.
+  public Span days(long revision, LocalDate day) {
+    return edition(revision, day).days();
+  }
+
   /// The network as it stands on a day; what was asked for once is at hand.
   Edition edition(long revision, LocalDate day) {
     for (Edition edition : editions) {

@@ -11,19 +11,18 @@ import org.indusco.app.drawn.Drawn;
 import org.indusco.app.frontier.Frontier.Axis;
 import org.indusco.app.frontier.FrontierPoint.Weights;
 import org.indusco.model.network.Goal;
-import org.indusco.model.plan.Summary;
+import org.indusco.model.plan.Plan;
 import org.junit.jupiter.api.Test;
 
 class FrontierTest {
 
-  private static final Summary SUMMARY =
+  private static final Plan PLAN =
       Planning.plan(
               Drawn.network(3),
               "",
               new PlanWish(new Knowledge.Hindsight(), 0.02, 100, 1, "0"),
               Series.none())
-          .plan()
-          .summary();
+          .plan();
 
   @Test
   void whatIsAlikeButForRoundingPassesNothing() {
@@ -47,6 +46,6 @@ class FrontierTest {
   }
 
   private static FrontierPoint point(double weight, double x, double y) {
-    return new FrontierPoint(new Weights(1, weight), x, y, 0, false, SUMMARY);
+    return new FrontierPoint(new Weights(1, weight), x, y, 0, false, PLAN);
   }
 }

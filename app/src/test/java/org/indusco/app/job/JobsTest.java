@@ -3,147 +3,29 @@ package org.indusco.app.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Series;
 import org.indusco.app.change.Frozen;
 import org.indusco.app.course.Timetable;
-import org.indusco.app.drawn.Drawn;
 import org.indusco.app.job.Job.State;
-import org.indusco.app.library.Library;
-import org.indusco.app.library.NetworkReader;
-import org.indusco.app.register.Change;
-import org.indusco.app.register.MemoryRegister;
-import org.indusco.app.register.Proposal;
-import org.indusco.app.register.Register;
-import org.indusco.app.register.Row;
-import org.indusco.app.register.Span;
-import org.indusco.app.register.Subject;
+import org.indusco.app.library.Fault;
 import org.indusco.app.stress.Laboratory;
 import org.indusco.app.stress.Results;
 import org.indusco.model.network.Cooperative;
-import org.indusco.model.network.Network;
 import org.indusco.model.network.Pin;
-import org.indusco.model.plan.Plan;
 import org.indusco.model.trial.TrialResult;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class JobsTest {
-
-  private static final Network NETWORK = Drawn.network(1);
-
-  /// How good the plans are does not matter here.
-  private static final Wish QUICK = new Wish(Wish.FIRST_DAY, 0.3, 1, "", List.of());
-
-  private final InstantSource clock = new Ticking();
-  private final JobStore store = new MemoryJobs();
-  private final PlanStore plans = new MemoryPlans();
-  private final Register register = new MemoryRegister(clock);
-  private final BlockingQueue<Live> heard = new ArrayBlockingQueue<>(100_000);
-  private final Set<State> states = EnumSet.noneOf(State.class);
-  private final Set<Live.Step> steps = new HashSet<>();
-  private final AtomicReference<List<String>> faults = new AtomicReference<>(List.of());
-  private volatile CountDownLatch gate = new CountDownLatch(0);
-  private PlanReader reader;
-  private Jobs jobs = jobs();
-
-  private static final class Ticking implements InstantSource {
-
-    private Instant now = Instant.parse("2026-11-29T12:00:00Z");
-
-    @Override
-    public synchronized Instant instant() {
-      now = now.plusMillis(1);
-      return now;
-    }
-  }
-
-  /// Keeps plans as they are, under the names of files that only tell them apart.
-  private static final class Packing implements PlanPacking {
-
-    private final Map<String, Plan> packed = new ConcurrentHashMap<>();
-    private final Map<String, TrialResult> trials = new ConcurrentHashMap<>();
-
-    @Override
-    public SortedMap<String, byte[]> pack(Plan plan) {
-      String text = plan.summary().toString();
-      packed.put(text, plan);
-      return new TreeMap<>(Map.of("summary", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public Plan unpack(SortedMap<String, byte[]> files) {
-      return packed.get(new String(files.get("summary"), StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public Set<String> figures() {
-      return Set.of("summary");
-    }
-
-    @Override
-    public SortedMap<String, byte[]> pack(TrialResult result) {
-      String text = result.toString();
-      trials.put(text, result);
-      return new TreeMap<>(Map.of("trial", text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Override
-    public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
-      return trials.get(new String(files.get("trial"), StandardCharsets.UTF_8));
-    }
-  }
-
-  private Jobs jobs() {
-    Library library =
-        new Library(
-            register,
-            texts -> {
-              await(gate);
-              return new NetworkReader.ReadNetwork(NETWORK, faults.get(), "hash");
-            });
-    reader = new PlanReader(plans, PACKING, library);
-    return new Jobs(new Jobs.Surroundings(store, reader, register, "9.9"), new Quota(3, 4), clock);
-  }
-
-  private static final Packing PACKING = new Packing();
-
-  @BeforeEach
-  void begin() {
-    register.create("cic", "CIC", "alley");
-    Change change =
-        new Change.Put(new Subject("places", "a"), Span.ALWAYS, Row.of(Map.of("id", "a")));
-    register.record("cic", Proposal.of(new UUID(0, 1), "alley", "test", List.of(change)));
-    jobs.start();
-  }
-
-  @AfterEach
-  void end() {
-    gate.countDown();
-    jobs.close();
-  }
+final class JobsTest extends JobsBed {
 
   @Test
   void aPlanIsMadeAndKeptWithWhatItWasMadeFrom() throws InterruptedException {
@@ -274,11 +156,16 @@ final class JobsTest {
 
   @Test
   void aNetworkWithFaultsIsNotPlanned() throws InterruptedException {
-    faults.set(List.of("goods.csv, row 2: no unit", "b", "c", "d"));
+    faults.set(Stream.of("goods.csv, row 2: no unit", "b", "c", "d").map(JobsTest::fault).toList());
     Job job = end(ask("alley", QUICK)).job();
     assertThat(job.state()).isEqualTo(State.FAILED);
     assertThat(job.message())
         .isEqualTo("The network has faults: goods.csv, row 2: no unit; b; c; and 1 more.");
+  }
+
+  private static Fault fault(String text) {
+    Fault.Place place = new Fault.Place("table goods", 2, "", List.of(), 0);
+    return new Fault("MISSING_CELL", 9, place, "", "", "", text);
   }
 
   @Test
@@ -336,37 +223,5 @@ final class JobsTest {
     assertThat(store.find(runs).orElseThrow().state()).isEqualTo(State.STOPPED);
     assertThat(end(waits).job().state()).isEqualTo(State.DONE);
     assertThat(store.inState(EnumSet.of(State.RUNNING, State.QUEUED))).isEmpty();
-  }
-
-  private UUID ask(String author, Task wish) {
-    UUID id = UUID.randomUUID();
-    watch(id);
-    assertThat(jobs.submit(id, "cic", 1, author, wish)).isInstanceOf(Submission.Accepted.class);
-    return id;
-  }
-
-  private void watch(UUID id) {
-    assertThat(jobs.watch(id, heard::add)).isNotNull();
-  }
-
-  /// Waits for the last that is heard of a job.
-  private Live end(UUID id) throws InterruptedException {
-    while (true) {
-      Live live = heard.poll(60, TimeUnit.SECONDS);
-      assertThat(live).as("the job never ended").isNotNull();
-      states.add(live.job().state());
-      steps.add(live.step());
-      if (live.job().id().equals(id) && live.job().state().ended()) {
-        return live;
-      }
-    }
-  }
-
-  private static void await(CountDownLatch gate) {
-    try {
-      gate.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -14,7 +15,8 @@ import java.util.UUID;
 public final class MemoryPlans implements PlanStore {
 
   private final Map<String, KeptPlan> plans = new LinkedHashMap<>();
-  private final Map<UUID, KeptTrial> trials = new HashMap<>();
+  private final Map<UUID, KeptResult> results = new HashMap<>();
+  private final Map<UUID, List<SortedMap<String, byte[]>>> points = new HashMap<>();
 
   @Override
   public synchronized void keep(KeptPlan plan) {
@@ -43,12 +45,21 @@ public final class MemoryPlans implements PlanStore {
   }
 
   @Override
-  public synchronized void keep(KeptTrial trial) {
-    trials.putIfAbsent(trial.job(), trial);
+  public synchronized void keep(KeptResult result, List<SortedMap<String, byte[]>> ofPoints) {
+    results.putIfAbsent(result.job(), result);
+    points.putIfAbsent(result.job(), ofPoints);
   }
 
   @Override
-  public synchronized Optional<KeptTrial> findTrial(UUID job) {
-    return Optional.ofNullable(trials.get(job));
+  public synchronized Optional<KeptResult> findResult(UUID job) {
+    return Optional.ofNullable(results.get(job));
+  }
+
+  @Override
+  public synchronized Optional<SortedMap<String, byte[]>> findPoint(UUID job, int number) {
+    List<SortedMap<String, byte[]>> all = points.getOrDefault(job, List.of());
+    return number >= 1 && number <= all.size()
+        ? Optional.of(all.get(number - 1))
+        : Optional.empty();
   }
 }

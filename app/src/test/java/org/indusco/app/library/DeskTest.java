@@ -47,8 +47,7 @@ final class DeskTest {
   void aChangeThatLeavesAFaultIsRefusedWithIt() {
     Change gone = new Change.Clear(Subject.of("places", List.of("xian")), Span.since(MARCH_1941));
     Desk.Answer answer = desk.record("cic", proposal(gone));
-    assertThat(answer)
-        .isEqualTo(new Desk.Answer.Unsound(List.of("iron stands at xian, which is no place")));
+    assertThat(answer).isEqualTo(new Desk.Answer.Unsound(List.of(lost("iron", "xian"))));
     assertThat(register.findNetwork("cic").orElseThrow().head()).isEqualTo(2);
   }
 
@@ -60,7 +59,28 @@ final class DeskTest {
         proposal(new Change.Put(Subject.of("cooperatives", List.of("coal")), Span.ALWAYS, lost)));
     Change gone = new Change.Clear(Subject.of("places", List.of("xian")), Span.since(MARCH_1941));
     assertThat(desk.record("cic", proposal(gone)))
-        .isEqualTo(new Desk.Answer.Unsound(List.of("iron stands at xian, which is no place")));
+        .isEqualTo(new Desk.Answer.Unsound(List.of(lost("iron", "xian"))));
+  }
+
+  @Test
+  void aFaultDoesNotTakeThePlaceOfAnother() {
+    Row lost = Row.of(Map.of("id", "coal", "place", "atlantis"));
+    Subject coal = Subject.of("cooperatives", List.of("coal"));
+    register.record("cic", proposal(new Change.Put(coal, Span.ALWAYS, lost)));
+    Change mended = new Change.Put(coal, Span.ALWAYS, lost.with("place", "baoji"));
+    Change gone = new Change.Clear(Subject.of("places", List.of("xian")), Span.ALWAYS);
+    assertThat(desk.record("cic", proposal(List.of(mended, gone))))
+        .isEqualTo(new Desk.Answer.Unsound(List.of(lost("iron", "xian"))));
+    assertThat(desk.record("cic", proposal(mended))).isInstanceOf(Desk.Answer.Decided.class);
+  }
+
+  @Test
+  void aFaultStaysTheSameWhenItsRowMoves() {
+    Row lost = Row.of(Map.of("id", "coal", "place", "atlantis"));
+    Subject coal = Subject.of("cooperatives", List.of("coal"));
+    register.record("cic", proposal(new Change.Put(coal, Span.ALWAYS, lost)));
+    Change gone = new Change.Clear(Subject.of("cooperatives", List.of("wool")), Span.ALWAYS);
+    assertThat(desk.record("cic", proposal(gone))).isInstanceOf(Desk.Answer.Decided.class);
   }
 
   @Test
@@ -148,18 +168,32 @@ final class DeskTest {
   /// A reader that knows one rule: cooperatives stand at places.
   private NetworkReader.ReadNetwork read(TextNetwork texts) {
     List<String> known = column(texts, "places", 0);
-    List<String> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
     TextTable cooperatives = texts.tables().get("cooperatives");
     if (cooperatives != null) {
       for (List<String> row : cooperatives.rows()) {
         if (!known.contains(row.get(1))) {
-          faults.add("%s stands at %s, which is no place".formatted(row.get(0), row.get(1)));
+          faults.add(lost(row.get(0), row.get(1)));
         }
       }
     }
     read.add("read");
     return new NetworkReader.ReadNetwork(
         Network.empty(), faults, CanonicalJson.sha256(column(texts, "places", 0)));
+  }
+
+  /// The fault of a cooperative that stands at no place.
+  private static Fault lost(String id, String place) {
+    String text = "%s stands at %s, which is no place".formatted(id, place);
+    List<Subject> subjects = List.of(Subject.of("cooperatives", List.of(id)));
+    return new Fault(
+        "DANGLING",
+        1,
+        new Fault.Place("table cooperatives", 0, "place", subjects, 0),
+        place,
+        "is no place",
+        "",
+        text);
   }
 
   private static List<String> column(TextNetwork texts, String table, int at) {

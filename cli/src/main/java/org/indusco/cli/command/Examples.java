@@ -78,7 +78,7 @@ final class Examples {
     requireNone(name, reading.faults().stream().map(Fault::toString).toList());
     Intake.Look look =
         intake.look(new Upload(reading.texts(), name, Span.ALWAYS, Difference.Missing.GO));
-    requireNone(name, look.faults());
+    requireNone(name, look.faults().stream().map(each -> each.text()).toList());
     Receipt receipt = intake.take(look, UUID.randomUUID(), SHOWN_BY, "Taken in to be looked at.");
     if (receipt instanceof Receipt.Refused refused) {
       throw new RefusedException(name + " was not taken in: " + refused.refusal());

@@ -15,9 +15,9 @@ import org.indusco.app.frontier.Sweep;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.fault.Near;
 import org.indusco.exchange.report.FrontierPage;
-import org.indusco.exchange.report.FrontierRow;
 import org.indusco.exchange.report.TradeOff;
 import org.indusco.exchange.table.TableWriter;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
@@ -120,8 +120,8 @@ public final class FrontierCommand implements Callable<Integer> {
 
   private void tell(Frontier frontier, Settings settings, PlanWish wish, Path folder)
       throws IOException {
-    TradeOff shown = FrontierWords.shown(frontier, settings, Language.EN);
-    TradeOff onPage = FrontierWords.shown(frontier, settings, speech.language());
+    TradeOff shown = FrontierWords.shown(frontier, points, settings, Language.EN);
+    TradeOff onPage = FrontierWords.shown(frontier, points, settings, speech.language());
     LocalDate knowing = wish.knowledge().day(settings);
     Files.createDirectories(folder);
     Files.writeString(

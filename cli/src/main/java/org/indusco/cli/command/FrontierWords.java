@@ -1,14 +1,11 @@
 package org.indusco.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.indusco.app.change.Aims;
 import org.indusco.app.frontier.Frontier;
-import org.indusco.app.frontier.FrontierPoint;
-import org.indusco.exchange.report.FrontierRow;
 import org.indusco.exchange.report.TradeOff;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
 
@@ -18,34 +15,9 @@ final class FrontierWords {
   private FrontierWords() {}
 
   /// What of a frontier is shown, with the names of the goals in a language.
-  static TradeOff shown(Frontier frontier, Settings settings, Language language) {
-    List<FrontierRow> rows = new ArrayList<>();
-    for (FrontierPoint point : frontier.points()) {
-      rows.add(
-          new FrontierRow(
-              rows.size() + 1,
-              point.weights().first(),
-              point.weights().second(),
-              point.x(),
-              point.y(),
-              point.rest(),
-              point.summary().value(),
-              point.summary().bound(),
-              frontier.limit(point),
-              point.declared(),
-              frontier.passed(point)));
-    }
-    return new TradeOff(
-        axis(frontier.first(), settings, language),
-        axis(frontier.second(), settings, language),
-        frontier.leastRest(),
-        frontier.complete(),
-        rows);
-  }
-
-  private static TradeOff.Axis axis(Frontier.Axis axis, Settings settings, Language language) {
-    String unit = axis.unit().equals("money") ? settings.currency() : axis.unit();
-    return new TradeOff.Axis(Aims.name(axis.aim(), language), unit, axis.of());
+  static TradeOff shown(Frontier frontier, int asked, Settings settings, Language language) {
+    return TradeOff.of(
+        frontier.result(), asked, settings.currency(), aim -> Aims.name(aim, language));
   }
 
   /// A table with a line for each point.

@@ -116,7 +116,7 @@ public final class ImportCommand implements Callable<Integer> {
     Intake intake = new Intake(register, desk, new FilesReader());
     Intake.Look look = intake.look(upload);
     if (!look.faults().isEmpty()) {
-      throw new RefusedException(faults(look.faults()));
+      throw new RefusedException(faults(look.faults().stream().map(each -> each.text()).toList()));
     }
     tell(look);
     if (!dryRun) {

@@ -4,13 +4,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.indusco.app.job.PlanPacking;
+import org.indusco.exchange.FrontierFiles;
 import org.indusco.exchange.PlanException;
 import org.indusco.exchange.PlanFolder;
 import org.indusco.exchange.TrialFiles;
+import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.trial.TrialResult;
 
-/// Keeps plans as the files of their folders, and what came of trials as tables.
+/// Keeps plans as the files of their folders, and what came of trials and frontiers as tables.
 public final class FilesPacking implements PlanPacking {
 
   @Override
@@ -41,6 +43,20 @@ public final class FilesPacking implements PlanPacking {
   public TrialResult unpackTrial(SortedMap<String, byte[]> files) {
     try {
       return TrialFiles.read(files);
+    } catch (PlanException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public SortedMap<String, byte[]> pack(FrontierResult result) {
+    return FrontierFiles.files(result);
+  }
+
+  @Override
+  public FrontierResult unpackFrontier(SortedMap<String, byte[]> files) {
+    try {
+      return FrontierFiles.read(files);
     } catch (PlanException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -2,27 +2,34 @@ package org.indusco.cli.wire;
 
 import java.util.List;
 import java.util.Optional;
+import org.indusco.app.library.Fault;
 import org.indusco.app.library.NetworkReader;
 import org.indusco.app.register.Row;
+import org.indusco.app.register.Subject;
+import org.indusco.app.register.table.TableRows;
 import org.indusco.exchange.Reading;
 import org.indusco.exchange.Rereading;
-import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.fault.Fault.Kind;
 import org.indusco.model.text.TextNetwork;
+import org.indusco.model.text.TextTable;
 
 /// Reads networks out of the register as their files are read.
 public final class FilesReader implements NetworkReader {
+
+  private static final String TABLE = "table ";
+  private static final List<Kind> KINDS = List.of(Kind.values());
 
   private final Rereading rereading = new Rereading();
 
   @Override
   public ReadNetwork read(TextNetwork texts) {
     Reading reading = rereading.read(texts);
-    return new ReadNetwork(reading.network(), sentences(reading.faults()), reading.hash());
+    return new ReadNetwork(reading.network(), told(texts, reading.faults()), reading.hash());
   }
 
   @Override
-  public List<String> faults(TextNetwork texts) {
-    return sentences(rereading.faults(texts));
+  public List<Fault> faults(TextNetwork texts) {
+    return told(texts, rereading.faults(texts));
   }
 
   @Override
@@ -31,7 +38,37 @@ public final class FilesReader implements NetworkReader {
         .map(ties -> new Ties(ties.groups(), ties.names()));
   }
 
-  private static List<String> sentences(List<Fault> faults) {
-    return faults.stream().map(Fault::toString).toList();
+  /// Faults of texts, with what their rows are about.
+  public static List<Fault> told(TextNetwork texts, List<org.indusco.exchange.fault.Fault> faults) {
+    return faults.stream().map(fault -> told(texts, fault)).toList();
+  }
+
+  private static Fault told(TextNetwork texts, org.indusco.exchange.fault.Fault fault) {
+    List<Integer> rows = fault.known();
+    return new Fault(
+        fault.kind().name(),
+        KINDS.indexOf(fault.kind()),
+        new Fault.Place(
+            fault.file(),
+            fault.row(),
+            fault.column(),
+            subjects(texts, fault.file(), rows),
+            fault.row() == 0 ? 0 : fault.times() - rows.size()),
+        fault.value(),
+        fault.reason(),
+        fault.maybe(),
+        fault.toString());
+  }
+
+  /// What rows are about, the headings being row 1.
+  private static List<Subject> subjects(TextNetwork texts, String file, List<Integer> rows) {
+    String name = file.startsWith(TABLE) ? file.substring(TABLE.length()) : "";
+    TextTable table = texts.tables().get(name);
+    return table == null
+        ? List.of()
+        : rows.stream()
+            .filter(row -> row - 2 >= 0 && row - 2 < table.rows().size())
+            .map(row -> TableRows.of(name).subject(table.headings(), table.rows().get(row - 2)))
+            .toList();
   }
 }

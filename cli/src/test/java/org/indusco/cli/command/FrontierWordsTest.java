@@ -3,8 +3,8 @@ package org.indusco.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.indusco.exchange.report.FrontierRow;
 import org.indusco.exchange.report.TradeOff;
+import org.indusco.model.frontier.FrontierRow;
 import org.junit.jupiter.api.Test;
 
 class FrontierWordsTest {

@@ -76,11 +76,14 @@ public record Fault(
 
   /// Further rows with the same fault.
   ///
-  /// @param first the first of them, at most [#SHOWN]
+  /// @param first the first of them, at most [#KEPT]
   /// @param count how many there are in all
   public record Others(List<Integer> first, int count) {
 
-    /// As many rows as are named one by one.
+    /// As many rows as are known one by one.
+    static final int KEPT = 1_000;
+
+    /// As many of them as are named in a sentence.
     static final int SHOWN = 5;
 
     /// No further rows.
@@ -100,6 +103,17 @@ public record Fault(
   /// How many rows it stands for, or 1 for a file.
   public int times() {
     return 1 + others.count();
+  }
+
+  /// The rows of which it is said, as far as they are known one by one, in the order in which they
+  /// were found; none for the whole file, or when it stands for faults that differ.
+  public List<Integer> known() {
+    if (row == 0 || reason.equals(FaultCount.REST)) {
+      return List.of();
+    }
+    List<Integer> known = new ArrayList<>(List.of(row));
+    known.addAll(others.first());
+    return known;
   }
 
   /// The fault as one line of text, and a second one with the guess if there is one. What cannot
@@ -128,8 +142,8 @@ public record Fault(
   private String rows() {
     List<String> named = new ArrayList<>();
     named.add(String.valueOf(row));
-    others.first().forEach(other -> named.add(String.valueOf(other)));
-    int more = others.count() - others.first().size();
+    others.first().stream().limit(Others.SHOWN).forEach(other -> named.add(String.valueOf(other)));
+    int more = others.count() - Math.min(Others.SHOWN, others.first().size());
     if (more > 0) {
       named.add(String.format(Locale.ROOT, "%,d more", more));
     }

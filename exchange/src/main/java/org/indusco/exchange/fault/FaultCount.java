@@ -18,6 +18,9 @@ public final class FaultCount implements Consumer<Fault> {
   /// Different faults of one kind in one file that are kept.
   static final int MOST = 1_000;
 
+  /// What is said of the rest.
+  static final String REST = "is one more of this kind, behind %,d others".formatted(MOST);
+
   private static final int VALUE = 200;
 
   private final Map<Fault, Rows> seen = new LinkedHashMap<>();
@@ -34,7 +37,7 @@ public final class FaultCount implements Consumer<Fault> {
     }
 
     void add(Fault fault) {
-      if (others.size() < Fault.Others.SHOWN) {
+      if (others.size() < Fault.Others.KEPT) {
         others.add(fault.row());
       }
       count += fault.times();
@@ -85,14 +88,7 @@ public final class FaultCount implements Consumer<Fault> {
   }
 
   private static Fault rest(Fault fault) {
-    return new Fault(
-        fault.kind(),
-        fault.file(),
-        Math.min(fault.row(), 1),
-        "",
-        "",
-        "is one more of this kind, behind %,d others".formatted(MOST),
-        "");
+    return new Fault(fault.kind(), fault.file(), Math.min(fault.row(), 1), "", "", REST, "");
   }
 
   private static Fault with(Fault fault, int row, Fault.Others others) {

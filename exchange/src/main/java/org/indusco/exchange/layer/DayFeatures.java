@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.indusco.atlas.place.Bodies;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
@@ -36,6 +40,7 @@ public final class DayFeatures {
   private static final Dated ALWAYS = new Span(null, null);
 
   private final Bodies bodies;
+  private final List<Cooperative> cooperatives;
   private final Whereabouts where;
   private final List<Candidate<Region>> regions = new ArrayList<>();
   private final List<Candidate<Place>> places = new ArrayList<>();
@@ -46,6 +51,7 @@ public final class DayFeatures {
 
   private DayFeatures(Network network) {
     bodies = Bodies.of(network);
+    cooperatives = network.rows(Cooperative.class);
     where = new Whereabouts(network);
     Map<String, List<Shape>> drawn = areas(network, "regions");
     for (Region row : network.rows(Region.class)) {
@@ -131,12 +137,39 @@ public final class DayFeatures {
     return page(kind, query, lens, id -> true);
   }
 
+  /// The days of some on which features of a kind stand for the last time, the latest first: what
+  /// stands on any of these days stands on one of those given.
+  ///
+  /// @param first the first of the days
+  /// @param last the last of them, which is always given
+  public List<LocalDate> lastDays(FeatureKind kind, LocalDate first, LocalDate last) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    days.add(last);
+    ends(kind)
+        .filter(end -> end.isAfter(first) && !end.isAfter(last))
+        .forEach(end -> days.add(end.minusDays(1)));
+    return List.copyOf(days.reversed());
+  }
+
+  private Stream<LocalDate> ends(FeatureKind kind) {
+    Stream<? extends Dated> rows =
+        switch (kind) {
+          case REGIONS -> regions.stream().map(Candidate::row);
+          case PLACES -> Stream.<Dated>of();
+          case ZONES -> zones.stream().map(Candidate::row);
+          case DEPOTS -> depots.stream().map(Candidate::row);
+          case COOPERATIVES -> cooperatives.stream();
+        };
+    return rows.map(Dated::to).filter(Objects::nonNull);
+  }
+
   /// The feature with an id on a day.
   public Optional<Feature> find(FeatureKind kind, String id, LocalDate day, Lens lens) {
     return page(kind, FeatureQuery.on(day), lens, id::equals).features().stream().findFirst();
   }
 
-  private FeaturePage page(
+  /// The same of those only whose id is asked for.
+  public FeaturePage page(
       FeatureKind kind, FeatureQuery query, Lens lens, Predicate<String> asked) {
     LocalDate day = query.day();
     return switch (kind) {

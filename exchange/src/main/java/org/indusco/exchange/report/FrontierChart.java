@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.report.Ink.Spot;
+import org.indusco.model.frontier.FrontierRow;
 
 /// The chart of a trade-off: plans as dots, and hatched what no plan can reach.
 final class FrontierChart {

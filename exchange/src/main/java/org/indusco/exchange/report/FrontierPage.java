@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
@@ -39,6 +40,11 @@ public final class FrontierPage {
         List.of(
             new Section("chart", words.say("frontier.chart"), chart(figures, shown)),
             new Section("points", words.say("frontier.points"), List.of(table(figures, shown)))));
+  }
+
+  /// The chart with what it shows below it, for pages that bring the style of charts.
+  public static List<Node> chart(String currency, TradeOff shown, Language language) {
+    return chart(Figures.of(currency, language), shown);
   }
 
   private static List<Node> chart(Figures figures, TradeOff shown) {

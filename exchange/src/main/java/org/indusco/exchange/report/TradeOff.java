@@ -1,6 +1,11 @@
 package org.indusco.exchange.report;
 
 import java.util.List;
+import java.util.function.Function;
+import org.indusco.model.frontier.FrontierAxis;
+import org.indusco.model.frontier.FrontierResult;
+import org.indusco.model.frontier.FrontierRow;
+import org.indusco.model.network.Goal;
 
 /// What a page about a trade-off shows.
 ///
@@ -15,7 +20,27 @@ public record TradeOff(
   /// @param name in the language of who reads it
   /// @param unit in English, such as worker-months, or the currency
   /// @param of what there is to reach
-  public record Axis(String name, String unit, double of) {}
+  public record Axis(String name, String unit, double of) {
+
+    private static Axis of(FrontierAxis axis, String currency, Function<Goal.Aim, String> name) {
+      String unit = axis.unit().equals("money") ? currency : axis.unit();
+      return new Axis(name.apply(axis.goal()), unit, axis.of());
+    }
+  }
+
+  /// What is shown of what came of a trade-off.
+  ///
+  /// @param asked how many points were asked for
+  /// @param name of a goal, in the language of who reads it
+  public static TradeOff of(
+      FrontierResult result, int asked, String currency, Function<Goal.Aim, String> name) {
+    return new TradeOff(
+        Axis.of(result.first(), currency, name),
+        Axis.of(result.second(), currency, name),
+        result.leastRest(),
+        result.points().size() == asked,
+        result.points());
+  }
 
   public TradeOff {
     points = List.copyOf(points);

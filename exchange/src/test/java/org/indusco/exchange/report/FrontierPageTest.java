@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.indusco.model.wording.Language;
 import org.indusco.server.page.Page;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
+import org.indusco.server.problem.Spoken;
 import org.indusco.server.visitor.Visitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,9 +100,17 @@ public final class Answers {
     putUnlessEmpty(json, "where", problem.where());
     putUnlessEmpty(json, "value", problem.value());
     json.put("help", problem.help(language));
-    json.putAll(problem.beside());
+    problem.beside().forEach((name, what) -> json.put(name, told(what, language)));
     putUnlessEmpty(json, "case", id);
     return json;
+  }
+
+  private static Object told(Object what, Language language) {
+    return switch (what) {
+      case Spoken spoken -> spoken.in(language);
+      case List<?> all -> all.stream().map(one -> told(one, language)).toList();
+      default -> what;
+    };
   }
 
   private static void putUnlessEmpty(Map<String, Object> json, String name, String value) {

@@ -14,6 +14,7 @@ import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.table.Difference;
+import org.indusco.model.wording.Language;
 import org.indusco.server.change.Answered;
 import org.indusco.server.change.Flaw;
 import org.indusco.server.problem.Code;
@@ -68,9 +69,9 @@ public final class ImportApi {
       List<TableCount> tables,
       List<SubjectRow> rows,
       int more,
-      List<Flaw> faults) {
+      List<Flaw.Told> faults) {
 
-    static LookRow of(Intake.Look look, int most) {
+    static LookRow of(Intake.Look look, int most, Language language) {
       List<Difference.Item> items = look.difference().items();
       return new LookRow(
           look.code(),
@@ -79,7 +80,7 @@ public final class ImportApi {
           TableCount.of(look.difference()),
           items.stream().limit(most).map(SubjectRow::of).toList(),
           Math.max(0, items.size() - most),
-          look.faults().stream().map(Flaw::of).toList());
+          look.faults().stream().map(fault -> Flaw.of(fault).in(language)).toList());
     }
   }
 
@@ -163,7 +164,10 @@ public final class ImportApi {
     if (yes("dry-run", dryRun)) {
       int most = Paging.of("1", rows).size();
       return ResponseEntity.ok(
-          LookRow.of(imports.look(person, meaning, request.getInputStream()), most));
+          LookRow.of(
+              imports.look(person, meaning, request.getInputStream()),
+              most,
+              Visitor.of(request).language()));
     }
     if (key == null) {
       throw new ProblemException(Problem.of(Code.MISSING_PARAMETER).at("Idempotency-Key"));

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/// Plans and trials that are asked for, and how far each has come.
+/// Plans and trials that are asked for, and how far each job has come.
 @RestController
 public final class JobApi {
 
@@ -162,7 +161,7 @@ public final class JobApi {
             .submit(
                 person, Keys.uuid("Idempotency-Key", key), code, wanted.revision(), wanted.wish())
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
-    return answer(person, submission);
+    return Submitted.answer(office, person, submission);
   }
 
   /// Asks for a trial of a plan.
@@ -180,18 +179,7 @@ public final class JobApi {
         office
             .submit(person, Keys.uuid("Idempotency-Key", key), wanted.trial(hash))
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
-    return answer(person, submission);
-  }
-
-  private ResponseEntity<JobRow> answer(Person person, Submission submission) {
-    return switch (submission) {
-      case Submission.Accepted accepted ->
-          ResponseEntity.accepted()
-              .location(URI.create("/api/v1/jobs/" + accepted.job().id()))
-              .body(row(person, accepted.job().id()));
-      case Submission.Refused refused -> throw new ProblemException(Refusals.of(refused));
-      case Submission.Wrong wrong -> throw new ProblemException(Refusals.of(wrong));
-    };
+    return Submitted.answer(office, person, submission);
   }
 
   /// The jobs of a network.
@@ -206,7 +194,7 @@ public final class JobApi {
         .listJobs(person, code, Paging.of("1", size).size())
         .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND))
         .stream()
-        .map(job -> row(person, job.id()))
+        .map(job -> Submitted.row(office, person, job.id()))
         .toList();
   }
 
@@ -216,11 +204,6 @@ public final class JobApi {
   JobRow get(HttpServletRequest request, @PathVariable("id") String id) {
     Visitor visitor = Visitor.of(request);
     Live live = office.findJob(visitor.reader(), Keys.found(id)).orElseThrow(visitor::notThere);
-    return JobRow.of(live, office.stale(live.job()));
-  }
-
-  private JobRow row(Person person, UUID id) {
-    Live live = office.findJob(person, id).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
     return JobRow.of(live, office.stale(live.job()));
   }
 
@@ -256,7 +239,7 @@ public final class JobApi {
     if (office.cancel(person, job).isEmpty()) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
-    return row(person, job);
+    return Submitted.row(office, person, job);
   }
 
   /// How a job comes on, as server-sent events: `progress` for each step and `end` for the last.

@@ -34,6 +34,16 @@ public final class Keys {
     return Long.parseLong(text);
   }
 
+  /// The number of a point in an address.
+  ///
+  /// @throws ProblemException when nothing can be there
+  public static int point(String text) {
+    if (!text.matches("[1-9][0-9]?")) {
+      throw ProblemException.of(Code.NOT_FOUND);
+    }
+    return Integer.parseInt(text);
+  }
+
   /// A text in an address by which something is looked for.
   ///
   /// @throws ProblemException when nothing can be found by it

@@ -29,6 +29,9 @@ public final class Assets {
   /// The library by which maps are drawn, as its archive has it.
   public static final String MAPS = "ol.js";
 
+  /// The script that tells anew what changes while a page is read.
+  public static final String LIVE = "live.js";
+
   static final String PATH = "/assets/";
 
   private static final List<String> OF_THE_ATLAS =
@@ -74,6 +77,7 @@ public final class Assets {
     add(ATLAS, "atlas/" + ATLAS);
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
     add(MAPS, OPEN_LAYERS);
+    add(LIVE, LIVE);
     add(STYLE, STYLE);
     add(ICON, ICON);
     CRC32 sum = new CRC32();

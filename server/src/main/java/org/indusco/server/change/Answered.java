@@ -2,6 +2,7 @@ package org.indusco.server.change;
 
 import java.util.List;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Fault;
 import org.indusco.app.register.Receipt;
 import org.indusco.app.register.Revision;
 import org.indusco.server.problem.Code;
@@ -34,7 +35,7 @@ public final class Answered {
   }
 
   /// The problem of a network that would have faults.
-  public static ProblemException unsound(List<String> faults) {
+  public static ProblemException unsound(List<Fault> faults) {
     return new ProblemException(
         Problem.of(Code.UNSOUND).beside("faults", faults.stream().map(Flaw::of).toList()));
   }

@@ -8,12 +8,13 @@ import org.indusco.exchange.cell.Choices;
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Field;
 import org.indusco.model.schema.Schema;
+import org.indusco.model.wording.Language;
 
 /// A column of a table as a form asks for it.
 ///
 /// @param heading its heading
-/// @param meaning what may stand in it, in the words of the table's definition; empty for a column
-///     that only the network knows
+/// @param meaning what may stand in it, in the words of the table's definition or in Chinese;
+///     empty for a column that only the network knows
 /// @param options the only texts that may stand in it; empty for any
 public record ColumnTold(String heading, String meaning, List<String> options) {
 
@@ -22,16 +23,22 @@ public record ColumnTold(String heading, String meaning, List<String> options) {
   }
 
   /// The columns of a table under some headings.
-  public static List<ColumnTold> of(Schema<?> schema, List<String> headings) {
-    return headings.stream().map(heading -> of(schema, heading)).toList();
+  public static List<ColumnTold> of(Schema<?> schema, List<String> headings, Language language) {
+    return headings.stream().map(heading -> of(schema, heading, language)).toList();
   }
 
-  private static ColumnTold of(Schema<?> schema, String heading) {
+  private static ColumnTold of(Schema<?> schema, String heading, Language language) {
     Optional<Field> field =
         schema.fields().stream().filter(each -> each.heading().equals(heading)).findFirst();
     return field.isEmpty()
         ? new ColumnTold(heading, "", List.of())
-        : new ColumnTold(heading, meaning(field.get()), options(field.get()));
+        : new ColumnTold(
+            heading,
+            switch (language) {
+              case EN -> meaning(field.get());
+              case ZH -> new ColumnsInChinese().hint(schema.name(), field.get());
+            },
+            options(field.get()));
   }
 
   private static String meaning(Field field) {
@@ -41,10 +48,15 @@ public record ColumnTold(String heading, String meaning, List<String> options) {
     parts.add(column.meaning());
     parts.add(column.unit().isEmpty() ? type.words() : type.words() + " of " + column.unit());
     if (!column.required()) {
-      String empty = column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
+      String empty = empty(column);
       parts.add(empty.isEmpty() ? "may be empty" : "empty: " + empty);
     }
     return String.join("; ", parts);
+  }
+
+  /// What an empty cell means; empty for nothing.
+  static String empty(Column column) {
+    return column.byDefault().isEmpty() ? column.otherwise() : column.byDefault();
   }
 
   private static List<String> options(Field field) {

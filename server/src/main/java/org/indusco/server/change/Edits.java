@@ -14,6 +14,7 @@ import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.register.Change;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.table.RowEdit;
+import org.indusco.exchange.fault.Fault;
 import org.indusco.exchange.row.CheckedRow;
 import org.indusco.exchange.row.RowCheck;
 import org.indusco.model.network.Network;
@@ -92,14 +93,16 @@ public final class Edits {
     other.ifPresent(
         heading ->
             flaws.add(
-                new Flaw(
+                Flaw.of(
                     place,
-                    "table " + edit.table(),
-                    0,
-                    heading,
-                    checked.cells().getOrDefault(heading, ""),
-                    "is not what the key says",
-                    "Maybe the row is another one, which is said by a change of its own.")));
+                    new Fault(
+                        Fault.Kind.CONTRADICTION,
+                        "table " + edit.table(),
+                        0,
+                        heading,
+                        checked.cells().getOrDefault(heading, ""),
+                        "is not what the key says",
+                        "Maybe the row is another one, which is said by a change of its own."))));
     if (other.isEmpty()) {
       changes.addAll(edit.changes(checked.cells()));
     }

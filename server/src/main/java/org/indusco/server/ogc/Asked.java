@@ -21,11 +21,11 @@ final class Asked {
 
   private Asked() {}
 
-  /// The day that `datetime` means: a day, a moment, or of an interval the last day, or its first
-  /// when its end is open; empty when nothing is said or both ends are open.
+  /// The days that `datetime` means: a day, that of a moment, or an interval, of which an end may
+  /// be open; empty when nothing is said.
   ///
   /// @throws ProblemException when it is none of these
-  static Optional<LocalDate> day(String datetime) {
+  static Optional<Days> days(String datetime) {
     if (datetime.isEmpty()) {
       return Optional.empty();
     }
@@ -35,13 +35,13 @@ final class Asked {
     }
     Optional<LocalDate> first = end(ends[0], datetime, ends.length == 2);
     if (ends.length == 1) {
-      return first;
+      return first.map(Days::of);
     }
     Optional<LocalDate> last = end(ends[1], datetime, /* mayBeOpen= */ true);
     if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
       throw bad("datetime", datetime);
     }
-    return last.isPresent() ? last : first;
+    return Optional.of(new Days(first.orElse(LocalDate.MIN), last.orElse(Days.LATEST)));
   }
 
   private static Optional<LocalDate> end(String text, String datetime, boolean mayBeOpen) {

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// OGC API Features: places, regions, zones, depots and cooperatives of a network on a day.
 ///
-/// Where no day is asked for it is the first of the network's first month.
+/// Where no day is asked for it is the first of the network's first month. An interval of days
+/// gives what stands on any of them.
 @RestController
 public final class OgcApi {
 
@@ -192,20 +193,21 @@ public final class OgcApi {
     LentNetwork network = Lent.network(room, request, code);
     FeatureKind kind = kind(collection);
     long revision = network.card().head();
+    Days days = days(network, datetime);
     FeatureQuery query =
-        new FeatureQuery(
-            day(network, datetime), Asked.box(bbox), Asked.offset(offset), Asked.limit(limit));
+        new FeatureQuery(days.last(), Asked.box(bbox), Asked.offset(offset), Asked.limit(limit));
     Addresses at = Addresses.of(request, code);
-    FeaturePage page = features.page(network, revision, kind, query);
+    FeaturePage page = features.page(network, revision, kind, days, query);
     Pages pages = new Pages(at.items(kind), bbox, datetime, query, page.matched());
+    String when = "?datetime=" + Addresses.encoded(days.text());
     List<Link> links = pages.links(form);
     HttpHeaders headers = headers(network, revision);
     if (Document.wantsPage(form, accept)) {
       for (Feature feature : page.features()) {
         String id = feature.shape().id();
-        links.add(new Link(at.item(kind, id) + pages.day() + "&f=html", "item", Link.HTML, id));
+        links.add(new Link(at.item(kind, id) + when + "&f=html", "item", Link.HTML, id));
       }
-      String told = "%d of %d on %s".formatted(page.features().size(), page.matched(), query.day());
+      String told = "%d of %d on %s".formatted(page.features().size(), page.matched(), days.text());
       return new Document(kind.title(), told, Map.of(), links).page(Visitor.of(request), headers);
     }
     List<Map<String, Object>> told = links.stream().map(Link::values).toList();
@@ -228,7 +230,7 @@ public final class OgcApi {
     long revision = network.card().head();
     Feature feature =
         features
-            .find(network, revision, kind, id, day(network, datetime))
+            .find(network, revision, kind, id, days(network, datetime))
             .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
     Addresses at = Addresses.of(request, code);
     String day = datetime.isEmpty() ? "" : "?datetime=" + Addresses.encoded(datetime);
@@ -278,9 +280,9 @@ public final class OgcApi {
     return FeatureKind.find(collection).orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
   }
 
-  private static LocalDate day(LentNetwork network, String datetime) {
-    return Asked.day(datetime)
-        .or(() -> network.findSettings().map(settings -> settings.start().atDay(1)))
-        .orElseGet(() -> LocalDate.ofInstant(network.card().createdAt(), ZoneOffset.UTC));
+  private static Days days(LentNetwork network, String datetime) {
+    return Asked.days(datetime)
+        .or(() -> network.findSettings().map(one -> Days.of(one.start().atDay(1))))
+        .orElseGet(() -> Days.of(LocalDate.ofInstant(network.card().createdAt(), ZoneOffset.UTC)));
   }
 }

@@ -23,11 +23,6 @@ record Pages(String address, String bbox, String datetime, FeatureQuery query, i
     return links;
   }
 
-  /// The day as part of an address.
-  String day() {
-    return "?datetime=" + query.day();
-  }
-
   private String page(int offset) {
     StringBuilder page = new StringBuilder(address + "?limit=" + query.limit());
     if (offset > 0) {

@@ -29,7 +29,7 @@ public record CellField(
   Element element(String id) {
     List<Node> pieces = new ArrayList<>();
     pieces.add(Element.of("label", Element.of("span", label).verbatim()).with("for", id));
-    pieces.add(Element.of("small", hint).with("lang", "en").with("id", id + "-hint"));
+    pieces.add(Element.of("small", hint).with("id", id + "-hint"));
     if (!wrong.isEmpty()) {
       pieces.add(
           Element.of("p", String.join(" ", wrong))

@@ -32,12 +32,16 @@ final class Frame {
     List<Node> main = new ArrayList<>();
     main.add(Element.of("h1", page.title()));
     main.addAll(page.body());
+    Element content = Element.of("main", main).with("id", "main");
+    if (!page.events().isEmpty()) {
+      content = content.with("data-events", page.events());
+    }
     Element body =
         Element.of(
             "body",
             Element.of("a", page.say("skip")).with("class", "skip").with("href", "#main"),
             header(),
-            Element.of("main", main).with("id", "main"));
+            content);
     if (page.isFilling()) {
       body = body.with("class", "filling");
     }

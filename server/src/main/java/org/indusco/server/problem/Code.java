@@ -124,6 +124,12 @@ public enum Code {
   BAD_KEEP(422),
   /// Nothing is to be changed.
   NOTHING_CHANGED(422),
+  /// Two goals that differ are asked for.
+  TWO_GOALS(422),
+  /// The network stands otherwise too often during an interval of days.
+  INTERVAL_TOO_LONG(422),
+  /// There is no goal of that name.
+  NO_SUCH_GOAL(422),
   /// A reason is missing.
   NO_REASON(422),
   /// A text is too long.

@@ -9,6 +9,7 @@ import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.model.wording.Language;
 import org.indusco.server.change.Flaw;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
@@ -91,9 +92,21 @@ final class Pieces {
   /// Everything that is wrong, with ways out.
   static Element flaws(Page page, List<Flaw> flaws) {
     Table table = new Table(page, "flaws.table", "column.flaw", "column.help");
+    Language language = page.visitor().language();
     for (Flaw flaw : flaws) {
-      table.row(new Node.Text(flaw.sentence()), new Node.Text(flaw.help()));
+      table.row(
+          told(page, flaw.sentence(language), flaw.text()),
+          told(page, flaw.help(language), flaw.help()));
     }
     return table.element();
+  }
+
+  /// A sentence, and below it the English one that tells more where that is another.
+  private static Node told(Page page, String sentence, String english) {
+    if (page.visitor().language() == Language.EN || english.isEmpty()) {
+      return new Node.Text(sentence);
+    }
+    Element more = Element.of("small", english).with("lang", "en");
+    return sentence.equals(english) ? more : Element.of("div", Element.of("p", sentence), more);
   }
 }

@@ -161,7 +161,7 @@ final class RowPage {
     Form form = form("", here);
     days(form);
     Map<String, String> cells = typedCells == null ? said() : typedCells;
-    for (ColumnTold column : ColumnTold.of(schema, headings)) {
+    for (ColumnTold column : ColumnTold.of(schema, headings, page.visitor().language())) {
       form.cell(field(column, cells.getOrDefault(column.heading(), "")));
     }
     page.add(

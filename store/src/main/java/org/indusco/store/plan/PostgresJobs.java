@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.JobStore;
 import org.indusco.app.job.Task;
 import org.indusco.app.job.Trial;
 import org.indusco.app.job.Wish;
+import org.indusco.model.network.Goal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,7 @@ public final class PostgresJobs implements JobStore {
 
   private static final String PLAN = "plan";
   private static final String TRIAL = "trial";
+  private static final String FRONTIER = "frontier";
 
   private final JdbcClient jdbc;
 
@@ -36,11 +39,11 @@ public final class PostgresJobs implements JobStore {
         jdbc.sql(
                 """
                 insert into job (id, network, revision, author, kind, knowing, gap, seed, former,
-                  changes, scenarios, tried, keep_plan, keep_through, keep_units, state, asked_at,
-                  plan, message, input_hash)
+                  changes, scenarios, tried, keep_plan, keep_through, keep_units, first_goal,
+                  second_goal, points, state, asked_at, plan, message, input_hash)
                 values (:id, :network, :revision, :author, :kind, :knowing, :gap, :seed, :former,
-                  :changes, :scenarios, :tried, :keepPlan, :keepThrough, :keepUnits, :state, :asked,
-                  :plan, :message, :input)
+                  :changes, :scenarios, :tried, :keepPlan, :keepThrough, :keepUnits, :first,
+                  :second, :points, :state, :asked, :plan, :message, :input)
                 on conflict (id) do nothing
                 """)
             .param("id", job.id())
@@ -56,33 +59,35 @@ public final class PostgresJobs implements JobStore {
   }
 
   private static JdbcClient.StatementSpec task(JdbcClient.StatementSpec spec, Task task) {
-    return switch (task) {
-      case Wish wish ->
-          spec.param("kind", PLAN)
-              .param("knowing", wish.knowing())
-              .param("gap", wish.gap())
-              .param("seed", wish.seed())
-              .param("former", wish.former())
-              .param("changes", wish.changes().toArray(String[]::new))
-              .param("scenarios", 0)
-              .param("tried", 0)
-              .param("keepPlan", wish.keep().plan())
-              .param("keepThrough", wish.keep().through())
-              .param("keepUnits", wish.keep().units().toArray(String[]::new));
-      case Trial trial ->
-          spec.param("kind", TRIAL)
-              .param("knowing", "")
-              .param("gap", 0.0)
-              .param("seed", trial.seed())
-              .param("former", trial.plan())
-              .param("changes", new String[0])
-              .param("scenarios", trial.scenarios())
-              .param("tried", trial.changes())
-              .param("keepPlan", "")
-              .param("keepThrough", "")
-              .param("keepUnits", new String[0]);
-    };
+    Values values =
+        switch (task) {
+          case Wish wish ->
+              new Values(PLAN, wish.knowing(), wish.gap(), wish.seed(), wish.former());
+          case Trial trial -> new Values(TRIAL, "", 0, trial.seed(), trial.plan());
+          case FrontierWish wish ->
+              new Values(FRONTIER, wish.knowing(), wish.gap(), wish.seed(), "");
+        };
+    Wish wish = task instanceof Wish one ? one : Wish.USUAL;
+    Trial trial = task instanceof Trial one ? one : null;
+    FrontierWish frontier = task instanceof FrontierWish one ? one : null;
+    return spec.param("kind", values.kind())
+        .param("knowing", values.knowing())
+        .param("gap", values.gap())
+        .param("seed", values.seed())
+        .param("former", values.former())
+        .param("changes", wish.changes().toArray(String[]::new))
+        .param("keepPlan", wish.keep().plan())
+        .param("keepThrough", wish.keep().through())
+        .param("keepUnits", wish.keep().units().toArray(String[]::new))
+        .param("scenarios", trial == null ? 0 : trial.scenarios())
+        .param("tried", trial == null ? 0 : trial.changes())
+        .param("first", frontier == null ? "" : frontier.first().name())
+        .param("second", frontier == null ? "" : frontier.second().name())
+        .param("points", frontier == null ? 0 : frontier.points());
   }
+
+  /// What several kinds of tasks have.
+  private record Values(String kind, String knowing, double gap, long seed, String former) {}
 
   private static Task task(ResultSet row) throws SQLException {
     String kind = row.getString("kind");
@@ -101,6 +106,14 @@ public final class PostgresJobs implements JobStore {
               row.getLong("seed"),
               row.getInt("scenarios"),
               row.getInt("tried"));
+      case FRONTIER ->
+          new FrontierWish(
+              Goal.Aim.valueOf(row.getString("first_goal")),
+              Goal.Aim.valueOf(row.getString("second_goal")),
+              row.getInt("points"),
+              row.getString("knowing"),
+              row.getDouble("gap"),
+              row.getLong("seed"));
       default -> throw new IllegalStateException("a job of the kind " + kind);
     };
   }

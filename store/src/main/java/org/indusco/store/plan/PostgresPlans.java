@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.indusco.app.job.KeptPlan;
-import org.indusco.app.job.KeptTrial;
+import org.indusco.app.job.KeptResult;
 import org.indusco.app.job.PlanStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Plans, and what came of trials, in PostgreSQL.
+/// Plans, and what came of trials and frontiers, in PostgreSQL.
 public final class PostgresPlans implements PlanStore {
 
   private final JdbcClient jdbc;
@@ -74,12 +74,9 @@ public final class PostgresPlans implements PlanStore {
 
   @Override
   public Optional<KeptPlan> find(String hash) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    jdbc.sql("select name, content from plan_file where plan = :hash")
-        .param("hash", hash)
-        .query(PostgresPlans::file)
-        .list()
-        .forEach(file -> files.put(file.getKey(), file.getValue()));
+    SortedMap<String, byte[]> files =
+        collected(
+            jdbc.sql("select name, content from plan_file where plan = :hash").param("hash", hash));
     return jdbc.sql("select * from plan where hash = :hash")
         .param("hash", hash)
         .query((row, number) -> plan(row, files))
@@ -140,9 +137,15 @@ public final class PostgresPlans implements PlanStore {
   }
 
   @Override
-  public void keep(KeptTrial trial) {
+  public void keep(KeptResult result, List<SortedMap<String, byte[]>> points) {
     transactions.executeWithoutResult(
-        status -> trial.files().forEach((name, content) -> insert(trial.job(), name, content)));
+        status -> {
+          result.files().forEach((name, content) -> insert(result.job(), name, content));
+          for (int i = 0; i < points.size(); i++) {
+            int number = i + 1;
+            points.get(i).forEach((name, content) -> insert(result.job(), number, name, content));
+          }
+        });
   }
 
   private void insert(UUID job, String name, byte[] content) {
@@ -157,14 +160,43 @@ public final class PostgresPlans implements PlanStore {
         .update();
   }
 
-  @Override
-  public Optional<KeptTrial> findTrial(UUID job) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    jdbc.sql("select name, content from trial_file where job = :job")
+  private void insert(UUID job, int point, String name, byte[] content) {
+    jdbc.sql(
+            """
+            insert into point_file (job, point, name, content) values (:job, :point, :name, :content)
+            on conflict (job, point, name) do nothing
+            """)
         .param("job", job)
+        .param("point", point)
+        .param("name", name)
+        .param("content", content)
+        .update();
+  }
+
+  @Override
+  public Optional<KeptResult> findResult(UUID job) {
+    SortedMap<String, byte[]> files =
+        collected(
+            jdbc.sql("select name, content from trial_file where job = :job").param("job", job));
+    return files.isEmpty() ? Optional.empty() : Optional.of(new KeptResult(job, files));
+  }
+
+  @Override
+  public Optional<SortedMap<String, byte[]>> findPoint(UUID job, int number) {
+    SortedMap<String, byte[]> files =
+        collected(
+            jdbc.sql("select name, content from point_file where job = :job and point = :point")
+                .param("job", job)
+                .param("point", number));
+    return files.isEmpty() ? Optional.empty() : Optional.of(files);
+  }
+
+  private static SortedMap<String, byte[]> collected(JdbcClient.StatementSpec query) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    query
         .query(PostgresPlans::file)
         .list()
         .forEach(file -> files.put(file.getKey(), file.getValue()));
-    return files.isEmpty() ? Optional.empty() : Optional.of(new KeptTrial(job, files));
+    return files;
   }
 }

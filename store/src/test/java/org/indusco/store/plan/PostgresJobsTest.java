@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Job.State;
 import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
-import org.indusco.app.job.KeptTrial;
+import org.indusco.app.job.KeptResult;
 import org.indusco.app.job.PlanStore;
 import org.indusco.app.job.Trial;
 import org.indusco.app.job.Wish;
+import org.indusco.model.network.Goal;
 import org.indusco.store.Database;
 import org.indusco.store.TestServer;
 import org.indusco.store.register.PostgresRegister;
@@ -60,12 +64,37 @@ final class PostgresJobsTest {
     Job job = Job.queued(new UUID(1, 2), "cic", 0, "alley", new Trial("abc", -7, 40, 2), NOON);
     jobs.add(job);
     assertThat(jobs.find(job.id())).contains(job);
-    assertThat(plans.findTrial(job.id())).isEmpty();
+    assertThat(plans.findResult(job.id())).isEmpty();
     TreeMap<String, byte[]> files = new TreeMap<>(Map.of("stress.csv", new byte[] {0, -1, 7}));
-    plans.keep(new KeptTrial(job.id(), files));
-    plans.keep(new KeptTrial(job.id(), new TreeMap<>(Map.of("stress.csv", new byte[] {1}))));
-    assertThat(plans.findTrial(job.id()).orElseThrow().files().get("stress.csv"))
+    plans.keep(new KeptResult(job.id(), files), List.of());
+    plans.keep(
+        new KeptResult(job.id(), new TreeMap<>(Map.of("stress.csv", new byte[] {1}))), List.of());
+    assertThat(plans.findResult(job.id()).orElseThrow().files().get("stress.csv"))
         .containsExactly(0, -1, 7);
+  }
+
+  @Test
+  void whatCameOfAFrontierIsKeptWithThePlansOfItsPoints() {
+    FrontierWish wish =
+        new FrontierWish(Goal.Aim.REFUGEES, Goal.Aim.POST_WAR, 3, "1941-03-01", 0.002, 7);
+    Job job = Job.queued(new UUID(1, 2), "cic", 0, "alley", wish, NOON);
+    jobs.add(job);
+    assertThat(jobs.find(job.id())).contains(job);
+    KeptResult result =
+        new KeptResult(job.id(), new TreeMap<>(Map.of("frontier.csv", new byte[] {7})));
+    List<SortedMap<String, byte[]>> points = new ArrayList<>();
+    for (byte i = 0; i < 3; i++) {
+      points.add(new TreeMap<>(Map.of("a", new byte[] {i}, "b", new byte[] {(byte) (9 + i)})));
+    }
+    plans.keep(result, points);
+    plans.keep(result, points.reversed());
+    assertThat(plans.findResult(job.id()).orElseThrow().files()).containsOnlyKeys("frontier.csv");
+    assertThat(plans.findPoint(job.id(), 2).orElseThrow())
+        .containsEntry("a", new byte[] {1})
+        .containsEntry("b", new byte[] {10})
+        .hasSize(2);
+    assertThat(plans.findPoint(job.id(), 4)).isEmpty();
+    assertThat(plans.findPoint(new UUID(1, 3), 1)).isEmpty();
   }
 
   @Test

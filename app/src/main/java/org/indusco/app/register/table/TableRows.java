@@ -2,8 +2,10 @@ package org.indusco.app.register.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +82,18 @@ public final class TableRows {
   public boolean agrees(Subject subject, List<Piece> pieces) {
     return kept.keyless()
         || pieces.stream().allMatch(piece -> kept.subject(piece.row().cells()).equals(subject));
+  }
+
+  /// What a row of the table is about, as it calls itself; rows of a table without a key that say
+  /// the same are about the same.
+  ///
+  /// @param headings the table's columns, one for each cell
+  public Subject subject(List<String> headings, List<String> cells) {
+    Map<String, String> said = new HashMap<>();
+    for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
+      said.put(headings.get(i), cells.get(i));
+    }
+    return kept.keyless() ? kept.subject(kept.row(said), 0) : kept.subject(said);
   }
 
   /// The headings of a table, as the table of tables has them.

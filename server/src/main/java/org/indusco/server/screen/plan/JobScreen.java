@@ -3,6 +3,7 @@ package org.indusco.server.screen.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Live;
 import org.indusco.app.job.Trial;
@@ -53,13 +54,17 @@ public final class JobScreen {
         Page.of(
             visitor, Ways.job(job.id()), "job.title", job.network(), Moments.text(job.askedAt()));
     page.add(Ways.line(page, "job.plans", Ways.plans(job.network())));
-    page.add(Element.of("p", sentence(page, job)).with("class", "lead").with("role", "status"));
+    boolean frontier = office.findFrontierFiles(person, job.id()).isPresent();
+    page.add(
+        Element.of("p", sentence(page, job, frontier))
+            .with("class", "lead")
+            .with("role", "status"));
     if (office.stale(job)) {
       page.add(Element.of("p", page.say("plan.stale.long")).with("class", "note"));
     }
-    result(page, job);
+    result(page, job, frontier);
     if (!job.state().ended()) {
-      page.again(SECONDS);
+      page.live("/api/v1/jobs/" + job.id() + "/events", SECONDS);
       if (office.mayPlan(person, job.network())) {
         page.add(new Form(page, Ways.job(job.id()) + "/cancel").button("job.cancel").element());
       }
@@ -69,17 +74,24 @@ public final class JobScreen {
     return page.answer();
   }
 
-  private static String sentence(Page page, Job job) {
+  private static String sentence(Page page, Job job, boolean frontier) {
+    if (frontier && job.state() == Job.State.CANCELLED) {
+      return page.say("job.tells.cut-short");
+    }
     String state = page.say("job.tells." + job.state().name());
-    return job.state() == Job.State.FAILED ? page.say("sentences", state, job.message()) : state;
+    return job.state() == Job.State.FAILED
+        ? page.say("sentences", state, Told.message(page, job))
+        : state;
   }
 
-  private static void result(Page page, Job job) {
+  private static void result(Page page, Job job, boolean frontier) {
     if (!job.plan().isEmpty()) {
       page.add(Ways.line(page, "job.to-plan", Ways.plan(job.plan())));
       if (job.task() instanceof Wish wish && !wish.former().isEmpty()) {
         page.add(Ways.line(page, "job.to-comparison", Ways.comparison(wish.former(), job.plan())));
       }
+    } else if (frontier) {
+      page.add(Ways.line(page, "job.to-frontier", Ways.frontier(job.id())));
     } else if (job.state() == Job.State.DONE) {
       page.add(Ways.line(page, "job.to-trial", Ways.job(job.id()) + "/trial"));
     }
@@ -131,6 +143,11 @@ public final class JobScreen {
     lines.add(Ways.known(page, "column.revision", page.say("count", job.revision())));
     switch (job.task()) {
       case Wish wish -> wish(page, wish, lines);
+      case FrontierWish wish -> {
+        lines.add(Ways.known(page, "field.points", page.say("count", wish.points())));
+        lines.add(Ways.known(page, "field.knowing", Told.knowing(page, wish.knowing())));
+        lines.add(Ways.known(page, "field.seed", Long.toString(wish.seed())));
+      }
       case Trial trial -> {
         lines.add(Ways.known(page, "column.plan", Ways.planLink(trial.plan())));
         lines.add(Ways.known(page, "field.scenarios", page.say("count", trial.scenarios())));

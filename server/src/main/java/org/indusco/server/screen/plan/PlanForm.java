@@ -58,7 +58,8 @@ record PlanForm(
     return weights;
   }
 
-  private static String plain(double figure) {
+  /// A figure without an exponent.
+  static String plain(double figure) {
     return BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
   }
 

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.indusco.app.approval.Ballot;
 import org.indusco.app.approval.Chain;
 import org.indusco.app.change.Aims;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.KeptPlan;
 import org.indusco.app.job.Live;
 import org.indusco.app.job.Trial;
+import org.indusco.app.job.Wish;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.html.Element;
@@ -84,8 +86,16 @@ final class PlansLists {
     if (!job.plan().isEmpty()) {
       return Ways.planLink(job.plan());
     }
-    boolean tried = job.state() == Job.State.DONE && job.task() instanceof Trial;
-    return tried ? Ways.link(page.say("job.trial"), Ways.job(job.id()) + "/trial") : Ways.text("");
+    return switch (job.task()) {
+      case Wish wish -> Ways.text("");
+      case Trial trial -> result(job.state() == Job.State.DONE, Ways.job(job.id()) + "/trial");
+      case FrontierWish wish ->
+          result(office.findFrontierFiles(person, job.id()).isPresent(), Ways.frontier(job.id()));
+    };
+  }
+
+  private Node result(boolean there, String address) {
+    return there ? Ways.link(page.say("job.trial"), address) : Ways.text("");
   }
 
   void plans(List<KeptPlan> plans) {

@@ -107,6 +107,7 @@ public final class PlansScreen {
     NetworkCard card = room.find(person, code).orElseThrow(visitor::notThere).card();
     Page page = Page.of(visitor, Ways.plans(code), "plans.title", card.title());
     page.add(Ways.line(page, "plans.network", "/networks/" + code));
+    page.add(Ways.line(page, "plans.frontiers", Ways.frontiers(code)));
     List<KeptPlan> plans = office.listPlans(person, code, NEWEST).orElse(List.of());
     PlansLists lists = new PlansLists(page, office, person, code);
     lists.jobs(office.listJobs(person, code, NEWEST).orElse(List.of()));

@@ -37,6 +37,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The reports on a plan and on two of them: one file each, with style and script inside, as the
 /// commands write them.
 ///
+/// What was drawn is kept, and a browser that has it already is told so; that its reader may still
+/// see it is looked at each time.
+///
 /// Browsers take the style and script of reports and no other, nothing from anywhere, and give the
 /// file no way to the rest of the server.
 @Controller
@@ -56,6 +59,7 @@ public final class ReportScreen {
   private static final int MAP_WIDTH = 640;
 
   private final PlanOffice office;
+  private final KeptReports reports = new KeptReports();
 
   /// @param office where plans are kept
   public ReportScreen(PlanOffice office) {
@@ -83,6 +87,12 @@ public final class ReportScreen {
     Visitor visitor = Visitor.of(request);
     MadePlan made = made(visitor, hash);
     Language language = visitor.language();
+    String mark = KeptReports.mark(language, hash);
+    String html = reports.get(mark, () -> report(made, language));
+    return answer(mark, html, "report-" + Ways.brief(hash) + ".html", download);
+  }
+
+  private static String report(MadePlan made, Language language) {
     List<Map<Goal.Aim, Double>> goals =
         made.planned().accounts().stream().map(Account::reached).toList();
     Attachments beside =
@@ -91,9 +101,7 @@ public final class ReportScreen {
             goals,
             made.sentences(language),
             made.planned().defaults());
-    String html =
-        HtmlReport.html(made.planned().network(), made.planned().plan(), beside, language);
-    return answer(html, "report-" + Ways.brief(hash) + ".html", download);
+    return HtmlReport.html(made.planned().network(), made.planned().plan(), beside, language);
   }
 
   /// The report on two plans.
@@ -109,8 +117,15 @@ public final class ReportScreen {
     Visitor visitor = Visitor.of(request);
     MadePlan before = made(visitor, hash);
     MadePlan after = made(visitor, with);
-    Comparison comparison = ComparisonApi.compared(before.planned(), after.planned());
     Language language = visitor.language();
+    String mark = KeptReports.mark(language, hash, with);
+    String html = reports.get(mark, () -> comparison(before, after, language));
+    String name = "comparison-" + Ways.brief(hash) + "-" + Ways.brief(with) + ".html";
+    return answer(mark, html, name, download);
+  }
+
+  private static String comparison(MadePlan before, MadePlan after, Language language) {
+    Comparison comparison = ComparisonApi.compared(before.planned(), after.planned());
     Compared compared =
         new Compared(
             side(before, after, comparison.before(), language),
@@ -121,8 +136,7 @@ public final class ReportScreen {
             comparison.orders(),
             comparison.reserves(),
             sources(comparison));
-    String name = "comparison-" + Ways.brief(hash) + "-" + Ways.brief(with) + ".html";
-    return answer(ComparePage.html(compared, language), name, download);
+    return ComparePage.html(compared, language);
   }
 
   private static Compared.Side side(
@@ -160,14 +174,16 @@ public final class ReportScreen {
             after.planned().plan().summary().knowing());
   }
 
-  private static ResponseEntity<String> answer(String html, String name, String download) {
+  private static ResponseEntity<String> answer(
+      String mark, String html, String name, String download) {
     ContentDisposition disposition =
         (download.equals("yes") ? ContentDisposition.attachment() : ContentDisposition.inline())
             .filename(name)
             .build();
     return ResponseEntity.ok()
         .contentType(HTML)
-        .cacheControl(CacheControl.noStore())
+        .eTag("\"" + mark + "\"")
+        .cacheControl(CacheControl.noCache().cachePrivate())
         .header("Content-Security-Policy", POLICY)
         .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
         .body(html);

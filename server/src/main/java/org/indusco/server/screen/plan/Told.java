@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.indusco.app.change.Aims;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
@@ -11,6 +13,7 @@ import org.indusco.app.job.Trial;
 import org.indusco.app.job.Wish;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.model.wording.Language;
 import org.indusco.server.page.Page;
 import org.indusco.server.screen.Moments;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,25 @@ final class Told {
     return switch (job.task()) {
       case Wish wish -> page.say(wish.former().isEmpty() ? "job.task.plan" : "job.task.what-if");
       case Trial trial -> page.say("job.task.trial", Ways.brief(trial.plan()));
+      case FrontierWish wish ->
+          page.say(
+              "job.task.frontier",
+              Aims.name(wish.first(), page.visitor().language()),
+              Aims.name(wish.second(), page.visitor().language()));
     };
+  }
+
+  /// Why a job failed; where that is not English, first in short.
+  static String message(Page page, Job job) {
+    String why = job.message();
+    if (page.visitor().language() == Language.EN) {
+      return why;
+    }
+    String brief =
+        why.startsWith("The network has faults")
+            ? "job.why.faults"
+            : why.startsWith("There is no plan") ? "job.why.no-plan" : "job.why.other";
+    return page.say("sentences", page.say(brief), why);
   }
 
   /// The state of a job.

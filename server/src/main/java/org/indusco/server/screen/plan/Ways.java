@@ -26,6 +26,14 @@ final class Ways {
     return "/jobs/" + id;
   }
 
+  static String frontiers(String network) {
+    return "/networks/" + network + "/frontiers";
+  }
+
+  static String frontier(UUID job) {
+    return job(job) + "/frontier";
+  }
+
   static String comparison(String before, String after) {
     return plan(before) + "/comparison?with=" + after;
   }

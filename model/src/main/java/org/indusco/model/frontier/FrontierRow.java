@@ -1,4 +1,4 @@
-package org.indusco.exchange.report;
+package org.indusco.model.frontier;
 
 import org.indusco.model.schema.Column;
 import org.indusco.model.schema.Table;

@@ -5,13 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// What came of a trial as it is kept.
+/// What came of a job that makes no plan, as it is kept: of a trial or a frontier.
 ///
-/// @param job that it came of, which names the plan and the hash of the network
+/// @param job that it came of, which names the hash of the network
 /// @param files its files by name
-public record KeptTrial(UUID job, SortedMap<String, byte[]> files) {
+public record KeptResult(UUID job, SortedMap<String, byte[]> files) {
 
-  public KeptTrial {
+  public KeptResult {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 }
