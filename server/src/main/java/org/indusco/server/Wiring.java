@@ -24,6 +24,10 @@ import org.indusco.server.api.PeopleApi;
 import org.indusco.server.api.PlanApi;
 import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
+import org.indusco.server.asset.AssetScreen;
+import org.indusco.server.atlas.AtlasApi;
+import org.indusco.server.atlas.AtlasScreen;
+import org.indusco.server.atlas.SheetApi;
 import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
@@ -233,6 +237,26 @@ class Wiring {
   @Bean
   NetworkScreen networkScreen() {
     return new NetworkScreen(useCases.room(), useCases.office());
+  }
+
+  @Bean
+  AssetScreen assetScreen() {
+    return new AssetScreen();
+  }
+
+  @Bean
+  AtlasApi atlasApi() {
+    return new AtlasApi(useCases.room());
+  }
+
+  @Bean
+  SheetApi sheetApi() {
+    return new SheetApi(useCases.room());
+  }
+
+  @Bean
+  AtlasScreen atlasScreen() {
+    return new AtlasScreen(useCases.room());
   }
 
   @Bean

@@ -56,6 +56,7 @@ class RouteMatrixTest {
       POST /people/{id}/disable                302 403 403 303
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
+      GET  /networks/{code}/atlas              302 404 200 200
       POST /networks/{code}/public             302 403 403 400
       GET  /networks/{code}/revisions/{number} 302 404 200 200
       POST /networks/{code}/revisions/{number}/undo 302 404 400 400
@@ -88,12 +89,16 @@ class RouteMatrixTest {
       POST /plans/{hash}/approve               302 400 400 400
       POST /plans/{hash}/reject                302 400 400 400
       GET  /help                               200 200 200 200
-      GET  /assets/style.css                   200 200 200 200
+      GET  /assets/{mark}/{name}               404 404 404 404
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/networks                    401 200 200 200
       GET  /api/v1/networks/{code}             401 404 200 200
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
       GET  /api/v1/networks/{code}/tree        401 404 200 200
+      GET  /api/v1/networks/{code}/atlas       401 404 200 200
+      GET  /api/v1/networks/{code}/ground      401 404 200 200
+      GET  /api/v1/networks/{code}/map.svg     401 400 400 400
+      GET  /api/v1/networks/{code}/map.pdf     401 400 400 400
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
       POST /api/v1/networks/{code}/changes     401 400 400 400
       GET  /api/v1/networks/{code}/revisions/{number} 401 404 200 200

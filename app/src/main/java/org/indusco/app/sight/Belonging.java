@@ -1,35 +1,26 @@
 package org.indusco.app.sight;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.indusco.app.register.Span;
 import org.indusco.atlas.place.Bodies;
-import org.indusco.model.network.Affiliation;
+import org.indusco.atlas.place.Turns;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Placement;
-import org.indusco.model.network.Region;
-import org.indusco.model.network.Threat;
-import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Dated;
-import org.indusco.model.schema.EdtfDate;
-import org.indusco.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
 
 /// To which regions the bodies and places of a network belong during a time, by the rules of
@@ -51,7 +42,7 @@ final class Belonging implements Homes {
   private final Map<String, Depot> depots = new HashMap<>();
   private final Map<String, List<Placement>> placements = new HashMap<>();
   private final Set<String> places = new LinkedHashSet<>();
-  private final NavigableSet<LocalDate> breaks = new TreeSet<>();
+  private final Turns turns;
   private final Map<At, String> placeRegions = new ConcurrentHashMap<>();
   private final Map<At, String> depotRegions = new ConcurrentHashMap<>();
   private final Map<During, Set<String>> cooperativesDuring = new ConcurrentHashMap<>();
@@ -70,16 +61,7 @@ final class Belonging implements Homes {
     for (Placement row : network.rows(Placement.class)) {
       placements.computeIfAbsent(row.cooperative(), id -> new ArrayList<>()).add(row);
     }
-    Stream.of(
-            network.rows(Region.class),
-            network.rows(Affiliation.class),
-            network.rows(Placement.class),
-            network.rows(Depot.class),
-            network.rows(Zone.class),
-            network.rows(Threat.class))
-        .flatMap(List::stream)
-        .forEach(row -> changes((Dated) row));
-    network.shapes("regions").forEach(this::changes);
+    turns = Turns.of(network);
   }
 
   /// That of a network without faults.
@@ -90,28 +72,6 @@ final class Belonging implements Homes {
   /// There are some as soon as there is a body or place of which one could ask.
   private Bodies bodies() {
     return Objects.requireNonNull(bodies);
-  }
-
-  private void changes(Dated row) {
-    changes(row.from());
-    changes(row.to());
-  }
-
-  private void changes(Shape shape) {
-    for (String property : List.of("from", "to")) {
-      String text = shape.property(property);
-      changes(text.isEmpty() ? null : new EdtfDate(text).earliest());
-    }
-  }
-
-  /// A danger counts for its whole month, and depots are open by months.
-  private void changes(@Nullable LocalDate day) {
-    if (day != null) {
-      YearMonth month = YearMonth.from(day);
-      breaks.add(day);
-      breaks.add(month.atDay(1));
-      breaks.add(month.plusMonths(1).atDay(1));
-    }
   }
 
   /// The regions of a cooperative during a time.
@@ -172,22 +132,13 @@ final class Belonging implements Homes {
 
   private String placeRegion(String place, LocalDate day) {
     return placeRegions.computeIfAbsent(
-        new At(place, first(day)), at -> bodies().findRegion(at.id(), at.day()).orElse(""));
+        new At(place, turns.first(day)), at -> bodies().findRegion(at.id(), at.day()).orElse(""));
   }
 
   private String depotRegion(String depot, LocalDate day) {
     return depotRegions.computeIfAbsent(
-        new At(depot, first(day)), at -> bodies().regions().find(at.id(), at.day()).orElse(""));
-  }
-
-  /// The first day of the time around a day in which nothing changes.
-  private LocalDate first(LocalDate day) {
-    LocalDate floor = breaks.floor(day);
-    return floor == null ? beginning() : floor;
-  }
-
-  private LocalDate beginning() {
-    return breaks.isEmpty() ? LocalDate.EPOCH : breaks.first().minusDays(1);
+        new At(depot, turns.first(day)),
+        at -> bodies().regions().find(at.id(), at.day()).orElse(""));
   }
 
   private Set<String> collect(Span when, Function<LocalDate, String> region) {
@@ -195,7 +146,7 @@ final class Belonging implements Homes {
     LocalDate to = when.to();
     LocalDate from = when.from() == null ? earliest(to) : when.from();
     regions.add(region.apply(from));
-    for (LocalDate day : breaks.tailSet(from, /* inclusive= */ false)) {
+    for (LocalDate day : turns.days().tailSet(from, /* inclusive= */ false)) {
       if (to != null && !day.isBefore(to)) {
         break;
       }
@@ -205,7 +156,8 @@ final class Belonging implements Homes {
   }
 
   private LocalDate earliest(@Nullable LocalDate to) {
-    return to == null || beginning().isBefore(to) ? beginning() : to.minusDays(1);
+    LocalDate beginning = turns.beginning();
+    return to == null || beginning.isBefore(to) ? beginning : to.minusDays(1);
   }
 
   /// The days of a time that lie in a life, or the nearest day of the life.

@@ -21,6 +21,7 @@ import org.indusco.app.tree.Pruned;
 import org.indusco.app.tree.Tree;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
+import org.indusco.model.schema.Dated;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.text.TextNetwork;
 import org.jspecify.annotations.Nullable;
@@ -269,6 +270,29 @@ public final class LentNetwork {
                 id -> sieve.cooperative(id, when),
                 id -> sieve.sealed(id, when)))
         : Optional.empty();
+  }
+
+  /// The whole network with what may be seen of its bodies through their days; empty when it has
+  /// faults.
+  ///
+  /// @param day of which the catalogues and the lie of the land are
+  public Optional<WholeTime> findWholeTime(long revision, LocalDate day) {
+    Edition edition = edition(revision, day);
+    Sieve sieve = sieve(revision, day);
+    return edition.sound()
+        ? Optional.of(
+            new WholeTime(
+                edition.network(),
+                edition.hash(),
+                (id, when) -> sieve.depot(id, span(when)),
+                (id, when) -> sieve.cooperative(id, span(when)),
+                (id, when) -> sieve.sealed(id, span(when)),
+                sieve.letsAllThrough()))
+        : Optional.empty();
+  }
+
+  private static Span span(Dated when) {
+    return Span.between(when.from(), when.to());
   }
 
   /// The days around one on which the network stands in the same way.

@@ -12,13 +12,14 @@ import org.indusco.model.network.Industry;
 import org.indusco.model.network.Network;
 
 /// The industry groups of a network.
-final class Groups {
+public final class Groups {
 
   private final Map<String, String> byIndustry = new HashMap<>();
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final Set<Character> letters = new HashSet<>();
 
-  Groups(Network network) {
+  /// Those of a network's industries and cooperatives.
+  public Groups(Network network) {
     Map<String, String> names = new HashMap<>();
     boolean grouped = network.rows(Industry.class).stream().anyMatch(Groups::grouped);
     for (Industry industry : network.rows(Industry.class)) {
@@ -63,11 +64,13 @@ final class Groups {
         : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  String of(String industry) {
+  /// The id of the group of an industry.
+  public String of(String industry) {
     return byIndustry.getOrDefault(industry, industry);
   }
 
-  List<Group> all() {
+  /// All in the order of their numbers.
+  public List<Group> all() {
     return List.copyOf(groups.values());
   }
 }

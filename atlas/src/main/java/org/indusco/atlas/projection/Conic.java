@@ -1,5 +1,6 @@
 package org.indusco.atlas.projection;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,14 @@ public final class Conic {
 
   private static final Envelope CHINA = new Envelope(73, 136, 17, 54);
 
+  private final double south;
+  private final double north;
   private final String parameters;
   private final Projection projection;
 
   private Conic(double south, double north, double meridian) {
+    this.south = south;
+    this.north = north;
     parameters =
         String.format(
             Locale.ROOT,
@@ -46,6 +51,34 @@ public final class Conic {
     return new Conic(south + off, north + off, degrees.centre().x);
   }
 
+  /// The projection for an extent that holds all spots.
+  ///
+  /// @param spots at least one point in degrees
+  public static Conic around(List<Coordinate> spots) {
+    return of(extent(spots));
+  }
+
+  /// The smallest extent in degrees that holds all spots, across the antimeridian if that is less.
+  private static Envelope extent(List<Coordinate> spots) {
+    double[] lons = spots.stream().mapToDouble(spot -> spot.x).sorted().toArray();
+    double west = lons[0];
+    double east = lons[lons.length - 1];
+    double gap = 360 - (east - west);
+    for (int i = 1; i < lons.length; i++) {
+      if (lons[i] - lons[i - 1] > gap) {
+        gap = lons[i] - lons[i - 1];
+        west = lons[i];
+        east = lons[i - 1] + 360;
+      }
+    }
+    Envelope extent = new Envelope();
+    for (Coordinate spot : spots) {
+      extent.expandToInclude(west, spot.y);
+      extent.expandToInclude(east, spot.y);
+    }
+    return extent;
+  }
+
   /// Metres east and north of the middle of the projection.
   Coordinate project(double lon, double lat) {
     ProjCoordinate metres = new ProjCoordinate();
@@ -65,8 +98,18 @@ public final class Conic {
     return Optional.of(new Coordinate(degrees.x, degrees.y));
   }
 
-  /// The meridian that stands upright, in degrees.
-  double meridian() {
+  /// The southern standard parallel, in degrees.
+  public double south() {
+    return south;
+  }
+
+  /// The northern standard parallel, in degrees; the middle of both has no northing.
+  public double north() {
+    return north;
+  }
+
+  /// The meridian that stands upright, in degrees; it has no easting.
+  public double meridian() {
     return projection.getProjectionLongitudeDegrees();
   }
 

@@ -69,7 +69,7 @@ public final class Frame {
   ///
   /// @param spots at least one point in degrees
   public static Frame around(List<Coordinate> spots, Collection<Geometry> shapes, Opening opening) {
-    Conic conic = Conic.of(extent(spots));
+    Conic conic = Conic.around(spots);
     Envelope core = new Envelope();
     spots.forEach(spot -> core.expandToInclude(conic.project(spot.x, spot.y)));
     double side = Math.max(Math.max(core.getWidth(), core.getHeight()), 40_000);
@@ -100,27 +100,6 @@ public final class Frame {
             metres.getMaxY() - (window.getMaxY() - paper.getMinY()) * metresPerPixel,
             metres.getMaxY() - (window.getMinY() - paper.getMinY()) * metresPerPixel);
     return new Frame(conic, part, opening);
-  }
-
-  /// The smallest extent in degrees that holds all spots, across the antimeridian if that is less.
-  private static Envelope extent(List<Coordinate> spots) {
-    double[] lons = spots.stream().mapToDouble(spot -> spot.x).sorted().toArray();
-    double west = lons[0];
-    double east = lons[lons.length - 1];
-    double gap = 360 - (east - west);
-    for (int i = 1; i < lons.length; i++) {
-      if (lons[i] - lons[i - 1] > gap) {
-        gap = lons[i] - lons[i - 1];
-        west = lons[i];
-        east = lons[i - 1] + 360;
-      }
-    }
-    Envelope extent = new Envelope();
-    for (Coordinate spot : spots) {
-      extent.expandToInclude(west, spot.y);
-      extent.expandToInclude(east, spot.y);
-    }
-    return extent;
   }
 
   private Envelope degreesOf() {

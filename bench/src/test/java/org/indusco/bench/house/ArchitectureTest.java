@@ -22,6 +22,7 @@ import org.indusco.app.library.Library;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.register.Register;
 import org.indusco.app.sight.View;
+import org.indusco.app.sight.WholeTime;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,8 +177,10 @@ class ArchitectureTest {
         .resideInAPackage(within("server"))
         .and()
         .doNotHaveFullyQualifiedName("org.indusco.server.ogc.LentFeatures")
+        .and()
+        .doNotHaveFullyQualifiedName("org.indusco.server.atlas.AtlasApi")
         .should()
-        .dependOnClassesThat(belongToAnyOf(View.class))
+        .dependOnClassesThat(belongToAnyOf(View.class, WholeTime.class))
         .check(Modules.classes());
   }
 

@@ -3,15 +3,20 @@ package org.indusco.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.visitor.Languages;
 
 /// What stands around every page: its head, the ways to the other pages, who has signed in.
 final class Frame {
+
+  private static final Pattern NETWORK = Pattern.compile("(/networks/[^/?]+)([/?].*)?");
 
   private final Page page;
 
@@ -27,12 +32,19 @@ final class Frame {
     List<Node> main = new ArrayList<>();
     main.add(Element.of("h1", page.title()));
     main.addAll(page.body());
+    Element content = Element.of("main", main).with("id", "main");
+    if (!page.events().isEmpty()) {
+      content = content.with("data-events", page.events());
+    }
     Element body =
         Element.of(
             "body",
             Element.of("a", page.say("skip")).with("class", "skip").with("href", "#main"),
             header(),
-            Element.of("main", main).with("id", "main"));
+            content);
+    if (page.isFilling()) {
+      body = body.with("class", "filling");
+    }
     StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html", head(), body)
         .with("lang", Languages.mark(page.visitor().language()))
@@ -43,15 +55,22 @@ final class Frame {
   private Element head() {
     boolean wrong = page.status() >= 400;
     String title = wrong ? page.say("title.wrong", page.title()) : page.title();
-    return Element.of(
-        "head",
-        Element.of("meta").with("charset", "utf-8"),
+    List<Element> parts = new ArrayList<>();
+    parts.add(Element.of("meta").with("charset", "utf-8"));
+    parts.add(
         Element.of("meta")
             .with("name", "viewport")
-            .with("content", "width=device-width, initial-scale=1"),
-        Element.of("meta").with("name", "color-scheme").with("content", "light dark"),
-        Element.of("title", page.say("title.of", title)),
-        Element.of("link").with("rel", "stylesheet").with("href", Style.ADDRESS));
+            .with("content", "width=device-width, initial-scale=1"));
+    parts.add(Element.of("meta").with("name", "color-scheme").with("content", "light dark"));
+    parts.add(Element.of("title", page.say("title.of", title)));
+    parts.add(link("icon", Assets.ICON));
+    parts.add(link("stylesheet", Assets.STYLE));
+    parts.addAll(page.parts());
+    return Element.of("head", parts);
+  }
+
+  private static Element link(String rel, String asset) {
+    return Element.of("link").with("rel", rel).with("href", Assets.address(asset));
   }
 
   private Element header() {
@@ -70,6 +89,13 @@ final class Frame {
     if (person.isPresent() || mayBeReadByAnybody(page.address())) {
       parts.add(part("/", "nav.home"));
     }
+    Matcher network = NETWORK.matcher(page.address());
+    if (network.matches()) {
+      String address = network.group(1);
+      parts.add(part(address + "/atlas", "nav.atlas"));
+      parts.add(part(address, "nav.network"));
+      parts.add(part(address + "/plans", "nav.plans"));
+    }
     if (person.filter(Person::isAdministrator).isPresent()) {
       parts.add(part("/people", "nav.people"));
     }
@@ -79,9 +105,15 @@ final class Frame {
 
   private Element part(String address, String key) {
     Element link = Element.of("a", page.say(key)).with("href", address);
-    boolean below = !address.equals("/") && page.address().startsWith(address + "/");
-    String current = page.address().equals(address) ? "page" : below ? "true" : "";
+    String own = page.address().replaceFirst("[?].*", "");
+    boolean below = !address.equals("/") && own.startsWith(address + "/") && !isPartItself(own);
+    String current = own.equals(address) ? "page" : below ? "true" : "";
     return Element.of("li", current.isEmpty() ? link : link.with("aria-current", current));
+  }
+
+  /// Whether a way of its own leads to a page below that of a network.
+  private static boolean isPartItself(String address) {
+    return address.matches("/networks/[^/]+/(atlas|plans)(/.*)?");
   }
 
   private static boolean mayBeReadByAnybody(String address) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Wording;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,8 +22,10 @@ public final class Page {
   private final String title;
   private final Wording words;
   private final List<Node> body = new ArrayList<>();
+  private final List<Element> parts = new ArrayList<>();
+  private boolean filling;
   private int status = 200;
-  private int again;
+  private String events = "";
 
   private Page(Visitor visitor, String address, String title) {
     this.visitor = visitor;
@@ -75,6 +78,19 @@ public final class Page {
     return body;
   }
 
+  List<Element> parts() {
+    return parts;
+  }
+
+  /// The stream of events by which it is told anew; empty for none.
+  String events() {
+    return events;
+  }
+
+  boolean isFilling() {
+    return filling;
+  }
+
   /// Adds a piece.
   public Page add(Node piece) {
     body.add(piece);
@@ -96,18 +112,37 @@ public final class Page {
     return add(Element.of("p", say(key, told)).with("class", "done").with("role", "status"));
   }
 
+  /// Adds what its head says to the browser, such as a script of this server.
+  public Page part(Element part) {
+    parts.add(part);
+    return this;
+  }
+
+  /// Lets the page fill the window; its heading is told to screen readers alone.
+  public Page filling() {
+    filling = true;
+    return this;
+  }
+
   /// Answers with another status than 200.
   public Page status(int other) {
     status = other;
     return this;
   }
 
-  /// Has the browser ask for the page again.
+  /// Tells anew what changes while it is read: by a script whenever the server says so, without
+  /// scripts by asking for the page again.
   ///
-  /// @param seconds after so many
-  public Page again(int seconds) {
-    again = seconds;
-    return this;
+  /// @param events the address of the server's stream of events
+  /// @param seconds after so many it is asked for again without scripts
+  public Page live(String events, int seconds) {
+    this.events = events;
+    String refresh = Integer.toString(seconds);
+    part(
+        Element.of(
+            "noscript", Element.of("meta").with("http-equiv", "refresh").with("content", refresh)));
+    return part(
+        Element.of("script").with("type", "module").with("src", Assets.address(Assets.LIVE)));
   }
 
   /// The page as text.
@@ -119,6 +154,6 @@ public final class Page {
   public ResponseEntity<String> answer() {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(status).contentType(HTML).cacheControl(CacheControl.noStore());
-    return (again > 0 ? answer.header("Refresh", Integer.toString(again)) : answer).body(html());
+    return answer.body(html());
   }
 }

@@ -9,19 +9,15 @@ import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.page.Page;
-import org.indusco.server.page.Style;
 import org.indusco.server.page.Table;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.visitor.Visitor;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/// Home, help, and the style sheet of all pages.
+/// Home and help.
 @Controller
 public final class HomeScreen {
 
@@ -51,10 +47,12 @@ public final class HomeScreen {
       page.paragraph(person.isAdministrator() ? "home.empty.all" : "home.empty");
       return ways(page, person).answer();
     }
-    Table table = new Table(page, "home.networks", "column.network", "column.code");
+    Table table = new Table(page, "home.networks", "column.network", "column.atlas", "column.code");
     for (NetworkCard each : listed) {
+      String address = "/networks/" + each.code();
       table.row(
-          Element.of("a", each.title()).with("href", "/networks/" + each.code()),
+          Element.of("a", each.title()).with("href", address),
+          Element.of("a", page.say("nav.atlas")).with("href", address + "/atlas"),
           Element.of("code", each.code()).verbatim());
     }
     return ways(page.add(table.element()), person).answer();
@@ -87,19 +85,5 @@ public final class HomeScreen {
                   Problem.of(code, "…", "…").help(page.visitor().language()))));
     }
     return page.add(table.element()).answer();
-  }
-
-  /// The style sheet; its address changes when it does.
-  ///
-  /// @param version of the sheet that the page was made with
-  @GetMapping(Style.PATH)
-  public ResponseEntity<String> style(@RequestParam(name = "v", defaultValue = "") String version) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
-        .cacheControl(
-            version.isEmpty()
-                ? CacheControl.noCache()
-                : CacheControl.maxAge(java.time.Duration.ofDays(365)).cachePublic().immutable())
-        .body(Style.TEXT);
   }
 }

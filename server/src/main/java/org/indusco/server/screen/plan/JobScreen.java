@@ -64,7 +64,7 @@ public final class JobScreen {
     }
     result(page, job, frontier);
     if (!job.state().ended()) {
-      page.again(SECONDS);
+      page.live("/api/v1/jobs/" + job.id() + "/events", SECONDS);
       if (office.mayPlan(person, job.network())) {
         page.add(new Form(page, Ways.job(job.id()) + "/cancel").button("job.cancel").element());
       }

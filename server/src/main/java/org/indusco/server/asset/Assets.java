@@ -1,0 +1,115 @@
+package org.indusco.server.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.springframework.http.MediaType;
+
+/// The scripts, style sheets and signs of all pages, under one mark that changes when one of them
+/// does. Immutable.
+public final class Assets {
+
+  /// The style sheet of all pages.
+  public static final String STYLE = "style.css";
+
+  /// The sign of the program.
+  public static final String ICON = "icon.svg";
+
+  /// The style sheet of the atlas.
+  public static final String ATLAS_STYLE = "atlas.css";
+
+  /// The script that puts the atlas together, which imports the others.
+  public static final String ATLAS = "main.js";
+
+  /// The library by which maps are drawn, as its archive has it.
+  public static final String MAPS = "ol.js";
+
+  /// The script that tells anew what changes while a page is read.
+  public static final String LIVE = "live.js";
+
+  static final String PATH = "/assets/";
+
+  private static final List<String> OF_THE_ATLAS =
+      List.of(
+          "axis.js",
+          "bars.js",
+          "card.js",
+          "clusters.js",
+          "conic.js",
+          "danger.js",
+          "days.js",
+          "dom.js",
+          "folio.js",
+          "inks.js",
+          "legend.js",
+          "map.js",
+          "names.js",
+          "search.js",
+          "sheet.js",
+          "tools.js",
+          "view.js",
+          "words.js");
+  private static final String OPEN_LAYERS = "/META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
+  private static final Map<String, MediaType> TYPES =
+      Map.of(
+          "js", MediaType.valueOf("text/javascript;charset=UTF-8"),
+          "css", MediaType.valueOf("text/css;charset=UTF-8"),
+          "svg", MediaType.valueOf("image/svg+xml"));
+
+  private static final Assets ALL = new Assets();
+
+  private final Map<String, Asset> files = new TreeMap<>();
+  private final String mark;
+
+  /// A file as it is sent.
+  ///
+  /// @param type of its content
+  /// @param bytes the content
+  record Asset(MediaType type, byte[] bytes) {}
+
+  private Assets() {
+    OF_THE_ATLAS.forEach(name -> add(name, "atlas/" + name));
+    add(ATLAS, "atlas/" + ATLAS);
+    add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
+    add(MAPS, OPEN_LAYERS);
+    add(LIVE, LIVE);
+    add(STYLE, STYLE);
+    add(ICON, ICON);
+    CRC32 sum = new CRC32();
+    files.values().forEach(asset -> sum.update(asset.bytes()));
+    mark = Long.toHexString(sum.getValue());
+  }
+
+  private void add(String name, String resource) {
+    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program has no file " + resource);
+      }
+      String ending = name.substring(name.lastIndexOf('.') + 1);
+      MediaType type = TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM);
+      files.put(name, new Asset(type, in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's own files cannot be read", e);
+    }
+  }
+
+  /// Where a file lies.
+  public static String address(String name) {
+    return PATH + ALL.mark + "/" + name;
+  }
+
+  /// The scripts that the atlas imports, which a browser may fetch before it knows.
+  public static List<String> imports() {
+    return OF_THE_ATLAS;
+  }
+
+  /// A file; empty when there is none, or the mark is that of another version.
+  static Optional<Asset> find(String mark, String name) {
+    return mark.equals(ALL.mark) ? Optional.ofNullable(ALL.files.get(name)) : Optional.empty();
+  }
+}

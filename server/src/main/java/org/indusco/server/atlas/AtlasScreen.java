@@ -1,0 +1,214 @@
+package org.indusco.server.atlas;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.LentNetwork;
+import org.indusco.app.sight.ReadingRoom;
+import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
+import org.indusco.server.api.Lent;
+import org.indusco.server.asset.Assets;
+import org.indusco.server.page.Page;
+import org.indusco.server.visitor.Languages;
+import org.indusco.server.visitor.Visitor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The page of the atlas with its scripts, which draw it from what [AtlasApi] tells.
+@Controller
+public final class AtlasScreen {
+
+  /// What the scripts say, each under the key `atlas.` with its name.
+  private static final List<String> SAID =
+      List.of(
+          "back",
+          "basis.estimated",
+          "basis.recalled",
+          "basis.sourced",
+          "bookmark.industries",
+          "bookmark.regions",
+          "bookmarks",
+          "by-industry",
+          "by-region",
+          "cite",
+          "cite.text",
+          "close",
+          "confidence.high",
+          "confidence.low",
+          "confidence.medium",
+          "cooperative",
+          "cooperatives",
+          "crew",
+          "day",
+          "depot",
+          "depots",
+          "empty",
+          "events",
+          "failed",
+          "forth",
+          "geojson",
+          "headquarters",
+          "history",
+          "in-region",
+          "km",
+          "layer.cooperatives",
+          "layer.danger",
+          "layer.depots",
+          "layer.ground",
+          "layer.industries",
+          "layer.regions",
+          "layer.routes",
+          "legend",
+          "link",
+          "link.copied",
+          "map",
+          "members",
+          "more",
+          "none-yet",
+          "not-found",
+          "not-then",
+          "old-name",
+          "pause",
+          "pdf",
+          "places-in",
+          "play",
+          "png",
+          "print",
+          "range.from",
+          "range.to",
+          "refugees",
+          "region",
+          "regions",
+          "risk",
+          "row",
+          "scale",
+          "schematic",
+          "sealed",
+          "search",
+          "seat",
+          "span",
+          "span.always",
+          "span.since",
+          "span.until",
+          "stand-here",
+          "state",
+          "stores",
+          "svg",
+          "take",
+          "threat",
+          "time",
+          "told",
+          "told-until",
+          "town",
+          "why",
+          "zone",
+          "zone.bombed",
+          "zone.contested",
+          "zone.guerrilla",
+          "zone.occupied",
+          "zone.rear",
+          "zoom.all",
+          "zoom.in",
+          "zoom.out");
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final ReadingRoom room;
+
+  /// @param room where networks are read
+  public AtlasScreen(ReadingRoom room) {
+    this.room = room;
+  }
+
+  /// The atlas of a network. What is looked at follows from the parameters, which the scripts read
+  /// and write; here they are taken along to the page in another language.
+  ///
+  /// @param day that is shown, as ISO date; empty for the first that is planned
+  /// @param from the first day of the range; empty for the first of which something is told
+  /// @param to the last day of the range; empty for the last
+  /// @param layers their names, parted by commas; empty for the usual ones
+  /// @param at longitude, latitude and metres a pixel, parted by commas; empty for all of it
+  /// @param about what is told of, as kind and id, parted by a colon; empty for the network
+  @GetMapping("/networks/{code}/atlas")
+  ResponseEntity<String> atlas(
+      HttpServletRequest request,
+      @PathVariable("code") String code,
+      @RequestParam(name = "day", defaultValue = "") String day,
+      @RequestParam(name = "from", defaultValue = "") String from,
+      @RequestParam(name = "to", defaultValue = "") String to,
+      @RequestParam(name = "layers", defaultValue = "") String layers,
+      @RequestParam(name = "at", defaultValue = "") String at,
+      @RequestParam(name = "about", defaultValue = "") String about) {
+    Visitor visitor = Visitor.of(request);
+    LentNetwork network = Lent.network(room, request, code);
+    UriComponentsBuilder view = UriComponentsBuilder.fromPath("/networks/" + code + "/atlas");
+    add(view, "day", day);
+    add(view, "from", from);
+    add(view, "to", to);
+    add(view, "layers", layers);
+    add(view, "at", at);
+    add(view, "about", about);
+    return page(visitor, network, view.encode().toUriString());
+  }
+
+  private static void add(UriComponentsBuilder view, String name, String value) {
+    if (!value.isEmpty()) {
+      view.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+    }
+  }
+
+  private static ResponseEntity<String> page(Visitor visitor, LentNetwork network, String address) {
+    NetworkCard card = network.card();
+    String code = card.code();
+    Page page = Page.titled(visitor, address, card.title()).filling();
+    String twin = "/api/v1/networks/" + code + "/atlas";
+    page.part(link("stylesheet", Assets.address(Assets.ATLAS_STYLE)));
+    page.part(link("preload", twin).with("as", "fetch").with("crossorigin", "anonymous"));
+    page.part(link("alternate", twin).with("type", "application/json"));
+    Assets.imports().forEach(name -> page.part(link("modulepreload", Assets.address(name))));
+    page.part(Element.of("script").with("defer", "").with("src", Assets.address(Assets.MAPS)));
+    page.part(
+        Element.of("script").with("type", "module").with("src", Assets.address(Assets.ATLAS)));
+    page.add(
+        Element.of(
+                "div",
+                Element.of("p", page.say("atlas.loading")),
+                Element.of(
+                    "noscript",
+                    Element.of(
+                        "p",
+                        new Node.Text(page.say("atlas.no-script") + " "),
+                        Element.of("a", page.say("nav.network"))
+                            .with("href", "/networks/" + code))))
+            .with("id", "atlas")
+            .with("data-folio", twin)
+            .with("data-ground", "/api/v1/networks/" + code + "/ground")
+            .with("data-network", code)
+            .with("data-title", card.title())
+            .with("data-sheets", network.showsPlans() ? "/api/v1/networks/" + code + "/map" : "")
+            .with("data-language", Languages.mark(visitor.language()))
+            .with("data-words", words(visitor.language())));
+    return page.answer();
+  }
+
+  private static Element link(String rel, String href) {
+    return Element.of("link").with("rel", rel).with("href", href);
+  }
+
+  private static String words(Language language) {
+    Wording words = Wording.of(AtlasScreen.class, language);
+    Map<String, String> said = new LinkedHashMap<>();
+    SAID.forEach(key -> said.put(key, words.say("atlas." + key)));
+    return MAPPER.writeValueAsString(said);
+  }
+}

@@ -1,0 +1,117 @@
+// @ts-check
+// What is looked at: the day, the layers, the part of the map, what was chosen. It lies in the
+// address, so that a link leads to the same view.
+
+import * as days from './days.js';
+
+/** @typedef {'regions' | 'cooperatives' | 'industries' | 'depots' | 'danger' | 'routes' | 'ground'} Layer */
+
+/** @type {Layer[]} */
+export const LAYERS = [
+  'regions',
+  'cooperatives',
+  'industries',
+  'depots',
+  'danger',
+  'routes',
+  'ground',
+];
+
+/** @type {Layer[]} */
+const USUAL = ['regions', 'cooperatives', 'depots', 'danger', 'ground'];
+
+/**
+ * @typedef {object} State
+ * @property {number} day
+ * @property {number} from the first day of the range
+ * @property {number} to the last day of the range
+ * @property {Layer[]} layers
+ * @property {number[] | null} at longitude, latitude and metres a pixel; null for all of it
+ * @property {string} about what was chosen, as kind:id; empty for nothing
+ */
+
+export class View {
+  /** @param {import('./folio.js').Folio} folio */
+  constructor(folio) {
+    this.folio = folio;
+    /** @type {((state: State, before: State) => void)[]} */
+    this.listeners = [];
+    this.state = this.read();
+    addEventListener('popstate', () => this.become(this.read(), 'none'));
+  }
+
+  /** @param {(state: State, before: State) => void} listener */
+  whenChanged(listener) {
+    this.listeners.push(listener);
+  }
+
+  /** @returns {State} as the address says it */
+  read() {
+    const address = new URLSearchParams(location.search);
+    const layers = (address.get('layers') ?? USUAL.join(' ')).split(/[ ,]+/);
+    const at = (address.get('at') ?? '').split(',').map(Number);
+    const from = this.day(address.get('from'), this.folio.first);
+    const to = this.day(address.get('to'), this.folio.last - 1);
+    return {
+      day: this.day(address.get('day'), this.folio.start),
+      from: Math.min(from, to),
+      to: Math.max(from, to),
+      layers: LAYERS.filter((layer) => layers.includes(layer)),
+      at: at.length === 3 && at.every(Number.isFinite) ? at : null,
+      about: address.get('about') ?? '',
+    };
+  }
+
+  /** @param {string | null} text @param {number} other */
+  day(text, other) {
+    return this.clamped(text && days.isDay(text) ? days.parse(text) : other);
+  }
+
+  /** @param {number} day */
+  clamped(day) {
+    return Math.max(this.folio.first, Math.min(this.folio.last - 1, day));
+  }
+
+  /**
+   * Changes what is looked at.
+   * @param {Partial<State>} change
+   */
+  set(change) {
+    const chosen = change.about !== undefined && change.about !== this.state.about;
+    this.become({ ...this.state, ...change }, chosen ? 'push' : 'replace');
+  }
+
+  /** @param {State} state @param {'none' | 'push' | 'replace'} how the address is changed */
+  become(state, how) {
+    const before = this.state;
+    this.state = { ...state, day: this.clamped(state.day) };
+    if (how !== 'none') {
+      this.write(how === 'push');
+    }
+    this.listeners.forEach((listener) => listener(this.state, before));
+  }
+
+  /** @returns {string} the address of this view */
+  address() {
+    const { day, from, to, layers, at, about } = this.state;
+    const address = new URLSearchParams();
+    address.set('day', days.format(day));
+    if (from > this.folio.first) address.set('from', days.format(from));
+    if (to < this.folio.last - 1) address.set('to', days.format(to));
+    if (layers.join() !== USUAL.join()) address.set('layers', layers.join(','));
+    if (at) address.set('at', at.join(','));
+    if (about) address.set('about', about);
+    return location.pathname + '?' + address.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  }
+
+  /** @param {boolean} anew whether the way back leads to what was before */
+  write(anew) {
+    clearTimeout(this.timer);
+    if (anew) {
+      history.pushState(null, '', this.address());
+    } else {
+      // Browsers refuse to be told hundreds of times a minute, as a handle that is drawn would.
+      this.timer = setTimeout(() => history.replaceState(null, '', this.address()), 200);
+    }
+  }
+}
