@@ -289,6 +289,7 @@ class RouteMatrixTest {
             .replace("{region}", "NW")
             .replace("{hash}", "0".repeat(64))
             .replace("{name}", "moves.csv")
+            .replace("{mark}", "0")
             .replace("{number}", "2")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
