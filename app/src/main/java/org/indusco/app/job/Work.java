@@ -48,11 +48,13 @@ final class Work {
 
   private void work(Job queued) {
     Job job = queued.started(clock.instant());
+    Hearing hearing = new Hearing(job, watching, clock);
+    // Before anybody can read that the job runs, or who takes it back at once would not be heard.
+    running.set(hearing);
     if (!store.replace(State.QUEUED, job)) {
+      running.set(null);
       return;
     }
-    Hearing hearing = new Hearing(job, watching, clock);
-    running.set(hearing);
     Job ended = failed(job, "The planner broke off; see the log.");
     try {
       ended = making.outcome(job, hearing);
