@@ -69,6 +69,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -84,6 +85,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// All parts of the server, put together in one place.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({AssetScreen.class, AccountApi.class})
 class Wiring {
 
   private final UseCases useCases;
@@ -225,11 +227,6 @@ class Wiring {
   }
 
   @Bean
-  AccountApi accountApi() {
-    return new AccountApi();
-  }
-
-  @Bean
   NetworkApi networkApi() {
     return new NetworkApi(useCases.room());
   }
@@ -237,11 +234,6 @@ class Wiring {
   @Bean
   NetworkScreen networkScreen() {
     return new NetworkScreen(useCases.room(), useCases.office());
-  }
-
-  @Bean
-  AssetScreen assetScreen() {
-    return new AssetScreen();
   }
 
   @Bean

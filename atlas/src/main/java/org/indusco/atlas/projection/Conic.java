@@ -3,6 +3,7 @@ package org.indusco.atlas.projection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.indusco.model.network.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -49,6 +50,11 @@ public final class Conic {
     // Parallels at equal distance from the equator make a cylinder, which a conic cannot be.
     double off = Math.abs(south + north) < 1 ? 1 : 0;
     return new Conic(south + off, north + off, degrees.centre().x);
+  }
+
+  /// The projection for an extent that holds all places, of which there is at least one.
+  public static Conic over(List<Place> places) {
+    return around(places.stream().map(place -> new Coordinate(place.lon(), place.lat())).toList());
   }
 
   /// The projection for an extent that holds all spots.

@@ -27,7 +27,6 @@ import org.indusco.model.shape.Shape;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,12 +89,9 @@ public final class Folio {
   }
 
   private void projection() {
-    List<Coordinate> spots =
-        network.rows(Place.class).stream()
-            .map(place -> new Coordinate(place.lon(), place.lat()))
-            .toList();
+    List<Place> spots = network.rows(Place.class);
     if (!spots.isEmpty()) {
-      Conic conic = Conic.around(spots);
+      Conic conic = Conic.over(spots);
       out.json().writeName("projection");
       out.object(
           () -> {

@@ -13,6 +13,7 @@ import org.indusco.app.sight.WholeTime;
 import org.indusco.exchange.folio.Eyes;
 import org.indusco.exchange.folio.Folio;
 import org.indusco.exchange.folio.GroundDocument;
+import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.server.api.Lent;
 import org.indusco.server.problem.Code;
@@ -61,10 +62,14 @@ public final class AtlasApi {
     return answer(network, "ground", () -> GroundDocument.text(whole(network).network()));
   }
 
-  /// The whole network, as it stands on the first day that it plans.
+  /// The whole network, as it stands on the first day that it plans; only for who sees all of it.
   ///
   /// @throws ProblemException when it has faults
-  static WholeTime whole(LentNetwork network) {
+  static Network network(LentNetwork network) {
+    return whole(network).network();
+  }
+
+  private static WholeTime whole(LentNetwork network) {
     LocalDate day =
         network
             .findSettings()

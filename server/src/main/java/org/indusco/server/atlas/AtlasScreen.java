@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 public final class AtlasScreen {
 
-  /// What the scripts say, each under the key `atlas.` with its name.
+  /// The keys of what the scripts say.
   private static final List<String> SAID =
       List.of(
           "back",
@@ -208,7 +208,7 @@ public final class AtlasScreen {
   private static String words(Language language) {
     Wording words = Wording.of(AtlasScreen.class, language);
     Map<String, String> said = new LinkedHashMap<>();
-    SAID.forEach(key -> said.put(key, words.say("atlas." + key)));
+    SAID.forEach(key -> said.put(key, words.say(key)));
     return MAPPER.writeValueAsString(said);
   }
 }

@@ -89,7 +89,7 @@ public final class SheetApi {
 
   private PrintedMaps ready(LentNetwork network) {
     String key = network.card().code() + " " + network.mark(network.card().head());
-    return ready.computeIfAbsent(key, none -> PrintedMaps.of(AtlasApi.whole(network).network()));
+    return ready.computeIfAbsent(key, none -> PrintedMaps.of(AtlasApi.network(network)));
   }
 
   private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] bytes) {
