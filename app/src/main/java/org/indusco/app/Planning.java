@@ -1,7 +1,5 @@
 package org.indusco.app;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.indusco.atlas.Atlas;
 import org.indusco.model.network.Defaults;
@@ -27,7 +25,7 @@ public final class Planning {
   public static PlannedNetwork plan(
       Network network, String inputHash, PlanWish wish, Progress progress) {
     long wallBegin = System.nanoTime();
-    long cpuBegin = processorTime();
+    ProcessorTime processor = ProcessorTime.begin();
     Defaults.Completed completed = Defaults.complete(network);
     Atlas atlas = Atlas.of(completed.network());
     LocalDate day = wish.knowledge().day(network.settings());
@@ -45,14 +43,9 @@ public final class Planning {
                 wish.exact(),
                 wish.former()),
             progress);
-    double cpu = (processorTime() - cpuBegin) / NANOS;
+    double cpu = processor.elapsed() / NANOS;
     double wall = (System.nanoTime() - wallBegin) / NANOS;
     return new PlannedNetwork(
         completed.network(), atlas, plan.with(plan.summary().timed(cpu, wall)), completed.taken());
-  }
-
-  /// Processor time of all threads of this process so far, in nanoseconds.
-  private static long processorTime() {
-    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 }
