@@ -297,8 +297,8 @@ class TableBrowserTest {
     Browser planner = Seen.ofNetwork(Role.PLANNER);
     Map<String, String> pages =
         Map.of(
-            "table", "/tables/cooperatives?as-of=1940-07-01",
-            "tree", "/tree?as-of=1940-07-01&open=NW",
+            "table", "/tables/cooperatives?as-of=1940-07-01&find=fengxiang",
+            "tree", "/tree?as-of=1938-12-01&open=NW",
             "cooperative", "/bodies/cooperatives?id=SE-MIS-073&as-of=1940-07-01",
             "depot", "/bodies/depots?id=baoji&as-of=1940-07-01",
             "region", "/bodies/regions?id=NW&as-of=1940-07-01",
@@ -312,7 +312,7 @@ class TableBrowserTest {
             window.picture("network-" + name + "-" + width);
             assertThat(Axe.serious(page)).as(name).isEmpty();
           });
-      open(window, "/networks/" + Seen.CODE + "/tables/cooperatives?as-of=1940-07-01");
+      open(window, "/networks/" + Seen.CODE + "/tables/cooperatives?find=NW-TEX-00");
       write(page, "NW-TEX-002", "crew", "90");
       cell(page, "NW-TEX-002", "name").focus();
       page.keyboard().press("F2");
