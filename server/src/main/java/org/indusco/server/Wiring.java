@@ -79,12 +79,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// All parts of the server, put together in one place.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({
-  AssetScreen.class,
-  AccountApi.class,
-  NetworkWiring.class,
-  PlanMapWiring.class
-})
+@Import({AssetScreen.class, AccountApi.class, NetworkWiring.class, PlanMapWiring.class})
 class Wiring {
 
   private final UseCases useCases;
