@@ -32,6 +32,12 @@ public final class Assets {
   /// The script that tells anew what changes while a page is read.
   public static final String LIVE = "live.js";
 
+  /// The script of the box that finds everything.
+  public static final String SEARCH = "search.js";
+
+  /// The style of charts and figures of the goals.
+  public static final String GOALS_STYLE = "goals.css";
+
   static final String PATH = "/assets/";
 
   private static final List<String> OF_THE_ATLAS =
@@ -49,7 +55,6 @@ public final class Assets {
           "legend.js",
           "map.js",
           "names.js",
-          "search.js",
           "sheet.js",
           "tools.js",
           "view.js",
@@ -78,6 +83,8 @@ public final class Assets {
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
     add(MAPS, OPEN_LAYERS);
     add(LIVE, LIVE);
+    add(SEARCH, SEARCH);
+    add(GOALS_STYLE, GOALS_STYLE);
     add(STYLE, STYLE);
     add(ICON, ICON);
     CRC32 sum = new CRC32();
