@@ -163,7 +163,7 @@ public final class BrowserBench {
     tell(Reading.of(what, "nothing in the cache, until the map is drawn", drawn, "ms", FIRST_VIEW));
     tell(
         Reading.of("scripts of the atlas", "as they come over the wire", scripts, "kB", KILOBYTES));
-    tell(Reading.of("layout shift of the atlas", "as the browser scores it", shifts, "", 0.0));
+    tell(Reading.of("layout shift of the atlas", "thousandths of the browser's score", shifts, "1/1000", 0.0));
   }
 
   private void laterAtlas(Tab tab) {
@@ -201,7 +201,7 @@ public final class BrowserBench {
       shifts.add(tab.shift());
     }
     tell(Reading.of("later page", path, loaded, "ms", LATER_PAGE));
-    Reading shift = Reading.of("layout shift", path, shifts, "", 0.0);
+    Reading shift = Reading.of("layout shift", path, shifts, "1/1000", 0.0);
     if (shift.worst() > 0) {
       tell(shift);
     }

@@ -29,6 +29,9 @@ final class Tab implements AutoCloseable {
       }).observe(document, { subtree: true, childList: true, attributes: true });
       """;
 
+  private static final String LOADED =
+      "performance.getEntriesByType('navigation')[0].loadEventEnd";
+
   private final BrowserContext context;
   private final Page page;
 
@@ -48,8 +51,8 @@ final class Tab implements AutoCloseable {
   /// @return milliseconds from asking for it until all of it was loaded
   double load(String path) {
     page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
-    page.waitForFunction("performance.getEntriesByType('navigation')[0].loadEventEnd > 0");
-    return number("performance.getEntriesByType('navigation')[0].loadEventEnd");
+    page.waitForCondition(() -> number(LOADED) > 0);
+    return number(LOADED);
   }
 
   /// Opens an atlas and waits until its map is drawn with the land under it.
@@ -57,13 +60,14 @@ final class Tab implements AutoCloseable {
   /// @return milliseconds from asking for it until then
   double draw(String path) {
     page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-    page.waitForFunction("window.noted.drawn > 0");
+    page.waitForCondition(() -> number("window.noted.drawn") > 0);
     return number("window.noted.drawn");
   }
 
-  /// How far what is seen has shifted since the page was opened, as the browser scores it.
+  /// How far what is seen has shifted since the page was opened, in thousandths of the browser's
+  /// score.
   double shift() {
-    return number("window.noted.shift");
+    return number("1000 * window.noted.shift");
   }
 
   /// The scripts that the page has fetched, as they came over the wire, in kilobytes.
@@ -121,7 +125,7 @@ final class Tab implements AutoCloseable {
   }
 
   private double number(String expression) {
-    return ((Number) page.evaluate(expression)).doubleValue();
+    return page.evaluate(expression) instanceof Number number ? number.doubleValue() : 0;
   }
 
   @Override
