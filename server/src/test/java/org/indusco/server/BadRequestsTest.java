@@ -51,6 +51,20 @@ class BadRequestsTest {
         .doesNotContain("Exception", "\tat ");
   }
 
+  /// Sessions are read before any of our code knows the request.
+  @Test
+  void aFaultBeforeARequestIsKnownIsToldInItsOwnForm() {
+    site.database.jdbc().sql("alter table spring_session rename to taken_away").update();
+    try {
+      assertRefused(browser.get("/api/v1/account"), 500, "INTERNAL");
+      Answer page = browser.get("/");
+      assertThat(page.status()).isEqualTo(500);
+      assertThat(page.header("Content-Type")).startsWith("text/html");
+    } finally {
+      site.database.jdbc().sql("alter table taken_away rename to spring_session").update();
+    }
+  }
+
   @Test
   void whatIsRightIsDone() {
     number++;

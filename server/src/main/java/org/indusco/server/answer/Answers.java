@@ -1,5 +1,6 @@
 package org.indusco.server.answer;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public final class Answers {
     String id = "";
     if (problem.code() == Code.INTERNAL) {
       id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-      LOG.error("case {}: {} {}", id, request.getMethod(), request.getRequestURI(), cause);
+      LOG.error("case {}: {} {}", id, request.getMethod(), address(request), cause);
     } else if (problem.code() == Code.BUSY) {
       LOG.warn("the database did not answer: {}", cause.getMessage());
     }
@@ -71,7 +72,7 @@ public final class Answers {
     if (problem.code() == Code.BUSY) {
       response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_NOT_BUSY);
     }
-    boolean program = isForPrograms(request.getRequestURI());
+    boolean program = isForPrograms(address(request));
     byte[] body =
         program
             ? mapper.writeValueAsBytes(json(problem, id, visitor.language()))
@@ -80,6 +81,13 @@ public final class Answers {
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
     response.flushBuffer();
+  }
+
+  /// What was asked for; the container answers faults of filters under an address of its own.
+  private static String address(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
+        ? asked
+        : request.getRequestURI();
   }
 
   /// Whether an address is one that programs ask for.

@@ -14,23 +14,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What the table `entry` holds, read.
 final class Entries {
 
-  /// What was said as of a revision: a scenario's own entries, and those of its base for subjects
-  /// of which it never said anything itself.
-  private static final String VISIBLE =
+  /// What a network or scenario itself said as of a revision.
+  private static final String OWN =
       """
-      with visible as (
-        select tab, subject, valid, cells, known_from, known_to, sort
-        from entry
-        where network = :own and known_from <= :revision
-          and (known_to is null or known_to > :revision) %1$s
-        union all
-        select tab, subject, valid, cells, 0, cast(null as bigint), sort
-        from entry
-        where network = :base and known_from <= :base_revision
-          and (known_to is null or known_to > :base_revision) %1$s
-          and not exists (
-            select from entry mine
-            where mine.network = :own and mine.tab = entry.tab and mine.subject = entry.subject))
+      from entry
+      where network = :own and known_from <= :revision
+        and (known_to is null or known_to > :revision)
+      """;
+
+  /// What the base of a scenario says of subjects of which the scenario never said anything.
+  private static final String BASE =
+      """
+      from entry
+      where network = :base and known_from <= :base_revision
+        and (known_to is null or known_to > :base_revision)
+        and not exists (
+          select from entry mine
+          where mine.network = :own and mine.tab = entry.tab and mine.subject = entry.subject)
       """;
 
   private static final String READ =
@@ -64,21 +64,39 @@ final class Entries {
   List<Entry> list(Held held, String table, long revision, Page page) {
     LocalDate day = page.day();
     String onDay = day == null ? "" : "and valid @> cast(:day as date)";
-    String part =
-        READ
-            + """
-            from visible
-            where sort <= (
-              select max(sort)
-              from (select distinct sort from visible order by sort limit :subjects) as page)
-            """
-            + IN_ORDER;
+    String which = "and tab = :tab " + onDay;
+    String sql =
+        "with page as (%s) ".formatted(places(which + " and sort > :after"))
+            + READ
+            + "from page cross join lateral (%s) as visible "
+                .formatted(visible(which + " and sort = place"))
+            + "order by sort, lower(valid) nulls first";
     JdbcClient.StatementSpec spec =
-        visible(held, revision, "and tab = :tab and sort > :after " + onDay, part)
+        asked(held, revision, sql)
             .param("tab", table)
             .param("after", page.after())
             .param("subjects", page.subjects());
     return (day == null ? spec : spec.param("day", day)).query(Entries::read).list();
+  }
+
+  /// The places of the subjects of a page. Each part ends after a page by itself, so that the
+  /// database goes along an index no farther than that, however many subjects there are.
+  private static String places(String which) {
+    String part = "(select distinct sort as place %s %s order by place limit :subjects)";
+    return part.formatted(OWN, which)
+        + " union "
+        + part.formatted(BASE, which)
+        + " order by place limit :subjects";
+  }
+
+  /// What was said as of a revision: a scenario's own entries, and those of its base.
+  private static String visible(String which) {
+    return "select tab, subject, valid, cells, known_from, known_to, sort "
+        + OWN
+        + which
+        + " union all select tab, subject, valid, cells, 0, cast(null as bigint), sort "
+        + BASE
+        + which;
   }
 
   List<Entry> timeline(Held held, Subject subject, long revision) {
@@ -169,7 +187,10 @@ final class Entries {
                 from jsonb_to_recordset(cast(:subjects as jsonb)) as s(tab text, subject text)),
               """
             : "with ";
-    String sql = asked + VISIBLE.substring("with ".length()).formatted(which) + rest;
+    return asked(held, revision, asked + "visible as (" + visible(which) + ") " + rest);
+  }
+
+  private JdbcClient.StatementSpec asked(Held held, long revision, String sql) {
     return jdbc.sql(sql)
         .param("own", held.id())
         .param("revision", revision)
