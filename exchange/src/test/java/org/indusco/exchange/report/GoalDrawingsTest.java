@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class GoalDrawingsTest {
 
   private static final YearMonth JULY = YearMonth.of(1940, 7);
-  private static final GoalDrawings DRAWINGS =
-      new GoalDrawings(Figures.of("Ch$", Language.EN));
+  private static final GoalDrawings DRAWINGS = new GoalDrawings(Figures.of("Ch$", Language.EN));
 
   private static String svg(Element chart) {
     StringBuilder out = new StringBuilder();

@@ -33,7 +33,7 @@ public final class Assets {
   public static final String LIVE = "live.js";
 
   /// The script of the box that finds everything.
-  public static final String SEARCH = "search.js";
+  public static final String FIND = "find.js";
 
   /// The style of charts and figures of the goals.
   public static final String GOALS_STYLE = "goals.css";
@@ -55,6 +55,7 @@ public final class Assets {
           "legend.js",
           "map.js",
           "names.js",
+          "search.js",
           "sheet.js",
           "tools.js",
           "view.js",
@@ -83,7 +84,7 @@ public final class Assets {
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
     add(MAPS, OPEN_LAYERS);
     add(LIVE, LIVE);
-    add(SEARCH, SEARCH);
+    add(FIND, FIND);
     add(GOALS_STYLE, GOALS_STYLE);
     add(STYLE, STYLE);
     add(ICON, ICON);

@@ -72,7 +72,7 @@ final class Frame {
     parts.add(link("stylesheet", Assets.STYLE));
     if (searches()) {
       parts.add(
-          Element.of("script").with("type", "module").with("src", Assets.address(Assets.SEARCH)));
+          Element.of("script").with("type", "module").with("src", Assets.address(Assets.FIND)));
     }
     parts.addAll(page.parts());
     return Element.of("head", parts);

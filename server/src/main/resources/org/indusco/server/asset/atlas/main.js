@@ -8,6 +8,7 @@ import { html, svg } from './dom.js';
 import { Folio } from './folio.js';
 import { Legend } from './legend.js';
 import { AtlasMap } from './map.js';
+import { Search } from './search.js';
 import { Tools } from './tools.js';
 import { View } from './view.js';
 import { Words } from './words.js';
@@ -103,7 +104,12 @@ function build(document) {
     sheets: sheets ?? '',
   });
   stage.append(
-    html('div', { class: 'stage-tools' }, bookmarks(folio, view)),
+    html(
+      'div',
+      { class: 'stage-tools' },
+      new Search(folio, view, words, map).element,
+      bookmarks(folio, view),
+    ),
     zoom(map),
     new Legend(view, words, map).element,
     tools.element,
@@ -113,26 +119,7 @@ function build(document) {
     map.addGround(layers);
     map.map.once('rendercomplete', () => root.setAttribute('data-drawn', ''));
   }, failed);
-  const { about, at } = view.state;
-  if (about && !at) look(map, folio, about);
-  addEventListener('chosen', (event) => {
-    const chosen = /** @type {CustomEvent} */ (event).detail;
-    if (chosen.network === network && chosen.about) {
-      event.preventDefault();
-      view.set({ about: chosen.about });
-      look(map, folio, chosen.about);
-    }
-  });
   root.setAttribute('data-ready', '');
-}
-
-/** Moves the map so that what is told of can be seen. @param {AtlasMap} map @param {Folio} folio @param {string} about */
-function look(map, folio, about) {
-  const [kind, id] = about.split(/:(.*)/);
-  const among = { town: folio.places, cooperative: folio.cooperatives }[kind] ?? [];
-  const told = among.find((/** @type {any} */ one) => one.id === id);
-  const place = kind === 'town' ? told : folio.places[told?.stints[0].place ?? -1];
-  if (place) map.show(place);
 }
 
 /** @param {AtlasMap} map */
