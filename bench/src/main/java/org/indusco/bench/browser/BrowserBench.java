@@ -163,7 +163,13 @@ public final class BrowserBench {
     tell(Reading.of(what, "nothing in the cache, until the map is drawn", drawn, "ms", FIRST_VIEW));
     tell(
         Reading.of("scripts of the atlas", "as they come over the wire", scripts, "kB", KILOBYTES));
-    tell(Reading.of("layout shift of the atlas", "thousandths of the browser's score", shifts, "1/1000", 0.0));
+    tell(
+        Reading.of(
+            "layout shift of the atlas",
+            "thousandths of the browser's score",
+            shifts,
+            "1/1000",
+            0.0));
   }
 
   private void laterAtlas(Tab tab) {

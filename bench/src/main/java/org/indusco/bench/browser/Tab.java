@@ -29,8 +29,7 @@ final class Tab implements AutoCloseable {
       }).observe(document, { subtree: true, childList: true, attributes: true });
       """;
 
-  private static final String LOADED =
-      "performance.getEntriesByType('navigation')[0].loadEventEnd";
+  private static final String LOADED = "performance.getEntriesByType('navigation')[0].loadEventEnd";
 
   private final BrowserContext context;
   private final Page page;
