@@ -161,6 +161,7 @@ class WhatIfTest {
       quoteCharacter = '`',
       value = {
         "--close | loyang | There is no place 'loyang'. Maybe luoyang.",
+        "--zone | lost:baoji+80km | There is no status 'lost' of a zone",
         "--close | luoyang@august | 'august' is not a month such as 1941-03",
         "--order | army | an amount must follow",
         "--cut-route | baoji:yuanqu | No route joins baoji and yuanqu; routes of baoji lead to",

@@ -13,7 +13,6 @@ import org.indusco.server.answer.HandlerFaults;
 import org.indusco.server.answer.RefusedByTomcat;
 import org.indusco.server.api.AccountApi;
 import org.indusco.server.api.ChangeApi;
-import org.indusco.server.api.ComparisonApi;
 import org.indusco.server.api.ExportApi;
 import org.indusco.server.api.FrontierApi;
 import org.indusco.server.api.HistoryApi;
@@ -46,14 +45,12 @@ import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
 import org.indusco.server.screen.TableScreen;
-import org.indusco.server.screen.plan.ComparisonScreen;
 import org.indusco.server.screen.plan.DecisionScreen;
 import org.indusco.server.screen.plan.FrontierScreen;
 import org.indusco.server.screen.plan.FrontiersScreen;
 import org.indusco.server.screen.plan.JobScreen;
 import org.indusco.server.screen.plan.PlanScreen;
 import org.indusco.server.screen.plan.PlansScreen;
-import org.indusco.server.screen.plan.ReportScreen;
 import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
@@ -82,7 +79,12 @@ import tools.jackson.databind.json.JsonMapper;
 /// All parts of the server, put together in one place.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({AssetScreen.class, AccountApi.class, WayfindingWiring.class})
+@Import({
+  AssetScreen.class,
+  AccountApi.class,
+  PlanMapWiring.class,
+  WayfindingWiring.class
+})
 class Wiring {
 
   private final UseCases useCases;
@@ -320,11 +322,6 @@ class Wiring {
   }
 
   @Bean
-  ComparisonApi comparisonApi() {
-    return new ComparisonApi(useCases.office());
-  }
-
-  @Bean
   PlansScreen plansScreen() {
     return new PlansScreen(useCases.room(), useCases.office());
   }
@@ -357,16 +354,6 @@ class Wiring {
   @Bean
   FrontierScreen frontierScreen() {
     return new FrontierScreen(useCases.office());
-  }
-
-  @Bean
-  ComparisonScreen comparisonScreen() {
-    return new ComparisonScreen(useCases.office());
-  }
-
-  @Bean
-  ReportScreen reportScreen() {
-    return new ReportScreen(useCases.office());
   }
 
   @Bean

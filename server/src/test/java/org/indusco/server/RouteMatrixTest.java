@@ -88,6 +88,7 @@ class RouteMatrixTest {
       GET  /plans/{hash}                       302 404 404 404
       POST /plans/{hash}/what-if               302 400 400 400
       POST /plans/{hash}/trials                302 400 400 400
+      GET  /plans/{hash}/map                   302 404 404 404
       GET  /plans/{hash}/comparison            302 400 400 400
       GET  /plans/{hash}/comparison/report     302 400 400 400
       GET  /plans/{hash}/report                302 404 404 404
@@ -129,6 +130,7 @@ class RouteMatrixTest {
       POST /api/v1/jobs/{id}/frontier/points/{number}/plan 401 404 404 404
       GET  /api/v1/jobs/{id}/trial/files/{name} 401 404 404 404
       GET  /api/v1/plans/{hash}                401 404 404 404
+      GET  /api/v1/plans/{hash}/atlas          401 404 404 404
       GET  /api/v1/plans/{hash}/files/{name}   401 404 404 404
       POST /api/v1/plans/{hash}/trials         401 400 400 400
       GET  /api/v1/plans/{hash}/comparison     401 400 400 400

@@ -5,7 +5,8 @@ import org.indusco.model.wording.Language;
 
 /// One alteration of a network.
 public sealed interface Change
-    permits AdjustLabour,
+    permits AddZone,
+        AdjustLabour,
         AdjustOrder,
         AdjustPremises,
         AdjustSupply,

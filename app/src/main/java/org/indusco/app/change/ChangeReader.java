@@ -18,6 +18,7 @@ import org.indusco.model.network.Order;
 import org.indusco.model.network.Place;
 import org.indusco.model.network.Recipe;
 import org.indusco.model.network.Route;
+import org.indusco.model.network.Zone;
 
 /// Reads changes from words. Things may be named by their id or their name, whatever the case.
 ///
@@ -32,8 +33,10 @@ import org.indusco.model.network.Route;
 /// | `premises PLACE=AMOUNT` | [AdjustPremises] |
 /// | `pin UNIT:PLACE@1941-03..1941-05` | [PinUnit] |
 /// | `goal GOAL=AMOUNT` | [WeighGoal] |
+/// | `zone STATUS:AREA:NAME@1941-03..1941-05` | [AddZone] |
 ///
-/// Months may be left out; an amount is `300`, `+50`, `-50` or `80%`.
+/// Months may be left out; an amount is `300`, `+50`, `-50` or `80%`; an area is `PLACE+80km` or
+/// three corners or more such as `107.1,34.3/108,34.5/107.6,33.9`, and its name may be left out.
 public final class ChangeReader {
 
   private final Network network;
@@ -65,6 +68,7 @@ public final class ChangeReader {
       case "premises" -> new AdjustPremises(place(parts.subject()), parts.amount());
       case "pin" -> new PinUnit(unit(parts.first()), place(parts.second()), parts.when());
       case "goal" -> goal(parts);
+      case "zone" -> zone(parts);
       default -> throw new ChangeException("'" + kind + "' is no change", kind, List.of());
     };
   }
@@ -116,6 +120,56 @@ public final class ChangeReader {
                 neighbours.isEmpty() ? "no place" : String.join(", ", neighbours)),
         cut.other(),
         List.of());
+  }
+
+  private AddZone zone(Parts parts) {
+    String[] words = parts.whole().split(":", 3);
+    if (words.length < 2) {
+      throw new ChangeException(
+          "'%s' cannot be read: a zone is written STATUS:AREA or STATUS:AREA:NAME"
+              .formatted(parts.whole()),
+          parts.whole(),
+          List.of());
+    }
+    Zone.Kind kind = kind(words[0].strip());
+    try {
+      return new AddZone(
+          kind, area(words[1].strip()), words.length < 3 ? "" : words[2], parts.when());
+    } catch (IllegalArgumentException e) {
+      throw new ChangeException(
+          "'%s' cannot be read: %s".formatted(parts.whole(), String.valueOf(e.getMessage())),
+          words[1],
+          List.of());
+    }
+  }
+
+  private static Zone.Kind kind(String word) {
+    for (Zone.Kind kind : Zone.Kind.values()) {
+      if (same(kind.name(), word)) {
+        return kind;
+      }
+    }
+    List<String> known =
+        Arrays.stream(Zone.Kind.values())
+            .map(each -> each.name().toLowerCase(Locale.ROOT))
+            .toList();
+    throw new ChangeException(
+        "There is no status '%s' of a zone; it is one of %s"
+            .formatted(word, String.join(", ", known)),
+        word,
+        known);
+  }
+
+  private ZoneArea area(String words) {
+    int plus = words.lastIndexOf('+');
+    if (plus < 0 || !words.endsWith("km")) {
+      return ZoneArea.Within.read(words);
+    }
+    String km = words.substring(plus + 1, words.length() - 2).strip();
+    if (!km.matches("\\d{1,5}(\\.\\d{1,6})?")) {
+      throw new IllegalArgumentException("'" + km + "' is no number of km");
+    }
+    return new ZoneArea.Around(place(words.substring(0, plus)), Double.parseDouble(km));
   }
 
   private static WeighGoal goal(Parts parts) {

@@ -3,6 +3,7 @@ package org.indusco.app.change;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Zone;
 import org.indusco.model.wording.Language;
 
 /// Several changes, made one after the other.
@@ -32,6 +33,8 @@ public record Changes(List<Change> all) {
   private static boolean takesAway(Change change) {
     return switch (change) {
       case ClosePlace _, LoseDepot _, CutRoute _ -> true;
+      // Some funds lend only where guerrillas work.
+      case AddZone zone -> zone.kind() != Zone.Kind.GUERRILLA;
       case AdjustPremises premises -> premises.room().lessens();
       case AdjustLabour labour -> labour.quantity().lessens();
       case AdjustSupply supply -> supply.quantity().lessens();

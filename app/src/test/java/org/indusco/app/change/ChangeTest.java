@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.indusco.app.drawn.Drawn;
+import org.indusco.atlas.Atlas;
+import org.indusco.atlas.place.Conditions;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Goal;
@@ -16,11 +18,14 @@ import org.indusco.model.network.Horizon;
 import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Order;
+import org.indusco.model.network.Place;
 import org.indusco.model.network.Retrained;
 import org.indusco.model.network.Route;
 import org.indusco.model.network.Supply;
 import org.indusco.model.network.Threat;
+import org.indusco.model.network.Zone;
 import org.indusco.model.schema.Evidence;
+import org.indusco.model.shape.Shape;
 import org.indusco.model.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +54,11 @@ class ChangeTest {
         "supply town0:wool=0@1940-09",
         "premises town3=2",
         "pin unit1:town2@1940-08..1940-09",
-        "goal refugees=20"
+        "goal refugees=20",
+        "zone bombed:town1+80km:Wei valley@1940-09..1940-10",
+        "zone occupied:town1+12.5km",
+        "zone guerrilla:-0.5,34.125/1,34/0.5,35.5@1940-09",
+        "zone contested:107,34/109,34/109,36/108,34.5:渭河"
       })
   void theWordsOfAChangeReadBackGiveTheSameChange(String words) {
     Change change = read(words);
@@ -110,6 +119,56 @@ class ChangeTest {
     assertThat(after.subList(1, before.size())).isEqualTo(before.subList(1, before.size()));
   }
 
+  /// Beside distances on the sphere by the haversine.
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 40, 75, 150, 400})
+  void aCircleHoldsThePlacesWithinItsRadius(double km) {
+    Network changed =
+        read("zone occupied:town1+%skm@1940-09..1940-10".formatted(km)).applyTo(network);
+    Conditions known = Atlas.of(changed).knowing(LocalDate.of(1940, 7, 1));
+    Conditions before = Atlas.of(network).knowing(LocalDate.of(1940, 7, 1));
+    Place middle = place("town1");
+    for (Place place : network.rows(Place.class)) {
+      for (int month = 7; month <= 12; month++) {
+        YearMonth when = YearMonth.of(1940, month);
+        boolean inside = (month == 9 || month == 10) && away(middle, place) <= km;
+        assertThat(known.closed(place.id(), when))
+            .as("%s in %s", place.id(), when)
+            .isEqualTo(inside || before.closed(place.id(), when));
+      }
+    }
+  }
+
+  private Place place(String id) {
+    return network.rows(Place.class).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double away(Place one, Place other) {
+    double lat = Math.toRadians(other.lat() - one.lat());
+    double lon = Math.toRadians(other.lon() - one.lon());
+    double a =
+        Math.pow(Math.sin(lat / 2), 2)
+            + Math.cos(Math.toRadians(one.lat()))
+                * Math.cos(Math.toRadians(other.lat()))
+                * Math.pow(Math.sin(lon / 2), 2);
+    return 2 * 6371.0088 * Math.asin(Math.sqrt(a));
+  }
+
+  @Test
+  void severalZonesAreToldApart() {
+    Change first = read("zone bombed:town1+80km");
+    Network changed = first.applyTo(first.applyTo(network));
+    assertThat(changed.rows(Zone.class)).extracting(Zone::id).endsWith("what-if-1", "what-if-2");
+    assertThat(changed.shapes("zones")).extracting(Shape::id).endsWith("what-if-1", "what-if-2");
+    assertThat(read("zone bombed:Town 1+80km:Wei valley@1940-09..1940-10"))
+        .extracting(change -> change.sentence(network, Language.EN))
+        .isEqualTo(
+            "Wei valley is a bombed zone, 80 km round Town 1 from September 1940 to October 1940.");
+  }
+
   @ParameterizedTest
   @CsvSource({"300, 300", "+50, 1050", "-50, 950", "-1000, 0", "80%, 800", "0, 0"})
   void anOrderIsForAnotherQuantity(String amount, double quantity) {
@@ -145,7 +204,9 @@ class ChangeTest {
     "labour town0:general=-1, true",
     "supply town0:wool=+1, false",
     "order army=-50, false",
-    "goal army=0, false"
+    "goal army=0, false",
+    "zone occupied:town1+80km, true",
+    "zone guerrilla:town1+80km, false"
   })
   void whatOnlyTakesAwayIsKnown(String words, boolean takesAway) {
     assertThat(new Changes(List.of(read(words))).onlyTakeAway()).isEqualTo(takesAway);
@@ -232,6 +293,18 @@ class ChangeTest {
         "supply town0:jade=3 | There is no good 'jade'",
         "labour town0:general=3@1940-7 | '1940-7' is not a month",
         "goal victory=3 | There is no goal 'victory'; goals are enemy_goods, army_guerrilla",
+        "zone bombed | a zone is written STATUS:AREA or STATUS:AREA:NAME",
+        "zone lost:town1+80km | There is no status 'lost' of a zone; it is one of occupied, contested",
+        "zone bombed:town9+80km | There is no place 'town9'",
+        "zone bombed:town1+manykm | 'many' is no number of km",
+        "zone bombed:town1+0km | a radius is above 0 and at most 1000 km, not 0",
+        "zone bombed:107,34/109,34 | an area has from 3 to 200 corners, not 2",
+        "zone bombed:107,34/109,34/x,3 | 'x,3' is no corner such as 107.14,34.36",
+        "zone bombed:107,34/109,34/109,94 | there is no longitude 109 and latitude 94",
+        "zone bombed:1,1/2,2/3,3 | span no area",
+        "zone bombed:1,1/1,1/3,3/1,3 | span no area",
+        "zone bombed:1,1/3,3/3,1/1,3 | the edge from 1,1 crosses that from 3,1",
+        "zone bombed:town1+80km:a@b | 'b' is not a month",
         "burn town0 | 'burn' is no change"
       })
   void whatCannotBeReadIsToldInPlainWords(String words, String message) {

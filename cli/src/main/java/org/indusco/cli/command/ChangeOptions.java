@@ -82,6 +82,15 @@ final class ChangeOptions {
               + " market, army, employment and base.")
   private List<String> goal = new ArrayList<>();
 
+  @Option(
+      names = "--zone",
+      paramLabel = "STATUS:AREA[:NAME][@MONTHS]",
+      description =
+          "A zone is occupied, contested, bombed, guerrilla or rear. AREA is a circle such as"
+              + " Baoji+80km, or corners as longitude,latitude parted by /, such as"
+              + " 107.1,34.3/108,34.5/107.6,33.9.")
+  private List<String> zone = new ArrayList<>();
+
   /// The changes asked for.
   ///
   /// @param completed the network to be changed, with its defaults filled in
@@ -97,6 +106,7 @@ final class ChangeOptions {
     asked.put("premises", premises);
     asked.put("pin", pin);
     asked.put("goal", goal);
+    asked.put("zone", zone);
     List<Change> changes = new ArrayList<>();
     Network changed = completed;
     for (Map.Entry<String, List<String>> kind : asked.entrySet()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.indusco.atlas.place.Lives;
 import org.indusco.model.network.Cooperative;
@@ -23,9 +24,13 @@ final class Bodies {
   private final Map<String, Integer> regions;
   private final Map<String, Integer> depots = new HashMap<>();
   private final Lives lives;
+  private final Function<Cooperative, List<Lives.Stint>> stands;
 
+  /// @param stands where a cooperative stands through its time
   Bodies(
       Network network,
+      Lives lives,
+      Function<Cooperative, List<Lives.Stint>> stands,
       Eyes eyes,
       Out out,
       Map<String, Integer> places,
@@ -35,7 +40,8 @@ final class Bodies {
     this.out = out;
     this.places = places;
     this.regions = regions;
-    lives = Lives.of(network);
+    this.lives = lives;
+    this.stands = stands;
   }
 
   void depots() {
@@ -81,7 +87,8 @@ final class Bodies {
   private void cooperative(Cooperative row, int members, int refugees) {
     List<Lives.Stint> seen = new ArrayList<>();
     boolean sealed = false;
-    for (Lives.Stint stint : seen(lives.of(row), when -> eyes.cooperative().test(row.id(), when))) {
+    for (Lives.Stint stint :
+        seen(stands.apply(row), when -> eyes.cooperative().test(row.id(), when))) {
       boolean hidden = eyes.sealed().test(row.id(), stint);
       sealed |= hidden;
       seen.add(hidden ? hidden(stint) : stint);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.indusco.atlas.census.Groups;
 import org.indusco.atlas.ink.Hues;
+import org.indusco.atlas.place.Lives;
 import org.indusco.atlas.projection.Conic;
 import org.indusco.atlas.sheet.MapRequest;
 import org.indusco.model.network.Cooperative;
@@ -43,10 +45,12 @@ public final class Folio {
   private final Network network;
   private final Eyes eyes;
   private final Out out;
+  private final Lives lives;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Integer> regions = new LinkedHashMap<>();
 
-  private Folio(Network network, Eyes eyes, Out out) {
+  Folio(Network network, Eyes eyes, Out out) {
+    lives = Lives.of(network);
     this.network = network;
     this.eyes = eyes;
     this.out = out;
@@ -63,17 +67,38 @@ public final class Folio {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = MAPPER.createGenerator(text)) {
       Folio folio = new Folio(network, eyes, new Out(json));
-      folio.out.object(folio::write);
+      folio.out.object(folio::whole);
     }
     return text.toString();
   }
 
-  private void write() {
+  private void whole() {
     projection();
     time();
+    rest(lives::of);
+  }
+
+  /// The network in the months that are planned alone, with its cooperatives where a plan has them.
+  ///
+  /// @param stands where the plan has a cooperative
+  void planned(Function<Cooperative, List<Lives.Stint>> stands) {
+    projection();
+    Horizon horizon = Horizon.of(network.settings());
+    out.put("first", horizon.firstDay(0));
+    out.put("last", horizon.firstDay(horizon.months()));
+    start(horizon);
+    rest(stands);
+  }
+
+  /// The numbers of the places in their list, by their ids.
+  Map<String, Integer> placeNumbers() {
+    return places;
+  }
+
+  private void rest(Function<Cooperative, List<Lives.Stint>> stands) {
     places();
     out.objects("regions", regions.keySet(), this::region);
-    Bodies bodies = new Bodies(network, eyes, out, places, regions);
+    Bodies bodies = new Bodies(network, lives, stands, eyes, out, places, regions);
     bodies.depots();
     industries();
     bodies.cooperatives();
@@ -123,6 +148,10 @@ public final class Folio {
     }
     out.put("first", firsts.first());
     out.put("last", lasts.last());
+    start(horizon);
+  }
+
+  private void start(Horizon horizon) {
     out.put("start", horizon.firstDay(0));
     out.number("months", horizon.months());
   }

@@ -59,15 +59,32 @@ final class Moves {
     return lines;
   }
 
-  private PlanInWords.MoveLine line(YearMonth month, Together key, List<Move> moves) {
+  /// The same with what moves, in the order of the lines.
+  static List<PlanInWords.MoveGroup> groups(Given given) {
+    Moves moves = new Moves(given);
+    List<PlanInWords.MoveGroup> all = new ArrayList<>();
+    moves.months.forEach(
+        (month, groups) ->
+            groups.forEach(
+                (key, some) ->
+                    all.add(
+                        new PlanInWords.MoveGroup(month, some, moves.phrases(key.cause(), some)))));
+    return all;
+  }
+
+  private List<String> phrases(Move.Cause cause, List<Move> moves) {
     String against = reasons.thanStaying(moves);
-    String reason = reason(key.cause(), moves);
+    String reason = reason(cause, moves);
+    return against.isEmpty() ? List.of(reason) : List.of(reason, against);
+  }
+
+  private PlanInWords.MoveLine line(YearMonth month, Together key, List<Move> moves) {
     return new PlanInWords.MoveLine(
         given.figures().month(month),
         given.names().place(key.from()),
         given.names().place(key.to()),
         moves.stream().map(move -> given.names().cooperative(move.cooperative())).toList(),
-        against.isEmpty() ? List.of(reason) : List.of(reason, against),
+        phrases(key.cause(), moves),
         given.figures().money(moves.stream().mapToDouble(Move::cost).sum()));
   }
 

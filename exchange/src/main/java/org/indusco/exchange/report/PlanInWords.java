@@ -1,10 +1,12 @@
 package org.indusco.exchange.report;
 
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.model.plan.Move;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Shortfall;
 import org.indusco.model.wording.Language;
@@ -46,6 +48,18 @@ public final class PlanInWords {
 
     public MoveLine {
       who = List.copyOf(who);
+      why = List.copyOf(why);
+    }
+  }
+
+  /// Moves of a month from one place to another with the same cause.
+  ///
+  /// @param moves at least one
+  /// @param why in one or two phrases
+  public record MoveGroup(YearMonth month, List<Move> moves, List<String> why) {
+
+    public MoveGroup {
+      moves = List.copyOf(moves);
       why = List.copyOf(why);
     }
   }
@@ -109,6 +123,16 @@ public final class PlanInWords {
         given.names().amount(order.ordered(), order.good()),
         given.figures().count(order.missing()),
         OrderReasons.brief(given, order.order()));
+  }
+
+  /// What binds an order, what counts most first; empty when nothing does.
+  public String why(String order) {
+    return OrderReasons.brief(given, order);
+  }
+
+  /// The moves with what each group of them is, by month.
+  public List<MoveGroup> moveGroups() {
+    return Moves.groups(given);
   }
 
   /// The moves, by month.

@@ -3,7 +3,6 @@ package org.indusco.server.api;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.indusco.app.PlannedNetwork;
 import org.indusco.app.compare.Comparison;
 import org.indusco.app.job.MadePlan;
 import org.indusco.app.office.PlanOffice;
@@ -11,10 +10,9 @@ import org.indusco.model.difference.OrderDifference;
 import org.indusco.model.difference.ReserveDifference;
 import org.indusco.model.difference.UnitDifference;
 import org.indusco.model.plan.GoalResult;
-import org.indusco.server.problem.Code;
-import org.indusco.server.problem.Problem;
-import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ComparisonApi {
 
   private final PlanOffice office;
+  private final KeptComparisons comparisons;
 
   /// @param office where plans are kept
-  public ComparisonApi(PlanOffice office) {
+  public ComparisonApi(PlanOffice office, KeptComparisons comparisons) {
     this.office = office;
+    this.comparisons = comparisons;
   }
 
   /// One of the two plans.
@@ -71,13 +71,20 @@ public final class ComparisonApi {
   /// @param with the hash of the other plan
   @Operation(summary = "What is different in another plan")
   @GetMapping("/api/v1/plans/{hash}/comparison")
-  ComparisonRow compare(
+  ResponseEntity<ComparisonRow> compare(
       HttpServletRequest request,
       @PathVariable("hash") String hash,
       @RequestParam(name = "with") String with) {
     MadePlan before = made(request, hash);
     MadePlan after = made(request, with);
-    Comparison comparison = compared(before.planned(), after.planned());
+    Comparison comparison = comparisons.get(before, after);
+    return ResponseEntity.ok()
+        .eTag("W/\"" + hash + "-" + with + "\"")
+        .cacheControl(CacheControl.noCache().cachePrivate())
+        .body(row(before, after, comparison));
+  }
+
+  private static ComparisonRow row(MadePlan before, MadePlan after, Comparison comparison) {
     return new ComparisonRow(
         Side.of(before, comparison.before()),
         Side.of(after, comparison.after()),
@@ -89,16 +96,6 @@ public final class ComparisonApi {
         comparison.orders(),
         comparison.reserves(),
         comparison.sources());
-  }
-
-  /// What is different in the second of two plans.
-  ///
-  /// @throws ProblemException when they cannot be compared
-  public static Comparison compared(PlannedNetwork before, PlannedNetwork after) {
-    if (Comparison.findObstacle(before, after).isPresent()) {
-      throw new ProblemException(Problem.of(Code.NOT_COMPARABLE).at("with"));
-    }
-    return Comparison.of(before, after);
   }
 
   private MadePlan made(HttpServletRequest request, String hash) {

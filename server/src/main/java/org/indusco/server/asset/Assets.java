@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.springframework.http.MediaType;
 
@@ -29,6 +30,15 @@ public final class Assets {
   /// The library by which maps are drawn, as its archive has it.
   public static final String MAPS = "ol.js";
 
+  /// The style sheet of maps of plans, beside that of the atlas.
+  public static final String PLAN_STYLE = "plan.css";
+
+  /// The script that puts the map of a plan together.
+  public static final String PLAN = "plan-main.js";
+
+  /// The script that puts the maps of two plans together.
+  public static final String TWO_PLANS = "compare.js";
+
   /// The script that tells anew what changes while a page is read.
   public static final String LIVE = "live.js";
 
@@ -50,16 +60,21 @@ public final class Assets {
           "danger.js",
           "days.js",
           "dom.js",
+          "earth.js",
           "folio.js",
           "inks.js",
           "legend.js",
           "map.js",
           "names.js",
+          "naming.js",
           "search.js",
           "sheet.js",
+          "stage.js",
           "tools.js",
           "view.js",
           "words.js");
+  private static final List<String> OF_PLANS =
+      List.of("circle.js", "draw.js", "moves.js", "plan-card.js", "plan-folio.js", "what-if.js");
   private static final String OPEN_LAYERS = "/META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
   private static final Map<String, MediaType> TYPES =
       Map.of(
@@ -82,6 +97,8 @@ public final class Assets {
     OF_THE_ATLAS.forEach(name -> add(name, "atlas/" + name));
     add(ATLAS, "atlas/" + ATLAS);
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
+    OF_PLANS.forEach(name -> add(name, "plan/" + name));
+    List.of(PLAN, TWO_PLANS, PLAN_STYLE).forEach(name -> add(name, "plan/" + name));
     add(MAPS, OPEN_LAYERS);
     add(LIVE, LIVE);
     add(FIND, FIND);
@@ -114,6 +131,16 @@ public final class Assets {
   /// The scripts that the atlas imports, which a browser may fetch before it knows.
   public static List<String> imports() {
     return OF_THE_ATLAS;
+  }
+
+  /// The scripts that the map of a plan imports.
+  public static List<String> importsOfPlans() {
+    return Stream.concat(OF_THE_ATLAS.stream(), OF_PLANS.stream()).toList();
+  }
+
+  /// What changes when one of the files does.
+  public static String mark() {
+    return ALL.mark;
   }
 
   /// A file; empty when there is none, or the mark is that of another version.

@@ -200,9 +200,14 @@ public final class AtlasScreen {
   }
 
   private static String words(Language language) {
+    return MAPPER.writeValueAsString(said(language));
+  }
+
+  /// What the scripts of the atlas say, by its keys.
+  public static Map<String, String> said(Language language) {
     Wording words = Wording.of(AtlasScreen.class, language);
     Map<String, String> said = new LinkedHashMap<>();
     SAID.forEach(key -> said.put(key, words.say(key)));
-    return MAPPER.writeValueAsString(said);
+    return said;
   }
 }

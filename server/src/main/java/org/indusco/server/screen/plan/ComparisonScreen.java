@@ -13,9 +13,11 @@ import org.indusco.model.difference.OrderDifference;
 import org.indusco.model.difference.UnitDifference;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
-import org.indusco.server.api.ComparisonApi;
+import org.indusco.server.api.KeptComparisons;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
+import org.indusco.server.sketch.Look;
+import org.indusco.server.sketch.TwoPlans;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,32 +25,40 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Two plans side by side, in a few tables; the whole comparison with maps is a report of its own.
+/// Two plans side by side, on two maps and in a few tables; the whole comparison is a report of its
+/// own.
 @Controller
 public final class ComparisonScreen {
 
   private static final int LISTED = 40;
 
   private final PlanOffice office;
+  private final KeptComparisons comparisons;
 
   /// @param office where plans are kept
-  public ComparisonScreen(PlanOffice office) {
+  public ComparisonScreen(PlanOffice office, KeptComparisons comparisons) {
     this.office = office;
+    this.comparisons = comparisons;
   }
 
   /// The page.
   ///
   /// @param with the hash of the second plan
+  /// @param day what is looked at on the maps, as [Look] tells it; so are the others
   @GetMapping("/plans/{hash}/comparison")
   public ResponseEntity<String> show(
       HttpServletRequest request,
       @PathVariable("hash") String hash,
-      @RequestParam(name = "with") String with) {
+      @RequestParam(name = "with") String with,
+      @RequestParam(name = "day", defaultValue = "") String day,
+      @RequestParam(name = "layers", defaultValue = "") String layers,
+      @RequestParam(name = "at", defaultValue = "") String at,
+      @RequestParam(name = "about", defaultValue = "") String about) {
     Visitor visitor = Visitor.of(request);
     MadePlan before = made(visitor, hash);
     MadePlan after = made(visitor, with);
-    Comparison comparison = ComparisonApi.compared(before.planned(), after.planned());
-    String address = Ways.comparison(hash, with);
+    Comparison comparison = comparisons.get(before, after);
+    String address = new Look(day, layers, at, about).address(Ways.comparison(hash, with));
     Page page = Page.of(visitor, address, "comparison.title", Ways.brief(hash), Ways.brief(with));
     PlanInWords words =
         new PlanInWords(after.planned().network(), after.planned().plan(), visitor.language());
@@ -58,6 +68,7 @@ public final class ComparisonScreen {
     }
     page.add(
         Ways.line(page, "comparison.report", Ways.plan(hash) + "/comparison/report?with=" + with));
+    TwoPlans.add(page, before.kept(), after.kept());
     plans(page, before, after);
     goals(page, comparison, words);
     units(page, comparison, words);

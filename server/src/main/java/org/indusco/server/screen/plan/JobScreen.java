@@ -86,10 +86,14 @@ public final class JobScreen {
 
   private static void result(Page page, Job job, boolean frontier) {
     if (!job.plan().isEmpty()) {
-      page.add(Ways.line(page, "job.to-plan", Ways.plan(job.plan())));
+      List<Node> ways = new ArrayList<>();
+      ways.add(Ways.link(page.say("job.to-plan"), Ways.plan(job.plan())));
+      ways.add(Ways.link(page.say("plan.map"), Ways.map(job.plan())));
       if (job.task() instanceof Wish wish && !wish.former().isEmpty()) {
-        page.add(Ways.line(page, "job.to-comparison", Ways.comparison(wish.former(), job.plan())));
+        String comparison = Ways.comparison(wish.former(), job.plan());
+        ways.add(Ways.link(page.say("job.to-comparison"), comparison).with("class", "act"));
       }
+      page.add(Element.of("p", ways).with("class", "ways"));
     } else if (frontier) {
       page.add(Ways.line(page, "job.to-frontier", Ways.frontier(job.id())));
     } else if (job.state() == Job.State.DONE) {
@@ -98,11 +102,11 @@ public final class JobScreen {
   }
 
   private void progress(Page page, Live live, Person person) {
-    if (live.job().startedAt() == null) {
+    boolean wish = live.job().task() instanceof Wish;
+    if (!wish && live.job().startedAt() == null) {
       return;
     }
     page.heading("job.progress");
-    Figures figures = Figures.of("", page.visitor().language());
     List<Node> lines = new ArrayList<>();
     Live.Step step = live.step();
     if (step.number() > 0) {
@@ -114,19 +118,22 @@ public final class JobScreen {
               page, "job.scenarios", page.say("job.step.of", step.played(), step.scenarios())));
     }
     String phase = live.phaseName();
-    if (phase != null && !live.job().state().ended()) {
-      lines.add(Ways.known(page, "job.phase", page.say("job.phase." + phase)));
+    boolean ended = live.job().state().ended();
+    if (!ended && (wish || phase != null)) {
+      String told = phase == null ? "job.phase.WAITING" : "job.phase." + phase;
+      lines.add(Ways.known(page, "job.phase", page.say(told)));
     }
-    if (live.bound() > 0) {
+    if (!wish && live.bound() > 0) {
+      Figures figures = Figures.of("", page.visitor().language());
       lines.add(Ways.known(page, "column.value", figures.count(live.value())));
       lines.add(Ways.known(page, "job.bound", figures.count(live.bound())));
       lines.add(Ways.known(page, "column.gap", figures.percent(live.gap())));
     }
+    if (live.job().task() instanceof Wish asked) {
+      new Closing(page, office, person).add(live, asked);
+    }
     if (!lines.isEmpty()) {
       page.add(Element.of("dl", lines));
-    }
-    if (live.job().task() instanceof Wish) {
-      TraceDrawing.find(page, office.trace(person, live.job().id())).ifPresent(page::add);
     }
   }
 

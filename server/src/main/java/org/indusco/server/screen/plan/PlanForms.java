@@ -150,6 +150,14 @@ final class PlanForms {
         .ifPresent(
             unit -> row(table, "pin", "pin %s:%s@%s".formatted(unit.id(), unit.place(), first)));
     row(table, "goal", "goal refugees=150%");
+    network.rows(Place.class).stream()
+        .findFirst()
+        .ifPresent(
+            place ->
+                row(
+                    table,
+                    "zone",
+                    "zone bombed:%s+80km@%s..%s".formatted(place.id(), first, last)));
     return table.element();
   }
 

@@ -90,8 +90,8 @@ final class PlanPage {
     }
     page.add(Element.of("p", words.quality()).with("class", "lead"));
     page.add(Element.of("p", words.trust()));
-    goals();
     report();
+    goals();
     orders();
     moves();
     origin();
@@ -131,6 +131,8 @@ final class PlanPage {
     page.add(
         Element.of(
             "p",
+            Ways.link(page.say("plan.map"), Ways.map(kept.hash())).with("class", "act"),
+            Ways.text(" "),
             Ways.link(page.say("plan.report"), address),
             Ways.text(" · "),
             Ways.link(page.say("plan.report.download"), address + "?download=yes")));

@@ -22,7 +22,8 @@ import org.indusco.exchange.report.HtmlReport;
 import org.indusco.exchange.report.Inline;
 import org.indusco.model.network.Goal;
 import org.indusco.model.wording.Language;
-import org.indusco.server.api.ComparisonApi;
+import org.indusco.server.api.KeptComparisons;
+import org.indusco.server.api.KeptTexts;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -59,11 +60,13 @@ public final class ReportScreen {
   private static final int MAP_WIDTH = 640;
 
   private final PlanOffice office;
-  private final KeptReports reports = new KeptReports();
+  private final KeptComparisons comparisons;
+  private final KeptTexts reports = new KeptTexts();
 
   /// @param office where plans are kept
-  public ReportScreen(PlanOffice office) {
+  public ReportScreen(PlanOffice office, KeptComparisons comparisons) {
     this.office = office;
+    this.comparisons = comparisons;
   }
 
   private static String source(String text) {
@@ -87,7 +90,7 @@ public final class ReportScreen {
     Visitor visitor = Visitor.of(request);
     MadePlan made = made(visitor, hash);
     Language language = visitor.language();
-    String mark = KeptReports.mark(language, hash);
+    String mark = KeptTexts.mark(language, hash);
     String html = reports.get(mark, () -> report(made, language));
     return answer(mark, html, "report-" + Ways.brief(hash) + ".html", download);
   }
@@ -118,14 +121,14 @@ public final class ReportScreen {
     MadePlan before = made(visitor, hash);
     MadePlan after = made(visitor, with);
     Language language = visitor.language();
-    String mark = KeptReports.mark(language, hash, with);
+    String mark = KeptTexts.mark(language, hash, with);
     String html = reports.get(mark, () -> comparison(before, after, language));
     String name = "comparison-" + Ways.brief(hash) + "-" + Ways.brief(with) + ".html";
     return answer(mark, html, name, download);
   }
 
-  private static String comparison(MadePlan before, MadePlan after, Language language) {
-    Comparison comparison = ComparisonApi.compared(before.planned(), after.planned());
+  private String comparison(MadePlan before, MadePlan after, Language language) {
+    Comparison comparison = comparisons.get(before, after);
     Compared compared =
         new Compared(
             side(before, after, comparison.before(), language),

@@ -22,6 +22,10 @@ final class Ways {
     return "/plans/" + hash;
   }
 
+  static String map(String hash) {
+    return plan(hash) + "/map";
+  }
+
   static String job(UUID id) {
     return "/jobs/" + id;
   }

@@ -32,7 +32,7 @@ export class Axis {
       'aria-valuemax': folio.last - 1 - folio.first,
       keydown: (/** @type {KeyboardEvent} */ event) => this.pressed(event),
     });
-    this.ends = ['from', 'to'].map((end) =>
+    this.ends = (folio.monthly ? [] : ['from', 'to']).map((end) =>
       html('div', {
         class: 'axis-end axis-' + end,
         role: 'slider',
@@ -45,15 +45,7 @@ export class Axis {
     );
     this.track = html('div', { class: 'axis-track' }, this.drawing, this.ends, this.handle);
     this.track.addEventListener('pointerdown', (event) => this.grasp(event));
-    this.input = /** @type {HTMLInputElement} */ (
-      html('input', {
-        type: 'date',
-        min: days.format(folio.first),
-        max: days.format(folio.last - 1),
-        'aria-label': words.say('day'),
-        change: () => this.typed(),
-      })
-    );
+    this.input = folio.monthly ? this.months() : this.date();
     this.playing = html(
       'button',
       { type: 'button', class: 'plain-button', 'aria-pressed': 'false', click: () => this.play() },
@@ -74,6 +66,32 @@ export class Axis {
     );
     view.whenChanged(() => this.follow());
     new ResizeObserver(() => this.draw()).observe(this.track);
+  }
+
+  /** @returns {HTMLInputElement | HTMLSelectElement} */
+  date() {
+    const { folio } = this;
+    return /** @type {HTMLInputElement} */ (
+      html('input', {
+        type: 'date',
+        min: days.format(folio.first),
+        max: days.format(folio.last - 1),
+        'aria-label': this.words.say('day'),
+        change: () => this.typed(),
+      })
+    );
+  }
+
+  /** @returns {HTMLInputElement | HTMLSelectElement} */
+  months() {
+    const { folio, words } = this;
+    const options = [];
+    for (let day = folio.first; day < folio.last; day = days.plusMonths(day, 1)) {
+      options.push(html('option', { value: days.format(day) }, folio.say(day, words.language)));
+    }
+    return /** @type {HTMLSelectElement} */ (
+      html('select', { 'aria-label': words.say('day'), change: () => this.typed() }, options)
+    );
   }
 
   /** @param {string} key @param {number} months @param {string} sign */
@@ -109,10 +127,10 @@ export class Axis {
     switch (event.key) {
       case 'ArrowLeft':
       case 'ArrowDown':
-        return event.shiftKey ? day - 1 : days.plusMonths(day, -1);
+        return event.shiftKey && !this.folio.monthly ? day - 1 : days.plusMonths(day, -1);
       case 'ArrowRight':
       case 'ArrowUp':
-        return event.shiftKey ? day + 1 : days.plusMonths(day, 1);
+        return event.shiftKey && !this.folio.monthly ? day + 1 : days.plusMonths(day, 1);
       case 'PageDown':
         return days.plusMonths(day, -12);
       case 'PageUp':
@@ -212,10 +230,25 @@ export class Axis {
     this.drawing.replaceChildren(
       this.growthArea(),
       svg('line', { x1: MARGIN, x2: right, y1: LINE, y2: LINE, class: 'axis-line' }),
+      ...this.bars(),
       ...this.years(),
       ...this.marks(),
     );
     this.follow();
+  }
+
+  /** How much happens in each month, where that is told. */
+  bars() {
+    return this.folio.bars().map((bar) => {
+      const x = this.x(bar.day);
+      const wide = Math.max(2, Math.min(14, this.width() / 40));
+      const high = 26 * bar.share;
+      return svg(
+        'rect',
+        { x: x - wide / 2, y: LINE - high, width: wide, height: high, class: 'axis-bar' },
+        svg('title', {}, bar.title),
+      );
+    });
   }
 
   growthArea() {
@@ -248,6 +281,10 @@ export class Axis {
         }
       } else if (each > 4) {
         marks.push(svg('line', { x1: x, x2: x, y1: LINE, y2: LINE + 4, class: 'axis-month' }));
+        if (this.folio.monthly && each > 34 && !(i === 1 && each < 64)) {
+          const name = i === 0 ? days.toldMonth(day, this.words.language) : days.shortMonth(day, this.words.language);
+          marks.push(svg('text', { x: x + 3, y: LINE + 19, class: 'axis-year' }, name));
+        }
       }
     }
     return marks;
@@ -269,11 +306,10 @@ export class Axis {
     const place = (/** @type {HTMLElement} */ element, /** @type {number} */ at) => {
       element.style.left = this.x(at) + 'px';
       element.setAttribute('aria-valuenow', String(at - this.folio.first));
-      element.setAttribute('aria-valuetext', days.told(at, this.words.language));
+      element.setAttribute('aria-valuetext', this.folio.say(at, this.words.language));
     };
     place(this.handle, day);
-    place(this.ends[0], from);
-    place(this.ends[1], to);
+    this.ends.forEach((end, i) => place(end, i === 0 ? from : to));
     this.handle.dataset.day = days.toldMonth(day, this.words.language);
     this.input.value = days.format(day);
   }

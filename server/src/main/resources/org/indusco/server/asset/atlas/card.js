@@ -37,12 +37,7 @@ export class Card {
     const standing = this.folio.on(this.view.state.day);
     const [kind, ...rest] = this.view.state.about.split(':');
     const id = rest.join(':');
-    const told =
-      (kind === 'town' && this.town(id, standing)) ||
-      (kind === 'region' && this.region(id, standing)) ||
-      (kind === 'zone' && this.zone(id)) ||
-      (kind === 'cooperative' && this.cooperative(id)) ||
-      this.network_(standing);
+    const told = this.about(kind, id, standing) || this.network_(standing);
     this.element.replaceChildren(...told.filter(Boolean));
     if (anew) {
       this.element.scrollTop = 0;
@@ -54,8 +49,24 @@ export class Card {
     }
   }
 
+  /**
+   * What is told of something that was chosen; nothing when it is not there.
+   * @param {string} kind
+   * @param {string} id
+   * @param {import('./folio.js').Standing} standing
+   * @returns {any[] | null | false}
+   */
+  about(kind, id, standing) {
+    return (
+      (kind === 'town' && this.town(id, standing)) ||
+      (kind === 'region' && this.region(id, standing)) ||
+      (kind === 'zone' && this.zone(id)) ||
+      (kind === 'cooperative' && this.cooperative(id))
+    );
+  }
+
   day() {
-    return days.told(this.view.state.day, this.words.language);
+    return this.folio.say(this.view.state.day, this.words.language);
   }
 
   /** @param {string} title @param {string} [other] */

@@ -64,3 +64,25 @@ export function toldMonth(day, language) {
     timeZone: 'UTC',
   }).format(new Date(day * LENGTH));
 }
+
+/** @param {number} day @param {string} language @returns {string} its month and year in full */
+export function longMonth(day, language) {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day * LENGTH));
+}
+
+/** @param {number} day @param {string} language @returns {string} its month alone */
+export function shortMonth(day, language) {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    month: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(day * LENGTH));
+}
+
+/** @param {number} day @returns {string} its month such as 1940-07 */
+export function month(day) {
+  return format(day).slice(0, 7);
+}

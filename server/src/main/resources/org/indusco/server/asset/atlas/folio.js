@@ -82,7 +82,10 @@ export class Folio {
     this.groups = document.groups;
     this.zones = document.zones.map(dated);
     this.threats = document.threats.map(dated);
-    this.routes = document.routes.map(dated);
+    this.routes = document.routes.map((/** @type {any} */ route) => ({
+      ...dated(route),
+      ends: [route.a, route.b].map((end) => document.places[end]?.id),
+    }));
     this.events = (document.events ?? []).map(dated);
     this.evidence = document.evidence;
     /** @type {Map<string, any>} */
@@ -98,6 +101,36 @@ export class Folio {
     }));
     /** @type {Standing | null} */
     this.lastTold = null;
+  }
+
+  /** Whether it tells of whole months rather than of days. */
+  get monthly() {
+    return false;
+  }
+
+  /** The day of those that it tells of which lies nearest before one. @param {number} day */
+  nearest(day) {
+    return day;
+  }
+
+  /** A day as people write it. @param {number} day @param {string} language */
+  say(day, language) {
+    return days.told(day, language);
+  }
+
+  /** What is drawn as bars over the axis. @returns {{day: number, share: number, title: string}[]} */
+  bars() {
+    return [];
+  }
+
+  /** What else of a day is worth taking along. @param {number} day @returns {any[]} features */
+  more(day) {
+    return [];
+  }
+
+  /** Whether a danger is told of on a day. @param {Span} danger @param {number} day */
+  inForce(danger, day) {
+    return holds(danger, day);
   }
 
   /**
@@ -158,9 +191,9 @@ export class Folio {
         this.townOf(towns, region.headquarters).headquartersOf.push(region);
       }
     });
-    const zones = this.zones.filter((/** @type {Span} */ zone) => holds(zone, day));
+    const zones = this.zones.filter((/** @type {Span} */ zone) => this.inForce(zone, day));
     for (const threat of this.threats) {
-      if (holds(threat, day) && towns.has(threat.place)) {
+      if (this.inForce(threat, day) && towns.has(threat.place)) {
         towns.get(threat.place).threats.push(threat);
       }
     }

@@ -3,19 +3,20 @@
 
 import { html, svg } from './dom.js';
 import { inks } from './inks.js';
-import { LAYERS } from './view.js';
 
 export class Legend {
   /**
    * @param {import('./view.js').View} view
    * @param {import('./words.js').Words} words
    * @param {import('./map.js').AtlasMap} map
+   * @param {Record<string, (ink: any) => SVGElement[]>} [signs] of layers that other maps have, too
    */
-  constructor(view, words, map) {
+  constructor(view, words, map, signs = {}) {
+    this.signs = signs;
     this.view = view;
     this.words = words;
     this.map = map;
-    this.boxes = LAYERS.map((layer) => this.box(layer));
+    this.boxes = view.layers.all.map((layer) => this.box(layer));
     this.element = html(
       'details',
       { class: 'legend', open: matchMedia('(min-width: 60em)').matches },
@@ -41,7 +42,7 @@ export class Legend {
       .map((box) => /** @type {HTMLInputElement} */ (box.querySelector('input')))
       .filter((input) => input.checked)
       .map((input) => input.value);
-    this.view.set({ layers: LAYERS.filter((layer) => chosen.includes(layer)) });
+    this.view.set({ layers: this.view.layers.all.filter((layer) => chosen.includes(layer)) });
   }
 
   follow() {
@@ -60,6 +61,7 @@ export class Legend {
       svg('svg', { width: 64, height: 22, viewBox: '0 0 64 22', 'aria-hidden': 'true' }, parts);
     const rect = (/** @type {number} */ x, /** @type {string} */ hue) =>
       svg('rect', { x, y: 4, width: 20, height: 14, fill: hue, 'fill-opacity': 0.55, stroke: hue });
+    if (this.signs[layer]) return draw(...this.signs[layer](ink));
     switch (layer) {
       case 'regions':
         return draw(...this.map.folio.regions.slice(0, 3).map((/** @type {any} */ one, /** @type {number} */ i) => rect(1 + 21 * i, one.hue)));
@@ -97,7 +99,7 @@ export class Legend {
       const radius = Math.max(2.5, this.map.scale * Math.sqrt(count));
       const at = x + radius;
       x += 2 * radius + 3;
-      return x > 66
+      return x > 66 || radius > 11
         ? []
         : [svg('circle', { cx: at, cy: 11, r: radius, fill: ink.ink, 'fill-opacity': 0.62 }, svg('title', {}, count))];
     });

@@ -100,7 +100,7 @@ export class Tools {
     context.scale(ratio, ratio);
     context.fillStyle = ink.ink;
     context.font = '600 20px "Source Serif 4", "Noto Serif", Georgia, "Noto Serif CJK SC", serif';
-    const day = days.told(this.view.state.day, this.words.language);
+    const day = this.folio.say(this.view.state.day, this.words.language);
     context.fillText(this.about.title + ' · ' + day, 12, 29, seen.width / ratio - 24);
     context.fillStyle = ink.second;
     context.font = '12px "Source Sans 3", "Noto Sans", "Noto Sans CJK SC", sans-serif';
@@ -148,6 +148,7 @@ export class Tools {
         },
       );
     }
+    this.folio.more(standing.day).forEach((/** @type {any} */ one) => add(one.geometry, one.properties));
     const text = JSON.stringify({ type: 'FeatureCollection', features });
     this.save(new Blob([text], { type: 'application/geo+json' }), this.name('geojson'));
   }

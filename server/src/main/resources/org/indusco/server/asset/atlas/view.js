@@ -4,10 +4,10 @@
 
 import * as days from './days.js';
 
-/** @typedef {'regions' | 'cooperatives' | 'industries' | 'depots' | 'danger' | 'routes' | 'ground'} Layer */
+/** @typedef {'regions' | 'cooperatives' | 'industries' | 'depots' | 'danger' | 'routes' | 'moves' | 'stock' | 'ground'} Layer */
 
 /** @type {Layer[]} */
-export const LAYERS = [
+const LAYERS = [
   'regions',
   'cooperatives',
   'industries',
@@ -31,9 +31,14 @@ const USUAL = ['regions', 'cooperatives', 'depots', 'danger', 'ground'];
  */
 
 export class View {
-  /** @param {import('./folio.js').Folio} folio */
-  constructor(folio) {
+  /**
+   * @param {import('./folio.js').Folio} folio
+   * @param {{all: Layer[], usual: Layer[], beside?: string[]}} [layers] those that there are, those
+   *     shown first, and parameters of the address that tell of something else and stay
+   */
+  constructor(folio, layers = { all: LAYERS, usual: USUAL }) {
     this.folio = folio;
+    this.layers = layers;
     /** @type {((state: State, before: State) => void)[]} */
     this.listeners = [];
     this.state = this.read();
@@ -48,7 +53,7 @@ export class View {
   /** @returns {State} as the address says it */
   read() {
     const address = new URLSearchParams(location.search);
-    const layers = (address.get('layers') ?? USUAL.join(' ')).split(/[ ,]+/);
+    const layers = (address.get('layers') ?? this.layers.usual.join(' ')).split(/[ ,]+/);
     const at = (address.get('at') ?? '').split(',').map(Number);
     const from = this.day(address.get('from'), this.folio.first);
     const to = this.day(address.get('to'), this.folio.last - 1);
@@ -56,7 +61,7 @@ export class View {
       day: this.day(address.get('day'), this.folio.start),
       from: Math.min(from, to),
       to: Math.max(from, to),
-      layers: LAYERS.filter((layer) => layers.includes(layer)),
+      layers: this.layers.all.filter((layer) => layers.includes(layer)),
       at: at.length === 3 && at.every(Number.isFinite) ? at : null,
       about: address.get('about') ?? '',
     };
@@ -69,7 +74,7 @@ export class View {
 
   /** @param {number} day */
   clamped(day) {
-    return Math.max(this.folio.first, Math.min(this.folio.last - 1, day));
+    return this.folio.nearest(Math.max(this.folio.first, Math.min(this.folio.last - 1, day)));
   }
 
   /**
@@ -95,10 +100,13 @@ export class View {
   address() {
     const { day, from, to, layers, at, about } = this.state;
     const address = new URLSearchParams();
+    for (const name of this.layers.beside ?? []) {
+      address.set(name, new URLSearchParams(location.search).get(name) ?? '');
+    }
     address.set('day', days.format(day));
     if (from > this.folio.first) address.set('from', days.format(from));
-    if (to < this.folio.last - 1) address.set('to', days.format(to));
-    if (layers.join() !== USUAL.join()) address.set('layers', layers.join(','));
+    if (to < this.clamped(this.folio.last - 1)) address.set('to', days.format(to));
+    if (layers.join() !== this.layers.usual.join()) address.set('layers', layers.join(','));
     if (at) address.set('at', at.join(','));
     if (about) address.set('about', about);
     return location.pathname + '?' + address.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

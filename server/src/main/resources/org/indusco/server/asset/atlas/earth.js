@@ -1,0 +1,285 @@
+// @ts-check
+// The earth under a map: the projection, the land, and what is needed to look about.
+
+import { Conic } from './conic.js';
+import * as days from './days.js';
+import * as sheet from './sheet.js';
+
+/* global ol */
+
+/** So many projections were named. */
+let named = 0;
+
+const GROUND = ['land', 'neighbours', 'lakes', 'rivers', 'provinces', 'roads', 'railways'];
+
+export class Earth {
+  /**
+   * @param {HTMLElement} target
+   * @param {import('./folio.js').Folio} folio
+   * @param {import('./view.js').View} view
+   * @param {Earth | null} twin a map that shows the same part of the earth
+   */
+  constructor(target, folio, view, twin) {
+    this.target = target;
+    this.folio = folio;
+    this.view = view;
+    this.conic = twin?.conic ?? new Conic(folio.projection);
+    this.code = twin?.code ?? this.project();
+    /** @type {Map<any, number[]>} */
+    this.spots = new Map(
+      folio.places.map((/** @type {any} */ place) => [
+        place,
+        this.conic.forward([place.lon, place.lat]),
+      ]),
+    );
+    /** @type {Record<string, any>} */
+    this.groundLayers = {};
+    for (const name of GROUND) {
+      this.groundLayers[name] = new ol.layer.VectorImage({
+        source: new ol.source.Vector(),
+        imageRatio: 1.5,
+      });
+    }
+    this.grid = this.vector({ style: () => sheet.graticule() });
+    this.grid.getSource().addFeatures(this.lines());
+  }
+
+  /** Makes the projection known. @returns {string} its name */
+  project() {
+    const code = 'indusco:conic:' + ++named;
+    ol.proj.addProjection(
+      new ol.proj.Projection({ code, units: 'm', extent: [-2e7, -2e7, 2e7, 2e7] }),
+    );
+    ol.proj.addCoordinateTransforms(
+      'EPSG:4326',
+      code,
+      (/** @type {number[]} */ at) => this.conic.forward(at),
+      (/** @type {number[]} */ at) => this.conic.inverse(at),
+    );
+    return code;
+  }
+
+  /** A layer that is drawn anew while the map moves. @param {any} options */
+  vector(options) {
+    return new ol.layer.Vector({
+      source: new ol.source.Vector(),
+      updateWhileAnimating: true,
+      updateWhileInteracting: true,
+      ...options,
+    });
+  }
+
+  /**
+   * Opens the map.
+   * @param {any[]} areas over the land and under the lines
+   * @param {any[]} signs over all
+   * @param {Earth | null} twin
+   */
+  open(areas, signs, twin) {
+    const ground = (/** @type {string[]} */ names) => names.map((name) => this.groundLayers[name]);
+    this.map = new ol.Map({
+      target: this.target,
+      controls: [],
+      layers: [
+        ...ground(GROUND.slice(0, 2)),
+        ...areas,
+        this.grid,
+        ...ground(GROUND.slice(2)),
+        ...signs,
+      ],
+      interactions: [
+        new ol.interaction.DragPan(),
+        new ol.interaction.MouseWheelZoom(),
+        new ol.interaction.PinchZoom(),
+        new ol.interaction.DoubleClickZoom(),
+        new ol.interaction.KeyboardPan(),
+        new ol.interaction.KeyboardZoom(),
+      ],
+      view:
+        twin?.map.getView() ??
+        new ol.View({
+          projection: this.code,
+          center: [0, 0],
+          resolution: 5000,
+          minResolution: 40,
+          maxResolution: 12000,
+          enableRotation: false,
+        }),
+    });
+    this.styleGround();
+    if (!twin) this.look(this.view.state.at);
+  }
+
+  /** Adds a layer right under another. @param {any} layer @param {any} above */
+  addLayer(layer, above) {
+    const layers = this.map.getLayers();
+    layers.insertAt(layers.getArray().indexOf(above), layer);
+  }
+
+  /** @param {any} geometry of GeoJSON, in degrees */
+  geometry(geometry) {
+    return new ol.format.GeoJSON().readGeometry(geometry, {
+      dataProjection: 'EPSG:4326',
+      featureProjection: this.code,
+    });
+  }
+
+  /** @param {any} place @returns {number[]} in metres */
+  spot(place) {
+    return /** @type {number[]} */ (this.spots.get(place));
+  }
+
+  /** Meridians and parallels, five degrees apart, around all that is drawn. */
+  lines() {
+    const lons = this.folio.places.map((/** @type {any} */ place) => place.lon);
+    const lats = this.folio.places.map((/** @type {any} */ place) => place.lat);
+    const [west, east] = [Math.min(...lons) - 30, Math.max(...lons) + 30];
+    const south = Math.max(-85, Math.min(...lats) - 20);
+    const north = Math.min(85, Math.max(...lats) + 20);
+    const along = (/** @type {number} */ from, /** @type {number} */ to) =>
+      Array.from({ length: 41 }, (_, i) => from + (i / 40) * (to - from));
+    const found = [];
+    for (let lon = Math.ceil(west / 5) * 5; lon <= east; lon += 5) {
+      found.push(along(south, north).map((lat) => [lon, lat]));
+    }
+    for (let lat = Math.ceil(south / 5) * 5; lat <= north; lat += 5) {
+      found.push(along(west, east).map((lon) => [lon, lat]));
+    }
+    return found.map(
+      (line) => new ol.Feature(new ol.geom.LineString(line.map((at) => this.conic.forward(at)))),
+    );
+  }
+
+  /** @param {any} document the layers of the ground */
+  addGround(document) {
+    for (const [name, layer] of Object.entries(this.groundLayers)) {
+      const features = new ol.format.GeoJSON().readFeatures(document[name], {
+        dataProjection: 'EPSG:4326',
+        featureProjection: this.code,
+      });
+      if (name === 'neighbours') {
+        // The country itself, which holds most of the places, is no neighbour.
+        layer.getSource().addFeatures(features.filter((one) => !this.isHome(one)));
+      } else {
+        layer.getSource().addFeatures(features);
+      }
+    }
+  }
+
+  /** @param {any} feature */
+  isHome(feature) {
+    const held = [...this.spots.values()].filter((spot) =>
+      feature.getGeometry().intersectsCoordinate(spot),
+    ).length;
+    return 2 * held >= this.spots.size;
+  }
+
+  styleGround() {
+    const styles = /** @type {Record<string, any>} */ (sheet.ground());
+    for (const [name, layer] of Object.entries(this.groundLayers)) {
+      const dated = name === 'railways' || name === 'roads';
+      layer.setStyle(
+        dated
+          ? (/** @type {any} */ one) => (this.opened(one) ? styles[name] : undefined)
+          : styles[name],
+      );
+      layer.setVisible(this.shows('ground') || name === 'land' || name === 'neighbours');
+    }
+  }
+
+  /** @param {any} feature a line of the ground with perhaps a date of opening */
+  opened(feature) {
+    const text = feature.get('opened') ?? '';
+    return !days.isDay(text) || days.parse(text) <= this.view.state.day;
+  }
+
+  /** @param {import('./view.js').Layer} layer */
+  shows(layer) {
+    return this.view.state.layers.includes(layer);
+  }
+
+  /** Draws roads and railways again when one of them was opened between two days. @param {number} one @param {number} other */
+  openLines(one, other) {
+    for (const name of ['roads', 'railways']) {
+      const layer = this.groundLayers[name];
+      const opened = layer
+        .getSource()
+        .getFeatures()
+        .map((/** @type {any} */ line) => line.get('opened') ?? '')
+        .filter(days.isDay)
+        .map(days.parse);
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      if (opened.some((/** @type {number} */ day) => from < day && day <= to)) layer.changed();
+    }
+  }
+
+  /** Shows a part of the earth. @param {number[] | null} at */
+  look(at) {
+    const view = this.map.getView();
+    if (at) {
+      view.setCenter(this.conic.forward([at[0], at[1]]));
+      view.setResolution(at[2]);
+      return;
+    }
+    // The places that the network uses, not the far ends of what is occupied.
+    const extent = ol.extent.boundingExtent([...this.spots.values()]);
+    view.fit(extent, { padding: this.padding(), size: this.map.getSize() });
+  }
+
+  /** What lies on the map, in pixels from its edges: search above, the legend where there is room. */
+  padding() {
+    const width = this.target.clientWidth;
+    if (width > 900) return [64, 110, 56, 170];
+    return width > 420 ? [64, 90, 48, 32] : [96, 40, 48, 24];
+  }
+
+  /** @returns {number[]} which part of the earth is shown */
+  at() {
+    const view = this.map.getView();
+    const [lon, lat] = this.conic.inverse(view.getCenter());
+    return [+lon.toFixed(3), +lat.toFixed(3), Math.round(view.getResolution())];
+  }
+
+  /** @param {number} steps */
+  zoom(steps) {
+    const view = this.map.getView();
+    view.animate({
+      resolution: view.getConstrainedResolution(view.getResolution() / 2 ** steps),
+      duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+    });
+  }
+
+  /** Moves the map so that a place can be seen. @param {any} place */
+  show(place) {
+    const view = this.map.getView();
+    const extent = view.calculateExtent();
+    if (!ol.extent.containsCoordinate(extent, this.spot(place))) {
+      view.setCenter(this.spot(place));
+    }
+  }
+
+  /** The picture that is seen. @returns {Promise<HTMLCanvasElement>} */
+  picture() {
+    return new Promise((resolve) => {
+      this.map.once('rendercomplete', () => {
+        const [width, height] = this.map.getSize();
+        const canvas = document.createElement('canvas');
+        canvas.width = width * devicePixelRatio;
+        canvas.height = height * devicePixelRatio;
+        const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+        for (const each of this.target.querySelectorAll('.ol-layer canvas')) {
+          const drawn = /** @type {HTMLCanvasElement} */ (each);
+          const matrix = drawn.style.transform.match(/^matrix\((.*)\)$/)?.[1].split(',').map(Number);
+          context.setTransform(1, 0, 0, 1, 0, 0);
+          if (matrix) {
+            const [a, b, c, d, e, f] = matrix.map((one) => one * devicePixelRatio);
+            context.setTransform(a, b, c, d, e, f);
+          }
+          context.drawImage(drawn, 0, 0);
+        }
+        resolve(canvas);
+      });
+      this.map.renderSync();
+    });
+  }
+}
