@@ -21,13 +21,14 @@ public final class Main {
   /// What `indusco bench` without a command shows.
   @Command(
       name = "indusco bench",
-      header = "Measures the planner, its peers and the register.",
+      header = "Measures the planner, its peers, the register and the pages.",
       subcommands = {
         PlannerCommand.class,
         GrowthCommand.class,
         SpeedCommand.class,
         ReplanCommand.class,
         RegisterCommand.class,
+        BrowserCommand.class,
         ReportCommand.class,
         InstanceCommand.class,
         OneCommand.class,

@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
     header = "Make the page of benchmarks from files of measurements.",
     description = {
       "",
-      "The files are those that indusco bench planner, growth, speed, replan and register write with "
-          + "--json, in the order in which the page is to tell of them. A chart of growth is written beside the page, as "
-          + "a file of the page's name with -growth.svg at its end.",
+      "The files are those that indusco bench planner, growth, speed, replan, register and browser "
+          + "write with --json, in the order in which the page is to tell of them. A chart of growth "
+          + "is written beside the page, as a file of the page's name with -growth.svg at its end.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -24,9 +24,6 @@ import org.indusco.server.api.PlanApi;
 import org.indusco.server.api.ScenarioApi;
 import org.indusco.server.api.TreeApi;
 import org.indusco.server.asset.AssetScreen;
-import org.indusco.server.atlas.AtlasApi;
-import org.indusco.server.atlas.AtlasScreen;
-import org.indusco.server.atlas.SheetApi;
 import org.indusco.server.change.Scenarios;
 import org.indusco.server.guard.Pace;
 import org.indusco.server.guard.Parameters;
@@ -37,7 +34,6 @@ import org.indusco.server.json.StrictJson;
 import org.indusco.server.ogc.OgcApi;
 import org.indusco.server.screen.AccountScreen;
 import org.indusco.server.screen.FirstRunScreen;
-import org.indusco.server.screen.HomeScreen;
 import org.indusco.server.screen.ImportScreen;
 import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
@@ -55,6 +51,7 @@ import org.indusco.server.screen.plan.PlansScreen;
 import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
+import org.indusco.server.visitor.LastNetwork;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -79,7 +76,13 @@ import tools.jackson.databind.json.JsonMapper;
 /// All parts of the server, put together in one place.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({AssetScreen.class, AccountApi.class, NetworkWiring.class, PlanMapWiring.class})
+@Import({
+  AssetScreen.class,
+  AccountApi.class,
+  NetworkWiring.class,
+  PlanMapWiring.class,
+  WayfindingWiring.class
+})
 class Wiring {
 
   private final UseCases useCases;
@@ -154,6 +157,7 @@ class Wiring {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Parameters());
+        registry.addInterceptor(new LastNetwork(useCases.room()));
       }
     };
   }
@@ -216,11 +220,6 @@ class Wiring {
   }
 
   @Bean
-  HomeScreen homeScreen() {
-    return new HomeScreen(useCases.room());
-  }
-
-  @Bean
   NetworkApi networkApi() {
     return new NetworkApi(useCases.room());
   }
@@ -228,21 +227,6 @@ class Wiring {
   @Bean
   NetworkScreen networkScreen() {
     return new NetworkScreen(useCases.room(), useCases.office());
-  }
-
-  @Bean
-  AtlasApi atlasApi() {
-    return new AtlasApi(useCases.room());
-  }
-
-  @Bean
-  SheetApi sheetApi() {
-    return new SheetApi(useCases.room());
-  }
-
-  @Bean
-  AtlasScreen atlasScreen() {
-    return new AtlasScreen(useCases.room());
   }
 
   @Bean

@@ -67,6 +67,7 @@ class AtlasBrowserTest {
     Page page = open(ATLAS);
     page.keyboard().press("Control+k");
     page.keyboard().type("paochi");
+    page.locator("#found [role=option]").first().waitFor();
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page.locator(".card h2").innerText()).isEqualTo("Baoji 宝鸡");

@@ -53,7 +53,10 @@ class PublicNetworksTest {
     for (String path : READ) {
       assertThat(visitor.get(path).status()).as(path).isEqualTo(200);
     }
-    assertThat(visitor.get("/").body()).contains(CODE, "/sign-in").doesNotContain("cic-1940");
+    assertThat(visitor.get("/").location()).isEqualTo("/networks/" + CODE + "/atlas");
+    assertThat(visitor.get("/networks").body())
+        .contains(CODE, "/sign-in")
+        .doesNotContain("cic-1940");
     assertThat(visitor.get("/api/v1/networks").body()).contains("\"total\":1", CODE);
     close();
     for (int i = 0; i < READ.size(); i++) {

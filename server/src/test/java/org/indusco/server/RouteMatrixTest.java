@@ -31,7 +31,12 @@ class RouteMatrixTest {
   /// unless [#OTHERWISE] says otherwise.
   private static final String MATRIX =
       """
-      GET  /                                   302 200 200 200
+      GET  /                                   302 200 303 303
+      GET  /networks                           302 200 200 200
+      GET  /search                             302 404 200 200
+      GET  /glossary                           200 200 200 200
+      GET  /tour                               200 200 200 200
+      GET  /tour/{step}                        200 200 200 200
       GET  /first-run                          404 404 404 404
       POST /first-run                          404 404 404 404
       GET  /sign-in                            200 200 200 200
@@ -57,6 +62,7 @@ class RouteMatrixTest {
       GET  /networks/{code}                    302 404 200 200
       GET  /networks/{code}/regions/{region}   302 404 200 200
       GET  /networks/{code}/atlas              302 404 200 200
+      GET  /networks/{code}/goals              302 404 200 200
       POST /networks/{code}/public             302 403 403 400
       GET  /networks/{code}/revisions/{number} 302 404 200 200
       POST /networks/{code}/revisions/{number}/undo 302 404 400 400
@@ -94,12 +100,16 @@ class RouteMatrixTest {
       GET  /help                               200 200 200 200
       GET  /assets/{mark}/{name}               404 404 404 404
       GET  /api/v1/account                     401 200 200 200
+      GET  /api/v1/search                      401 404 200 200
+      GET  /api/v1/glossary                    200 200 200 200
       GET  /api/v1/networks                    401 200 200 200
       GET  /api/v1/networks/{code}             401 404 200 200
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200
       GET  /api/v1/networks/{code}/tree        401 404 200 200
       GET  /api/v1/networks/{code}/atlas       401 404 200 200
       GET  /api/v1/networks/{code}/ground      401 404 200 200
+      GET  /api/v1/networks/{code}/goals       401 404 200 200
+      GET  /api/v1/networks/{code}/goals.csv   401 404 404 404
       GET  /api/v1/networks/{code}/map.svg     401 400 400 400
       GET  /api/v1/networks/{code}/map.pdf     401 400 400 400
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
@@ -186,6 +196,8 @@ class RouteMatrixTest {
       Map.of(
           "/api/v1/networks/{code}/tree", "?as-of=1940-07-01",
           "/api/v1/regions", "?as-of=1940-07-01&network=seen",
+          "/search", "?q=baoji&network=seen",
+          "/api/v1/search", "?q=baoji&network=seen",
           // Nothing was known then, which takes no time to write.
           "/api/v1/networks/{code}/export.xlsx", "?as-known=0",
           "/api/v1/networks/{code}/export.zip", "?as-known=0",
@@ -301,6 +313,7 @@ class RouteMatrixTest {
             .replace("{name}", "moves.csv")
             .replace("{mark}", "0")
             .replace("{number}", "2")
+            .replace("{step}", "3")
             .replace("/**", "/db");
     if (!method.equals("POST")) {
       return browser.get(path);
@@ -327,7 +340,7 @@ class RouteMatrixTest {
   @Test
   void readersSeeTheirNetworksOnly() {
     Browser reader = site.browser(site.somebody(Site.reader("cic-1940")).name());
-    assertThat(reader.get("/").body()).contains("cic-1940").doesNotContain("ukraine");
+    assertThat(reader.get("/networks").body()).contains("cic-1940").doesNotContain("ukraine");
     assertThat(reader.get("/api/v1/networks").body())
         .contains("\"total\":1", "cic-1940")
         .doesNotContain("ukraine");

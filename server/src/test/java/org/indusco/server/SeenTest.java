@@ -302,7 +302,11 @@ class SeenTest {
     }
     assertThat(foreign).hasSizeGreaterThan(1000);
     List<String> paths = new ArrayList<>(readings());
-    paths.add("/");
+    paths.add("/networks");
+    paths.add("/search?network=" + Seen.CODE + "&q=wool");
+    paths.add("/api/v1/search?network=" + Seen.CODE + "&q=n");
+    paths.add("/networks/" + Seen.CODE + "/goals");
+    paths.add("/api/v1/networks/" + Seen.CODE + "/goals");
     paths.add("/networks/" + Seen.CODE);
     paths.add("/networks/" + Seen.CODE + "?as-of=1942-07-01");
     paths.add("/networks/" + Seen.CODE + "/regions/YN?as-of=1942-07-01");

@@ -97,7 +97,9 @@ class SignInTest {
     site.administration.grant(site.chief(), person.id(), Site.reader("ukraine"));
     assertThat(browser.get("/api/v1/account").status()).isEqualTo(401);
     Browser again = site.browser(person.name());
-    assertThat(again.get("/").body()).contains("Relocation 2022").doesNotContain("Cooperatives");
+    assertThat(again.get("/networks").body())
+        .contains("Relocation 2022")
+        .doesNotContain("Cooperatives");
     Browser elsewhere = site.browser(person.name());
     again.get("/account");
     String other = "wool, yarn, cloth, coat";
@@ -116,7 +118,7 @@ class SignInTest {
   void whoHasASecondStepNeedsItsCode() {
     Person person = site.somebody(Grant.ADMINISTRATOR);
     Browser browser = site.browser(person.name());
-    assertThat(browser.get("/").body()).contains("Set up the second step");
+    assertThat(browser.get("/networks").body()).contains("Set up the second step");
     browser.get("/account");
     assertThat(browser.post("/account/second-step", Map.of()).location())
         .isEqualTo("/account/second-step");

@@ -2,8 +2,10 @@ package org.indusco.app.account;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,7 +74,29 @@ public final class Accounts {
     return of(completed, geography, plan, 1).getFirst();
   }
 
-  private static List<Account> of(Network completed, Geography geography, Plan plan, int months) {
+  /// What is reached of each goal in each region and month, by months; what belongs to no region
+  /// has an empty one.
+  ///
+  /// @param completed the network that was planned, with its defaults filled in
+  /// @param plan one that the checker accepts
+  public static List<RegionalReach> regions(Network completed, Geography geography, Plan plan) {
+    Map<Book.Where, Double> byRegion = new LinkedHashMap<>();
+    worked(completed, geography, plan, completed.settings().months())
+        .book
+        .where()
+        .forEach(
+            (at, amount) -> {
+              String region =
+                  at.body().isEmpty() ? "" : geography.findRegion(at.body(), at.month()).orElse("");
+              byRegion.merge(new Book.Where(at.month(), at.aim(), region), amount, Double::sum);
+            });
+    return byRegion.entrySet().stream()
+        .map(each -> RegionalReach.of(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparingInt(RegionalReach::month))
+        .toList();
+  }
+
+  private static Accounts worked(Network completed, Geography geography, Plan plan, int months) {
     Accounts accounts = new Accounts(completed, geography, plan, months);
     accounts.deliveries();
     accounts.floors();
@@ -80,6 +104,11 @@ public final class Accounts {
     accounts.reserves();
     accounts.work();
     accounts.units();
+    return accounts;
+  }
+
+  private static List<Account> of(Network completed, Geography geography, Plan plan, int months) {
+    Accounts accounts = worked(completed, geography, plan, months);
     Map<Goal.Aim, Double> weights = new EnumMap<>(Goal.Aim.class);
     for (Goal.Aim aim : Goal.Aim.values()) {
       weights.put(aim, 0.0);
@@ -101,9 +130,10 @@ public final class Accounts {
       Order order = orders.get(delivery.order());
       if (order == null) {
         Trade trade = new Trade(delivery.depot(), delivery.good(), t, delivery.value());
-        book.post(t, Goal.Aim.ENEMY_GOODS, money * shares.getOrDefault(trade, 0.0));
+        double share = shares.getOrDefault(trade, 0.0);
+        book.post(t, Goal.Aim.ENEMY_GOODS, delivery.depot(), money * share);
       } else if (order.orderClass() != Order.OrderClass.CIVIL) {
-        book.post(t, Goal.Aim.ARMY_GUERRILLA, money);
+        book.post(t, Goal.Aim.ARMY_GUERRILLA, delivery.depot(), money);
       }
     }
   }
@@ -161,7 +191,7 @@ public final class Accounts {
       if (last(t)) {
         book.post(t, Entry.LEFT, level.quantity() * good.value() * share);
         if (good.kind() == Good.Kind.EQUIPMENT) {
-          book.post(t, Goal.Aim.POST_WAR, level.quantity() * good.value());
+          book.post(t, Goal.Aim.POST_WAR, level.depot(), level.quantity() * good.value());
         }
       }
     }
@@ -199,7 +229,10 @@ public final class Accounts {
       book.post(horizon.index(row.month()), Entry.TRAINING, -row.cost());
     }
     for (int t = 0; t < months; t++) {
-      book.post(t, Goal.Aim.REFUGEES, refugees.atWork(t));
+      int month = t;
+      refugees
+          .atWork(t)
+          .forEach((depot, amount) -> book.post(month, Goal.Aim.REFUGEES, depot, amount));
     }
   }
 
@@ -222,7 +255,8 @@ public final class Accounts {
           double pieces = worth(own, t);
           book.post(t, Entry.DANGER, -geography.risk(place, t) * (unit.capital() + pieces));
           if (last(t)) {
-            book.post(t, Goal.Aim.POST_WAR, unit.lasting() + pieces);
+            String depot = geography.findDepot(place, t).orElse("");
+            book.post(t, Goal.Aim.POST_WAR, depot, unit.lasting() + pieces);
           }
         }
       }

@@ -1,7 +1,9 @@
 package org.indusco.app.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.indusco.model.network.Goal;
@@ -11,6 +13,10 @@ final class Book {
 
   private final List<Map<Entry, Double>> money = new ArrayList<>();
   private final List<Map<Goal.Aim, Double>> reached = new ArrayList<>();
+  private final Map<Where, Double> where = new LinkedHashMap<>();
+
+  /// A goal in a month at a depot or in a region, by its id.
+  record Where(int month, Goal.Aim aim, String body) {}
 
   Book(int months) {
     for (int t = 0; t < months; t++) {
@@ -31,8 +37,15 @@ final class Book {
     money.get(month).merge(entry, amount, Double::sum);
   }
 
-  void post(int month, Goal.Aim aim, double amount) {
+  /// @param depot at which it is reached; empty for none
+  void post(int month, Goal.Aim aim, String depot, double amount) {
     reached.get(month).merge(aim, amount, Double::sum);
+    where.merge(new Where(month, aim, depot), amount, Double::sum);
+  }
+
+  /// What is reached of the goals, by month and depot.
+  Map<Where, Double> where() {
+    return Collections.unmodifiableMap(where);
   }
 
   List<Account> accounts(Map<Goal.Aim, Double> weights) {

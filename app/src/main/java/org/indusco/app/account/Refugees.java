@@ -1,6 +1,7 @@
 package org.indusco.app.account;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.indusco.app.course.Timetable;
 import org.indusco.app.labour.Skills;
@@ -15,7 +16,7 @@ final class Refugees {
   private record Where(String depot, String skill, int month) {}
 
   private final Map<Where, Double> there = new HashMap<>();
-  private final Map<Where, Double> work = new HashMap<>();
+  private final Map<Where, Double> work = new LinkedHashMap<>();
 
   private Refugees() {}
 
@@ -50,14 +51,15 @@ final class Refugees {
     work.merge(new Where(depot, skill, month), workerMonths, Double::sum);
   }
 
-  /// Worker-months of refugees in a month.
-  double atWork(int month) {
-    double sum = 0;
+  /// Worker-months of refugees in a month, by depot.
+  Map<String, Double> atWork(int month) {
+    Map<String, Double> byDepot = new LinkedHashMap<>();
     for (Map.Entry<Where, Double> each : work.entrySet()) {
       if (each.getKey().month() == month) {
-        sum += Math.min(each.getValue(), there.getOrDefault(each.getKey(), 0.0));
+        double most = there.getOrDefault(each.getKey(), 0.0);
+        byDepot.merge(each.getKey().depot(), Math.min(each.getValue(), most), Double::sum);
       }
     }
-    return sum;
+    return byDepot;
   }
 }

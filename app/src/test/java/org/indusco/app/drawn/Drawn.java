@@ -105,7 +105,8 @@ public final class Drawn {
     return new RecipeGood("weave", good, direction, quantity, "", Evidence.NONE);
   }
 
-  private static String town(int number) {
+  /// The id of a town and of its depot, from 0.
+  public static String town(int number) {
     return "town" + number;
   }
 

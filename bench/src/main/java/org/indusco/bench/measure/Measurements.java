@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param measurements of networks, in the order in which they were made
 /// @param speeds of loops
 /// @param timings of the register
+/// @param readings of pages in a browser
 public record Measurements(
     Kind kind,
     LocalDate date,
@@ -28,7 +29,8 @@ public record Measurements(
     Limits limits,
     List<Measurement> measurements,
     List<Speed> speeds,
-    List<Timing> timings) {
+    List<Timing> timings,
+    List<Reading> readings) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -44,10 +46,12 @@ public record Measurements(
     /// Changed networks planned from nothing and from a former plan.
     REPLAN,
     /// The register and its server asked.
-    REGISTER
+    REGISTER,
+    /// Pages opened in a browser.
+    BROWSER
   }
 
-  /// Files that were made before there were timings have none.
+  /// Files that were made before there were timings or readings have none.
   public Measurements(
       Kind kind,
       LocalDate date,
@@ -55,7 +59,8 @@ public record Measurements(
       Limits limits,
       List<Measurement> measurements,
       List<Speed> speeds,
-      @Nullable List<Timing> timings) {
+      @Nullable List<Timing> timings,
+      @Nullable List<Reading> readings) {
     this.kind = kind;
     this.date = date;
     this.machine = machine;
@@ -63,23 +68,52 @@ public record Measurements(
     this.measurements = List.copyOf(measurements);
     this.speeds = List.copyOf(speeds);
     this.timings = timings == null ? List.of() : List.copyOf(timings);
+    this.readings = readings == null ? List.of() : List.copyOf(readings);
   }
 
   /// Speeds measured here and now.
   public static Measurements ofSpeeds(List<Speed> speeds) {
     return new Measurements(
-        Kind.SPEED, today(), Machine.here(), Limits.usual(), List.of(), speeds, List.of());
+        Kind.SPEED,
+        today(),
+        Machine.here(),
+        Limits.usual(),
+        List.of(),
+        speeds,
+        List.of(),
+        List.of());
   }
 
   /// Timings of the register made here and now.
   public static Measurements ofTimings(List<Timing> timings) {
     return new Measurements(
-        Kind.REGISTER, today(), Machine.here(), Limits.usual(), List.of(), List.of(), timings);
+        Kind.REGISTER,
+        today(),
+        Machine.here(),
+        Limits.usual(),
+        List.of(),
+        List.of(),
+        timings,
+        List.of());
+  }
+
+  /// Readings of pages made here and now.
+  public static Measurements ofReadings(List<Reading> readings) {
+    return new Measurements(
+        Kind.BROWSER,
+        today(),
+        Machine.here(),
+        Limits.usual(),
+        List.of(),
+        List.of(),
+        List.of(),
+        readings);
   }
 
   /// Measurements of networks made here and now.
   public static Measurements now(Kind kind, Limits limits, List<Measurement> measured) {
-    return new Measurements(kind, today(), Machine.here(), limits, measured, List.of(), List.of());
+    return new Measurements(
+        kind, today(), Machine.here(), limits, measured, List.of(), List.of(), List.of());
   }
 
   private static LocalDate today() {

@@ -29,7 +29,7 @@ import org.indusco.model.schema.Evidence;
 ///
 /// @param network the network
 /// @param rows of all its tables
-record Population(Network network, long rows) {
+public record Population(Network network, long rows) {
 
   private static final List<String> MEASURES = List.of("members", "output", "wages", "loans");
 
@@ -37,7 +37,7 @@ record Population(Network network, long rows) {
   ///
   /// @param size of its network
   /// @param rows of all tables together, at least
-  static Population draw(Size size, long rows, long seed) {
+  public static Population draw(Size size, long rows, long seed) {
     Network drawn = weighed(sold(served(SyntheticNetwork.draw(size, seed))));
     Random random = new Random(seed);
     List<Cooperative> cooperatives = drawn.rows(Cooperative.class);
@@ -124,7 +124,7 @@ record Population(Network network, long rows) {
   }
 
   /// Writes it as a folder.
-  void write(Path folder) throws IOException {
+  public void write(Path folder) throws IOException {
     NetworkFolder.write(network, folder);
   }
 }

@@ -17,7 +17,7 @@ import org.indusco.cli.command.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /// Indusco itself, in a process of its own.
-final class Program {
+public final class Program {
 
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -35,7 +35,7 @@ final class Program {
   /// class path of this program.
   ///
   /// @param scratch at whose end it is stopped
-  static Program start(Scratch scratch, String... words) throws IOException {
+  public static Program start(Scratch scratch, String... words) throws IOException {
     @Nullable String home = System.getProperty("indusco.home");
     List<String> command =
         new ArrayList<>(
@@ -80,7 +80,7 @@ final class Program {
   /// What a group of a pattern holds in the first line that has it.
   ///
   /// @throws RefusedException when the program ends before it says so
-  String await(Pattern pattern) throws IOException {
+  public String await(Pattern pattern) throws IOException {
     for (String line = line(); line != null; line = line()) {
       Matcher matcher = pattern.matcher(line);
       if (matcher.find()) {
@@ -91,7 +91,7 @@ final class Program {
   }
 
   /// Reads on, so that the program is never held up by what it says.
-  void drain() {
+  public void drain() {
     Thread.startVirtualThread(
         () -> {
           try {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A folder for one run with all that runs in it. However the run ends, by Ctrl-C or by a fault as
 /// well as by itself, what was started is stopped first and then the folder is taken away.
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
   private final Path folder;
   private final Deque<Runnable> endings = new ArrayDeque<>();
@@ -24,20 +24,20 @@ final class Scratch implements AutoCloseable {
   }
 
   /// Makes an empty one.
-  static Scratch make() throws IOException {
+  public static Scratch make() throws IOException {
     Scratch scratch = new Scratch(Files.createTempDirectory("indusco-bench-register-"));
     Runtime.getRuntime().addShutdownHook(scratch.hook);
     return scratch;
   }
 
   /// The folder.
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
   /// Remembers how something that was started is stopped; that it is stopped already, or twice,
   /// does no harm.
-  synchronized void atEnd(Runnable ending) {
+  public synchronized void atEnd(Runnable ending) {
     endings.push(ending);
   }
 

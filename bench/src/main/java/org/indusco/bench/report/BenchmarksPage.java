@@ -49,6 +49,10 @@ public record BenchmarksPage(String markdown, String chart) {
           page.append("\n## The register\n\n").append(madeOn(file));
           page.append(RegisterSection.text(file.timings()));
         }
+        case BROWSER -> {
+          page.append("\n## The pages in a browser\n\n").append(madeOn(file));
+          page.append(BrowserSection.text(file.readings()));
+        }
       }
     }
     return new BenchmarksPage(page.toString(), chart);

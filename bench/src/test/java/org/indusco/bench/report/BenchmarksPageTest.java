@@ -1,6 +1,7 @@
 package org.indusco.bench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.indusco.bench.measure.Machine;
 import org.indusco.bench.measure.Measurement;
 import org.indusco.bench.measure.Measurement.Ending;
 import org.indusco.bench.measure.Measurements;
+import org.indusco.bench.measure.Reading;
 import org.indusco.bench.measure.Speed;
 import org.indusco.bench.measure.Timing;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,24 @@ final class BenchmarksPageTest {
         .contains("| reading | by the API | 200 | 100.0 | 100.0 | 198.0 | 200.0 | p99 60 ms |");
   }
 
+  @Test
+  void pagesInABrowserAreToldWithWhetherTheirAimsAreReached() {
+    Reading drawn = Reading.of("first view", "cold", List.of(1700.0, 900.0, 1400.0), "ms", 1500.0);
+    Reading frames = Reading.atLeast("map", "moved", List.of(20.0, 29.0, 55.0), "frames/s", 30.0);
+    Reading other = Reading.of("again", "warm", List.of(2.0), "ms", null);
+    String page =
+        BenchmarksPage.of(
+                List.of(Measurements.ofReadings(List.of(drawn, frames, other))), "growth.svg")
+            .markdown();
+    assertThat(page)
+        .contains("## The pages in a browser")
+        .contains("| first view | cold | 3 | 1,400.0 | 1,700.0 | ms | at most 1,500 | yes |")
+        .contains("| map | moved | 3 | 29.0 | 20.0 | frames/s | at least 30 | no |")
+        .contains("| again | warm | 1 | 2.0 | 2.0 | ms | - | - |");
+    assertThatThrownBy(() -> Reading.of("nothing", "", List.of(), "ms", null))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   private static String page(Measurements.Kind kind, Measurement... runs) {
     return BenchmarksPage.of(List.of(file(kind, runs)), "growth.svg").markdown();
   }
@@ -152,6 +172,7 @@ final class BenchmarksPageTest {
         MACHINE,
         new Limits(300, 12_000),
         List.of(runs),
+        List.of(),
         List.of(),
         List.of());
   }

@@ -48,6 +48,12 @@ public final class Assets {
   /// The script that tells anew what changes while a page is read.
   public static final String LIVE = "live.js";
 
+  /// The script of the box that finds everything.
+  public static final String FIND = "find.js";
+
+  /// The style of charts and figures of the goals.
+  public static final String GOALS_STYLE = "goals.css";
+
   static final String PATH = "/assets/";
 
   private static final List<String> OF_THE_ATLAS =
@@ -106,6 +112,8 @@ public final class Assets {
     List.of(PLAN, TWO_PLANS, PLAN_STYLE).forEach(name -> add(name, "plan/" + name));
     add(MAPS, OPEN_LAYERS);
     add(LIVE, LIVE);
+    add(FIND, FIND);
+    add(GOALS_STYLE, GOALS_STYLE);
     add(STYLE, STYLE);
     add(ICON, ICON);
     CRC32 sum = new CRC32();

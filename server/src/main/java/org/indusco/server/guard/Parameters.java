@@ -11,6 +11,7 @@ import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Languages;
+import org.indusco.server.visitor.Visitor;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -56,13 +57,17 @@ public final class Parameters implements HandlerInterceptor {
   }
 
   private static void require(String name, String[] values, Set<String> names, String path) {
-    boolean ofPages = name.equals(CSRF) || name.equals(Languages.PARAMETER);
+    boolean ofPages =
+        name.equals(CSRF) || name.equals(Languages.PARAMETER) || name.equals(Visitor.TOUR);
     boolean cell = name.startsWith(CELL) && names.contains(CELL);
     if (!names.contains(name) && !cell && (!ofPages || Answers.isForPrograms(path))) {
       throw new ProblemException(Problem.of(Code.UNKNOWN_PARAMETER).at(name));
     }
     if (values.length > 1) {
       throw new ProblemException(Problem.of(Code.DUPLICATE_PARAMETER).at(name).with(values[1]));
+    }
+    if (name.equals(Visitor.TOUR) && !values[0].matches("[1-9]")) {
+      throw new ProblemException(Problem.of(Code.BAD_PARAMETER).at(name).with(values[0]));
     }
   }
 }

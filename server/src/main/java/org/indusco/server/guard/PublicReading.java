@@ -22,6 +22,7 @@ final class PublicReading {
   /// Addresses of lists of networks, and of what belongs to one that they do not name.
   static final String[] OF_ANY = {
     "/",
+    "/networks",
     "/jobs/**",
     "/plans/**",
     "/api/v1/networks",

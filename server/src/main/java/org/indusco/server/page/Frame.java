@@ -12,6 +12,7 @@ import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
 import org.indusco.server.asset.Assets;
 import org.indusco.server.visitor.Languages;
+import org.indusco.server.visitor.Visitor;
 
 /// What stands around every page: its head, the ways to the other pages, who has signed in.
 final class Frame {
@@ -31,6 +32,10 @@ final class Frame {
   private String html() {
     List<Node> main = new ArrayList<>();
     main.add(Element.of("h1", page.title()));
+    Optional<Purpose> purpose = Purpose.find(page.address());
+    if (!page.isFilling()) {
+      purpose.ifPresent(it -> main.add(it.line(page)));
+    }
     main.addAll(page.body());
     Element content = Element.of("main", main).with("id", "main");
     if (!page.events().isEmpty()) {
@@ -40,7 +45,7 @@ final class Frame {
         Element.of(
             "body",
             Element.of("a", page.say("skip")).with("class", "skip").with("href", "#main"),
-            header(),
+            header(page.isFilling() ? purpose : Optional.empty()),
             content);
     if (page.isFilling()) {
       body = body.with("class", "filling");
@@ -65,6 +70,10 @@ final class Frame {
     parts.add(Element.of("title", page.say("title.of", title)));
     parts.add(link("icon", Assets.ICON));
     parts.add(link("stylesheet", Assets.STYLE));
+    if (searches()) {
+      parts.add(
+          Element.of("script").with("type", "module").with("src", Assets.address(Assets.FIND)));
+    }
     parts.addAll(page.parts());
     return Element.of("head", parts);
   }
@@ -73,21 +82,72 @@ final class Frame {
     return Element.of("link").with("rel", rel).with("href", Assets.address(asset));
   }
 
-  private Element header() {
+  private Element header(Optional<Purpose> purpose) {
     List<Node> pieces = new ArrayList<>();
     pieces.add(
         Element.of("p", Element.of("a", page.say("name")).with("href", "/")).with("class", "name"));
     pieces.add(
         Element.of("nav", Element.of("ul", parts())).with("aria-label", page.say("nav.parts")));
+    if (searches()) {
+      pieces.add(search());
+    }
+    purpose.ifPresent(it -> pieces.add(it.behindAMark(page)));
     pieces.add(Element.of("div", about()).with("class", "visitor"));
+    page.visitor().findTourStep().ifPresent(step -> pieces.add(tour(step)));
     return Element.of("header", pieces);
+  }
+
+  /// The way back to the tour that led here.
+  private Element tour(String step) {
+    return Element.of(
+            "p",
+            new Node.Text(page.say("tour.here") + " "),
+            Element.of("a", page.say("tour.back")).with("href", "/tour/" + step))
+        .with("class", "tour");
+  }
+
+  /// Whether there is anything to be found for who reads the page, and it is more than a form
+  /// before signing in.
+  private boolean searches() {
+    return page.visitor().findPerson().isPresent() || mayBeReadByAnybody(page.address());
+  }
+
+  private Element search() {
+    List<Node> pieces = new ArrayList<>();
+    pieces.add(
+        Element.of("label", Element.of("span", page.say("search.label")).with("class", "unseen"))
+            .with("for", "search-for"));
+    Matcher network = NETWORK.matcher(page.address());
+    if (network.matches()) {
+      pieces.add(
+          Element.of("input")
+              .with("type", "hidden")
+              .with("name", "network")
+              .with("value", network.group(1).substring("/networks/".length())));
+    }
+    pieces.add(
+        Element.of("input")
+            .with("id", "search-for")
+            .with("name", "q")
+            .with("type", "search")
+            .with("placeholder", page.say("search.hint"))
+            .with("maxlength", "200")
+            .with("autocomplete", "off")
+            .with("spellcheck", "false"));
+    return Element.of("form", pieces)
+        .with("id", "search")
+        .with("role", "search")
+        .with("method", "get")
+        .with("action", "/search")
+        .with("data-label", page.say("search.found"))
+        .with("data-nothing", page.say("search.none"));
   }
 
   private List<Element> parts() {
     List<Element> parts = new ArrayList<>();
     Optional<Person> person = page.visitor().findPerson();
     if (person.isPresent() || mayBeReadByAnybody(page.address())) {
-      parts.add(part("/", "nav.home"));
+      parts.add(part("/networks", "nav.home"));
     }
     Matcher network = NETWORK.matcher(page.address());
     if (network.matches()) {
@@ -95,6 +155,7 @@ final class Frame {
       parts.add(part(address + "/atlas", "nav.atlas"));
       parts.add(part(address, "nav.network"));
       parts.add(part(address + "/plans", "nav.plans"));
+      parts.add(part(address + "/goals", "nav.goals"));
     }
     if (person.filter(Person::isAdministrator).isPresent()) {
       parts.add(part("/people", "nav.people"));
@@ -106,18 +167,20 @@ final class Frame {
   private Element part(String address, String key) {
     Element link = Element.of("a", page.say(key)).with("href", address);
     String own = page.address().replaceFirst("[?].*", "");
-    boolean below = !address.equals("/") && own.startsWith(address + "/") && !isPartItself(own);
+    boolean below =
+        !address.equals("/networks") && own.startsWith(address + "/") && !isPartItself(own);
     String current = own.equals(address) ? "page" : below ? "true" : "";
     return Element.of("li", current.isEmpty() ? link : link.with("aria-current", current));
   }
 
   /// Whether a way of its own leads to a page below that of a network.
   private static boolean isPartItself(String address) {
-    return address.matches("/networks/[^/]+/(atlas|plans)(/.*)?");
+    return address.matches("/networks/[^/]+/(atlas|plans|goals)(/.*)?");
   }
 
   private static boolean mayBeReadByAnybody(String address) {
-    return address.equals("/") || address.matches("/(networks|plans|jobs)/.*");
+    return address.equals("/")
+        || address.matches("/(networks|plans|jobs|help|glossary|tour|search)([/?].*)?");
   }
 
   /// The other languages, and who has signed in.
@@ -138,6 +201,12 @@ final class Frame {
                   Element.of("a", person.display())
                       .with("href", "/account")
                       .with("title", page.say("nav.account")));
+              if (person.shouldHaveSecondStep() && !person.secondStep()) {
+                pieces.add(
+                    Element.of("a", page.say("home.second-step.do"))
+                        .with("href", "/account")
+                        .with("class", "urgent"));
+              }
               pieces.add(new Form(page, "/sign-out").button("sign-out.do").element());
             },
             () -> {
@@ -151,15 +220,20 @@ final class Frame {
   private Element language(Language other) {
     String mark = Languages.mark(other);
     return Element.of("a", Wording.of(Frame.class, other).say("language"))
-        .with(
-            "href",
-            page.address()
-                + (page.address().contains("?") ? "&" : "?")
-                + Languages.PARAMETER
-                + "="
-                + mark)
+        .with("href", with(onTour(page.address()), Languages.PARAMETER, mark))
         .with("lang", mark)
         .with("hreflang", mark)
         .with("class", "language");
+  }
+
+  private String onTour(String address) {
+    return page.visitor()
+        .findTourStep()
+        .map(step -> with(address, Visitor.TOUR, step))
+        .orElse(address);
+  }
+
+  private static String with(String address, String parameter, String value) {
+    return address + (address.contains("?") ? "&" : "?") + parameter + "=" + value;
   }
 }

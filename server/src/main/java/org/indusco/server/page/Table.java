@@ -1,6 +1,7 @@
 package org.indusco.server.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,15 @@ public final class Table {
   /// @param caption key of what it shows
   /// @param columns keys of what its columns are called
   public Table(Page page, String caption, String... columns) {
+    this(page, caption, Arrays.stream(columns).map(column -> page.say(column)).toList());
+  }
+
+  /// @param caption key of what it shows
+  /// @param columns what its columns are called, in words
+  public Table(Page page, String caption, List<String> columns) {
     this.page = page;
     this.caption = caption;
-    headings.addAll(List.of(columns));
+    headings.addAll(columns);
   }
 
   /// Adds a row, whose first cell names it.
@@ -43,7 +50,7 @@ public final class Table {
   private List<Element> head() {
     List<Element> head = new ArrayList<>();
     for (String column : headings) {
-      Element words = Element.of("span", page.say(column));
+      Element words = Element.of("span", column);
       head.add(
           Element.of("th", figures.contains(head.size()) ? words.with("class", FIGURE) : words)
               .with("scope", "col"));

@@ -59,7 +59,7 @@ public final class RowScreen {
   }
 
   /// The address of a row's page.
-  static String address(String network, Subject subject) {
+  public static String address(String network, Subject subject) {
     return address(network, subject.table())
         + "?row="
         + URLEncoder.encode(subject.key(), StandardCharsets.UTF_8);

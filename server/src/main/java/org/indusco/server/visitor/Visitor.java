@@ -2,6 +2,8 @@ package org.indusco.server.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indusco.app.people.Person;
 import org.indusco.model.wording.Language;
 import org.indusco.server.problem.Code;
@@ -12,7 +14,11 @@ import org.springframework.security.web.csrf.CsrfToken;
 /// Who asks, and in which language they read.
 public final class Visitor {
 
+  /// The parameter of a page to which the tour has led: the number of its step.
+  public static final String TOUR = "tour";
+
   private static final String ATTRIBUTE = Visitor.class.getName();
+  private static final Pattern STEP = Pattern.compile("(?:^|&)" + TOUR + "=([1-9])(?:&|$)");
 
   private final HttpServletRequest request;
   private final Language language;
@@ -62,6 +68,14 @@ public final class Visitor {
   /// have.
   public ProblemException notThere() {
     return ProblemException.of(person == null ? Code.SIGN_IN_FIRST : Code.NOT_FOUND);
+  }
+
+  /// The step of the tour that led here; empty when it did not. The address itself is looked at,
+  /// since asking for parameters would read the body.
+  public Optional<String> findTourStep() {
+    String query = request.getQueryString();
+    Matcher step = STEP.matcher(query == null ? "" : query);
+    return step.find() ? Optional.of(step.group(1)) : Optional.empty();
   }
 
   /// The path that was asked for.

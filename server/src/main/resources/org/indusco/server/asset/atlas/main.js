@@ -79,7 +79,10 @@ function build(document) {
     tools.element,
   );
   aside.append(card.element);
-  fetched(ground).then((layers) => map.addGround(layers), broken);
+  fetched(ground).then((layers) => {
+    map.addGround(layers);
+    map.map.once('rendercomplete', () => root.setAttribute('data-drawn', ''));
+  }, broken);
   root.setAttribute('data-ready', '');
 }
 
