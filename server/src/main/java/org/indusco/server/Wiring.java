@@ -39,12 +39,9 @@ import org.indusco.server.screen.NetworkScreen;
 import org.indusco.server.screen.PeopleScreen;
 import org.indusco.server.screen.PersonScreen;
 import org.indusco.server.screen.PublicScreen;
-import org.indusco.server.screen.RevisionScreen;
-import org.indusco.server.screen.RowScreen;
 import org.indusco.server.screen.ScenarioScreen;
 import org.indusco.server.screen.SecondStepScreen;
 import org.indusco.server.screen.SignInScreen;
-import org.indusco.server.screen.TableScreen;
 import org.indusco.server.screen.plan.DecisionScreen;
 import org.indusco.server.screen.plan.FrontierScreen;
 import org.indusco.server.screen.plan.FrontiersScreen;
@@ -82,6 +79,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({
   AssetScreen.class,
   AccountApi.class,
+  NetworkWiring.class,
   PlanMapWiring.class,
   WayfindingWiring.class
 })
@@ -299,21 +297,6 @@ class Wiring {
   @Bean
   ImportScreen importScreen(Imports imports, Uploads uploads) {
     return new ImportScreen(imports, uploads);
-  }
-
-  @Bean
-  RevisionScreen revisionScreen() {
-    return new RevisionScreen(useCases.history(), useCases.changes());
-  }
-
-  @Bean
-  TableScreen tableScreen() {
-    return new TableScreen(useCases.room(), useCases.changes());
-  }
-
-  @Bean
-  RowScreen rowScreen() {
-    return new RowScreen(useCases.room(), useCases.history(), useCases.changes());
   }
 
   @Bean

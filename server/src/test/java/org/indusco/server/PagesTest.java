@@ -58,9 +58,8 @@ class PagesTest {
     assertThat(html).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + lang + "\">");
     assertThat(html.split("<h1>", -1)).as(html).hasSize(2);
     assertThat(html).contains("href=\"#main\"", "<main id=\"main\">", "<nav aria-label=");
-    assertThat(html).doesNotContain(" style=", "onclick", "javascript:");
-    assertThat(html)
-        .doesNotContainPattern("<script(?! type=\"module\" src=\"/assets/[^>]*></script>)");
+    assertThat(html.replaceAll("<script type=\"module\" src=\"/assets/[^\"]*\"></script>", ""))
+        .doesNotContain("<script", " style=", "onclick", "javascript:");
     Set<String> ids = new HashSet<>();
     Matcher id = Pattern.compile(" id=\"([^\"]*)\"").matcher(html);
     while (id.find()) {
@@ -69,7 +68,9 @@ class PagesTest {
     Matcher field = FIELD.matcher(html);
     while (field.find()) {
       String named = Site.between(field.group(1), "id=\"", "\"").orElse("none");
-      assertThat(html).as(field.group()).contains("<label for=\"" + named + "\">");
+      if (!field.group(1).contains(" aria-label=\"")) {
+        assertThat(html).as(field.group()).contains("<label for=\"" + named + "\">");
+      }
     }
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");

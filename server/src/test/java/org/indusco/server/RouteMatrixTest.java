@@ -70,6 +70,8 @@ class RouteMatrixTest {
       GET  /networks/{code}/rows/{table}       302 404 200 200
       POST /networks/{code}/rows/{table}       302 404 400 400
       POST /networks/{code}/rows/{table}/gone  302 404 400 400
+      GET  /networks/{code}/tree               302 404 200 200
+      GET  /networks/{code}/bodies/{table}     302 404 404 404
       GET  /networks/{code}/scenarios          302 404 200 200
       POST /networks/{code}/scenarios          302 404 422 422
       GET  /imports                            302 200 200 200
@@ -112,6 +114,11 @@ class RouteMatrixTest {
       GET  /api/v1/networks/{code}/map.pdf     401 400 400 400
       GET  /api/v1/networks/{code}/revisions   401 404 200 200
       POST /api/v1/networks/{code}/changes     401 400 400 400
+      POST /api/v1/networks/{code}/changes/check 401 404 403 403
+      GET  /api/v1/networks/{code}/tables/{table}/rows 401 404 200 200
+      GET  /api/v1/networks/{code}/tables/{table}/rows.csv 401 404 200 200
+      GET  /api/v1/networks/{code}/tables/{table}/rows.xlsx 401 404 200 200
+      GET  /api/v1/networks/{code}/bodies/{table} 401 400 400 400
       GET  /api/v1/networks/{code}/revisions/{number} 401 404 200 200
       POST /api/v1/networks/{code}/revisions/{number}/undo 401 400 400 400
       GET  /api/v1/networks/{code}/subjects/{table} 401 400 400 400
@@ -180,6 +187,7 @@ class RouteMatrixTest {
   private static final String OTHERWISE =
       """
       GET  /networks/{code}/regions/{region}   200 404 200 404 200 200 200 200 200
+      POST /api/v1/networks/{code}/changes/check 403 403 422 422 422 422 422 403 403
       GET  /ogc/{code}/collections/{collection}/items/{feature} 200 404 200 404 200 200 200 200 200
       """;
 

@@ -98,7 +98,8 @@ public final class Desk {
     return new Preview(difference, faults(network, difference.changes()), card.head());
   }
 
-  private List<Fault> faults(String network, List<Change> changes) {
+  /// What would be wrong with a network after changes that is not now; nothing is recorded.
+  public List<Fault> faults(String network, List<Change> changes) {
     return apart(changes)
         ? List.of()
         : library.now(network, present -> library.inspection(present, changes).faults());

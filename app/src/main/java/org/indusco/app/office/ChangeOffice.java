@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.indusco.app.library.Desk;
+import org.indusco.app.library.Fault;
 import org.indusco.app.listing.ReadableNetworks;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.Change;
@@ -58,6 +59,31 @@ public final class ChangeOffice {
                     card,
                     Proposal.of(wish.command(), person.name(), wish.reason(), changes)
                         .onlyAt(wish.head())));
+  }
+
+  /// What changes would do; nothing is recorded.
+  ///
+  /// @param seen the revision that was looked at, or an older one when somebody changed the network
+  ///     in that moment
+  /// @param faults what would be wrong with the network that is not now
+  public record Look(long seen, List<Fault> faults) {
+
+    public Look {
+      faults = List.copyOf(faults);
+    }
+  }
+
+  /// Looks at what changes would do.
+  ///
+  /// @return empty when there is no such network
+  public Optional<Look> look(Person person, String network, List<Change> changes) {
+    return networks
+        .findFor(person, network)
+        .map(
+            card -> {
+              Rights.requireMayChange(person, card, () -> room.touched(card, changes));
+              return new Look(card.head(), desk.faults(card.code(), changes));
+            });
   }
 
   /// Takes a revision back by a new one.

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes problems as answers.
@@ -39,6 +40,10 @@ public final class Answers {
   /// Answers with what lies behind something that was thrown.
   public void fault(HttpServletRequest request, HttpServletResponse response, Throwable cause)
       throws IOException {
+    if (cause instanceof AsyncRequestNotUsableException) {
+      LOG.debug("nobody listens to the stream any more", cause);
+      return;
+    }
     Problem problem = Faults.of(cause);
     String id = "";
     if (problem.code() == Code.INTERNAL) {

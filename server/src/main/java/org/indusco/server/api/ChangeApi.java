@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,14 @@ import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
+import org.indusco.app.register.Subject;
 import org.indusco.app.register.table.RowEdit;
+import org.indusco.app.register.table.TableRows;
+import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.change.Answered;
 import org.indusco.server.change.Edits;
+import org.indusco.server.change.Flaw;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
@@ -64,6 +69,25 @@ public final class ChangeApi {
     /// The rows, said one after another.
     @JsonSetter(nulls = Nulls.FAIL)
     private List<NewRow> changes = List.of();
+
+    /// @throws ProblemException when there are too few or too many of them, or one is none
+    private List<RowEdit> rows() {
+      if (changes.isEmpty() || changes.size() > MOST_ROWS) {
+        throw new ProblemException(
+            Problem.of(Code.LIMIT, 1, MOST_ROWS)
+                .at("/changes")
+                .with(Integer.toString(changes.size())));
+      }
+      List<RowEdit> rows = new ArrayList<>();
+      for (int i = 0; i < changes.size(); i++) {
+        rows.add(changes.get(i).edit(place(i)));
+      }
+      return rows;
+    }
+
+    private static String place(int change) {
+      return "/changes/" + change;
+    }
   }
 
   /// A row that is to be said.
@@ -129,18 +153,78 @@ public final class ChangeApi {
     ChangeOffice.Wish wish =
         new ChangeOffice.Wish(
             Keys.uuid(KEY, key), Reasons.of("/reason", wanted.reason), Versions.head(ifMatch));
-    if (wanted.changes.isEmpty() || wanted.changes.size() > MOST_ROWS) {
-      throw new ProblemException(
-          Problem.of(Code.LIMIT, 1, MOST_ROWS)
-              .at("/changes")
-              .with(Integer.toString(wanted.changes.size())));
-    }
     Edits edits = new Edits(office, card);
-    for (int i = 0; i < wanted.changes.size(); i++) {
-      String place = "/changes/" + i;
-      edits.add(place, wanted.changes.get(i).edit(place));
+    List<RowEdit> rows = wanted.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      edits.add(NewChange.place(i), rows.get(i));
     }
     return recorded(code, office.record(person, code, wish, edits.changes()));
+  }
+
+  /// What changes would do.
+  ///
+  /// @param revision the newest one, as of which it was looked
+  /// @param faults what is wrong with the rows, or would be with the network; empty when they can
+  ///     be recorded
+  /// @param rows what is said now of each row during the days of its change, in the order of the
+  ///     changes
+  record Checked(long revision, List<Flaw.Told> faults, List<RowNow> rows) {}
+
+  /// What is said now of a row.
+  ///
+  /// @param now its pieces in order of time, each with all of its days; empty when nothing is said
+  record RowNow(List<PieceRow> now) {}
+
+  /// Looks at what changes would do; nothing is recorded.
+  @Operation(
+      summary = "What changes would do, without doing it; for planners",
+      description =
+          "Takes what a change takes; the reason may be left out. Told are all faults, each with the "
+              + "place of its change, and what is said now of the rows.")
+  @PostMapping(
+      path = "/api/v1/networks/{code}/changes/check",
+      consumes = MediaType.APPLICATION_JSON_VALUE)
+  Checked check(
+      HttpServletRequest request,
+      @PathVariable("code") String code,
+      @RequestBody NewChange wanted) {
+    Visitor visitor = Visitor.of(request);
+    Person person = visitor.person();
+    LentNetwork network = Lent.network(room, request, code);
+    if (!office.mayChange(person, network.card())) {
+      throw ProblemException.of(Code.NOT_PERMITTED);
+    }
+    Edits edits = new Edits(office, network.card());
+    List<RowNow> now = new ArrayList<>();
+    List<RowEdit> rows = wanted.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      edits.add(NewChange.place(i), rows.get(i));
+      now.add(now(network, rows.get(i)));
+    }
+    List<Flaw> flaws = edits.flaws();
+    long seen = network.card().head();
+    if (flaws.isEmpty()) {
+      ChangeOffice.Look look =
+          office
+              .look(person, code, edits.changes())
+              .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
+      flaws = look.faults().stream().map(Flaw::of).toList();
+      seen = Math.min(seen, look.seen());
+    }
+    return new Checked(seen, flaws.stream().map(flaw -> flaw.in(visitor.language())).toList(), now);
+  }
+
+  private static RowNow now(LentNetwork network, RowEdit edit) {
+    List<String> headings = List.copyOf(edit.line().keySet());
+    Subject subject =
+        edit.key().isEmpty()
+            ? TableRows.of(edit.table()).subject(headings, List.copyOf(edit.line().values()))
+            : Subject.of(edit.table(), edit.key());
+    return new RowNow(
+        network.timeline(subject).stream()
+            .filter(entry -> entry.span().overlaps(edit.span()))
+            .map(entry -> PieceRow.of(entry.piece()))
+            .toList());
   }
 
   /// Takes a revision back.

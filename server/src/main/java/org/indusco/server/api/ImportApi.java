@@ -37,7 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ImportApi {
 
   /// The type of a workbook.
-  static final String WORKBOOK =
+  /// The content type of a workbook.
+  public static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   /// The type of a folder.

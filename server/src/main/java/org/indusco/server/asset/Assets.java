@@ -27,6 +27,12 @@ public final class Assets {
   /// The script that puts the atlas together, which imports the others.
   public static final String ATLAS = "main.js";
 
+  /// The style sheet of tables.
+  public static final String TABLE_STYLE = "table.css";
+
+  /// The script that lets a table be written in, which imports the others.
+  public static final String TABLE = "table.js";
+
   /// The library by which maps are drawn, as its archive has it.
   public static final String MAPS = "ol.js";
 
@@ -73,6 +79,8 @@ public final class Assets {
           "tools.js",
           "view.js",
           "words.js");
+  private static final List<String> OF_TABLES =
+      List.of("table-draft.js", "table-grid.js", "table-paste.js", "table-save.js", "table-bar.js");
   private static final List<String> OF_PLANS =
       List.of("circle.js", "draw.js", "moves.js", "plan-card.js", "plan-folio.js", "what-if.js");
   private static final String OPEN_LAYERS = "/META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
@@ -97,6 +105,9 @@ public final class Assets {
     OF_THE_ATLAS.forEach(name -> add(name, "atlas/" + name));
     add(ATLAS, "atlas/" + ATLAS);
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
+    OF_TABLES.forEach(name -> add(name, "table/" + name));
+    add(TABLE, "table/" + TABLE);
+    add(TABLE_STYLE, "table/" + TABLE_STYLE);
     OF_PLANS.forEach(name -> add(name, "plan/" + name));
     List.of(PLAN, TWO_PLANS, PLAN_STYLE).forEach(name -> add(name, "plan/" + name));
     add(MAPS, OPEN_LAYERS);

@@ -2,7 +2,6 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Network;
 import org.indusco.model.schema.Schema;
 import org.indusco.model.wording.Language;
-import org.indusco.server.api.AsOf;
 import org.indusco.server.api.Lent;
+import org.indusco.server.body.Bodies;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
 import org.indusco.server.problem.Code;
@@ -64,20 +63,21 @@ public final class NetworkScreen {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
     NetworkCard card = network.card();
-    LocalDate day = day(network, asOf);
+    LocalDate day = FirstDays.day(network, asOf);
     String address = "/networks/" + code + "?as-of=" + day;
     Page page = Page.titled(visitor, address, card.title());
     base(page, card);
-    page.add(dayForm(page, "/networks/" + code, day));
+    page.add(FirstDays.form(page, "/networks/" + code, day));
     if (!network.sight().rows().everywhere()) {
       page.paragraph("network.part");
     }
     network
         .findTree(card.head(), day)
         .ifPresentOrElse(tree -> tree(page, code, tree), () -> page.paragraph("network.faults"));
+    page.add(link(page, "tree.link", TreeScreen.address(code, day)));
     plans(page, visitor.reader(), card);
     revisions(page, network);
-    ways(page, card);
+    ways(page, card, day);
     if (visitor.reader().isAdministrator()) {
       page.heading("network.public");
       page.paragraph(network.isPublic() ? "network.public.yes" : "network.public.no");
@@ -97,7 +97,7 @@ public final class NetworkScreen {
       @RequestParam(name = "as-of", defaultValue = "") String asOf) {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
-    LocalDate day = day(network, asOf);
+    LocalDate day = FirstDays.day(network, asOf);
     TreeRegion region =
         network.findTree(network.card().head(), day).stream()
             .flatMap(tree -> tree.regions().stream())
@@ -108,8 +108,12 @@ public final class NetworkScreen {
     Page page =
         Page.titled(visitor, address, name(visitor.language(), region.name(), region.nameZh()));
     page.add(link(page, "network.back", "/networks/" + code + "?as-of=" + day));
+    if (!id.isEmpty()) {
+      String its = BodyScreen.address(code, Bodies.REGIONS, id, day);
+      page.add(link(page, "tree.region.page", its));
+    }
     for (TreeDepot depot : region.depots()) {
-      depot(page, depot);
+      depot(page, code, day, depot);
     }
     return page.answer();
   }
@@ -157,9 +161,15 @@ public final class NetworkScreen {
         count(page, totals.refugees()));
   }
 
-  private static void depot(Page page, TreeDepot depot) {
+  private static void depot(Page page, String code, LocalDate day, TreeDepot depot) {
     String name = name(page.visitor().language(), depot.name(), depot.nameZh());
-    page.add(Element.of("h2", depot.id().isEmpty() ? page.say("network.no-depot") : name));
+    page.add(
+        depot.id().isEmpty()
+            ? Element.of("h2", page.say("network.no-depot"))
+            : Element.of(
+                "h2",
+                Element.of("a", name)
+                    .with("href", BodyScreen.address(code, Bodies.DEPOTS, depot.id(), day))));
     if (depot.cooperatives().isEmpty()) {
       page.paragraph("network.no-cooperatives");
       return;
@@ -176,7 +186,8 @@ public final class NetworkScreen {
             "column.refugees");
     for (TreeCooperative one : depot.cooperatives()) {
       table.row(
-          new Node.Text(name(page.visitor().language(), one.name(), one.nameZh())),
+          Element.of("a", name(page.visitor().language(), one.name(), one.nameZh()))
+              .with("href", BodyScreen.address(code, Bodies.COOPERATIVES, one.id(), day)),
           new Node.Text(one.industry()),
           new Node.Text(one.place()),
           count(page, one.totals().crew()),
@@ -266,7 +277,7 @@ public final class NetworkScreen {
   }
 
   /// What can be done with it.
-  private static void ways(Page page, NetworkCard card) {
+  private static void ways(Page page, NetworkCard card, LocalDate day) {
     String address = "/networks/" + card.code();
     page.heading("network.tables").paragraph("network.tables.lead");
     List<Element> tables = new ArrayList<>();
@@ -280,22 +291,9 @@ public final class NetworkScreen {
     page.add(Element.of("ul", tables).with("class", "names"));
     page.add(link(page, "network.scenarios", address + "/scenarios"));
     page.add(link(page, "network.import", "/imports?network=" + card.code()));
-  }
-
-  private static Element dayForm(Page page, String action, LocalDate day) {
-    return Element.of(
-            "form",
-            Element.of("label", page.say("network.day")).with("for", "as-of"),
-            Element.of("input")
-                .with("id", "as-of")
-                .with("name", "as-of")
-                .with("type", "date")
-                .with("value", day.toString())
-                .with("required", ""),
-            Element.of("button", page.say("network.show")).with("type", "submit"))
-        .with("method", "get")
-        .with("action", action)
-        .with("class", "inline");
+    String export = "/api/v1" + address + "/export.%s?as-of=" + day;
+    page.add(link(page, "network.workbook", export.formatted("xlsx")));
+    page.add(link(page, "network.folder", export.formatted("zip")));
   }
 
   private static Element link(Page page, String key, String href) {
@@ -306,16 +304,8 @@ public final class NetworkScreen {
     return Element.of("span", page.say("count", number)).with("class", "number").verbatim();
   }
 
-  private static String name(Language language, String name, String nameZh) {
+  /// What something is called in a language.
+  static String name(Language language, String name, String nameZh) {
     return language == Language.ZH && !nameZh.isEmpty() ? nameZh : name;
-  }
-
-  private static LocalDate day(LentNetwork network, String asOf) {
-    return asOf.isEmpty()
-        ? network
-            .findSettings()
-            .map(settings -> settings.start().atDay(1))
-            .orElseGet(() -> LocalDate.ofInstant(network.card().createdAt(), ZoneOffset.UTC))
-        : AsOf.day(asOf);
   }
 }

@@ -1,5 +1,7 @@
 package org.indusco.server.screen;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.indusco.app.register.Subject;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.model.schema.Schema;
+import org.indusco.server.body.Bodies;
 import org.indusco.server.change.ColumnTold;
 import org.indusco.server.change.Flaw;
 import org.indusco.server.guard.Parameters;
@@ -129,6 +132,20 @@ final class RowPage {
             Element.of("a", schema.name())
                 .with("href", TableScreen.address(card.code(), schema.name()))
                 .verbatim()));
+    if (subject != null && Bodies.has(schema.name()) && !now.isEmpty()) {
+      String id = subject.texts().getFirst();
+      LocalDate from = now.getLast().span().from();
+      String its = "/networks/" + card.code() + "/bodies/" + schema.name();
+      page.add(
+          Element.of(
+              "p",
+              Element.of("a", page.say("row.body"))
+                  .with(
+                      "href",
+                      from == null
+                          ? its + "?id=" + URLEncoder.encode(id, StandardCharsets.UTF_8)
+                          : BodyScreen.address(card.code(), schema.name(), id, from))));
+    }
     if (complaint != null) {
       Sent.link(page, card.code(), complaint.problem());
       List<Flaw> others = flaws.stream().filter(flaw -> !atField(flaw)).toList();

@@ -2,6 +2,7 @@ package org.indusco.server.screen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.office.ChangeOffice;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
@@ -10,11 +11,14 @@ import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.server.api.Lent;
+import org.indusco.server.api.Paging;
 import org.indusco.server.change.Edits;
 import org.indusco.server.page.Page;
-import org.indusco.server.page.Table;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
+import org.indusco.server.table.Columns;
+import org.indusco.server.table.TableRowsApi;
+import org.indusco.server.table.Wanted;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,11 +26,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// A table of a network, part by part, with ways to the page of each row.
+/// A table of a network: some of its rows, in some order, which whoever may change them can write
+/// in. Without scripts it is read and its rows are changed on their own pages.
 @Controller
 public final class TableScreen {
 
-  private static final int ROWS = 100;
+  private static final String SIZE = "100";
+  private static final String ALL = "all";
 
   private final ReadingRoom room;
   private final ChangeOffice changes;
@@ -45,57 +51,70 @@ public final class TableScreen {
 
   /// The page.
   ///
-  /// @param after the place of the last row before the part; -1 for the first
+  /// @param asOf the day on which the rows hold; empty for all days
+  /// @param find what one of their cells has
+  /// @param sort a heading, with a hyphen before it to turn the order round
+  /// @param part which hundred of them, from 1
+  /// @param columns `all` to show also those of which the network says nothing
+  /// @param all parameters, among them `cell.HEADING` for what the cells of a column have
   @GetMapping("/networks/{code}/tables/{table}")
   public ResponseEntity<String> show(
       HttpServletRequest request,
       @PathVariable("code") String code,
       @PathVariable("table") String table,
-      @RequestParam(name = "after", defaultValue = "-1") String after) {
+      @RequestParam(name = "as-of", defaultValue = "") String asOf,
+      @RequestParam(name = "find", defaultValue = "") String find,
+      @RequestParam(name = "sort", defaultValue = "") String sort,
+      @RequestParam(name = "page", defaultValue = "1") String part,
+      @RequestParam(name = "columns", defaultValue = "") String columns,
+      @RequestParam Map<String, String> all) {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
     NetworkCard card = network.card();
-    if (Edits.findSchema(table).isEmpty() || !after.matches("-1|[0-9]{1,18}")) {
+    if (Edits.findSchema(table).isEmpty()) {
       throw ProblemException.of(Code.NOT_FOUND);
     }
-    Page page = Page.of(visitor, address(code, table), "table.title", table);
-    page.add(
-        Element.of(
-            "p", Element.of("a", card.title()).with("href", "/networks/" + code).verbatim()));
-    if (changes.mayChange(visitor.reader(), card)) {
-      page.add(
-          Element.of(
-              "p",
-              Element.of("a", page.say("table.add")).with("href", RowScreen.address(code, table))));
-    }
-    rows(page, network, table, Long.parseLong(after));
-    return page.answer();
+    Paging paging = Paging.of(part, SIZE);
+    Columns known = Columns.of(changes, card, table);
+    Wanted wanted = Wanted.of(table, known.known(), new Wanted.Asked(asOf, find, sort, all));
+    Paging.Rows<Entry> rows = paging.cut(wanted.of(network, card.head()));
+    List<String> shown = columns.equals(ALL) ? known.known() : known.shown(rows.rows());
+    boolean whole = shown.size() == known.known().size();
+    TablePage there =
+        new TablePage(
+            Page.of(visitor, at(code, wanted, paging.page(), columns), "table.title", table),
+            card,
+            wanted,
+            rows,
+            shown);
+    return there.answer(changes.mayChange(visitor.reader(), card), whole);
   }
 
-  private static void rows(Page page, LentNetwork network, String table, long after) {
-    NetworkCard card = network.card();
-    LentNetwork.Part part = network.entries(table, card.head(), /* day= */ null, after, ROWS);
-    List<Entry> entries = part.entries();
-    if (entries.isEmpty()) {
-      page.paragraph("table.empty");
-      return;
-    }
-    Table rows = new Table(page, "table.rows", "column.row", "column.span", "column.cells");
-    for (Entry entry : entries) {
-      rows.row(
-          Element.of("a", String.join(", ", entry.subject().texts()))
-              .with("href", RowScreen.address(card.code(), entry.subject()))
-              .verbatim(),
-          new Node.Text(Pieces.span(page, entry.span())),
-          Pieces.cells(entry.row().cells()));
-    }
-    page.add(rows.element());
-    if (part.next() != null) {
-      page.add(
-          Element.of(
-              "p",
-              Element.of("a", page.say("table.next"))
-                  .with("href", address(card.code(), table) + "?after=" + part.next())));
-    }
+  /// The address of a part of some rows.
+  ///
+  /// @param columns `all` or empty
+  static String at(String network, Wanted wanted, int part, String columns) {
+    String query =
+        wanted.query()
+            + (part > 1 ? "&page=" + part : "")
+            + (columns.equals(ALL) ? "&columns=" + ALL : "");
+    String bare = query.replaceFirst("^&", "");
+    return address(network, wanted.table()) + (bare.isEmpty() ? "" : "?" + bare);
+  }
+
+  /// The rows as files and as JSON.
+  static Element files(Page page, String network, Wanted wanted) {
+    return Element.of(
+            "span",
+            link("CSV", TableRowsApi.address(network, wanted, ".csv")),
+            new Node.Text(" "),
+            link(page.say("table.workbook"), TableRowsApi.address(network, wanted, ".xlsx")),
+            new Node.Text(" "),
+            link("JSON", TableRowsApi.address(network, wanted, "")))
+        .with("class", "ways");
+  }
+
+  private static Element link(String words, String href) {
+    return Element.of("a", words).with("href", href);
   }
 }
