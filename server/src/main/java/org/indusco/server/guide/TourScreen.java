@@ -80,7 +80,9 @@ public final class TourScreen {
           link(page.say("tour.next", title(page, at + 1)), address(at + 1)).with("rel", "next"));
     }
     ways.add(link(page.say("tour.all"), "/tour"));
-    return Element.of("nav", ways).with("class", "tour-ways").with("aria-label", page.say("tour.ways"));
+    return Element.of("nav", ways)
+        .with("class", "tour-ways")
+        .with("aria-label", page.say("tour.ways"));
   }
 
   /// Says so where the network is missing through which the tour leads.
