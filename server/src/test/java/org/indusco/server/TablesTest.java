@@ -53,6 +53,24 @@ class TablesTest {
     return cell == null ? "" : cell.asString();
   }
 
+  /// Of a long table no more is read than leads to the page, which has the same rows all the same.
+  @Test
+  void aLongTableIsShownPartByPart() {
+    String table = "/networks/" + Seen.CODE + "/tables/demand";
+    for (int part : List.of(1, 2, 21, 22)) {
+      Answer page = PLANNER.get(table + "?as-of=1940-07-01&page=" + part);
+      JsonNode json =
+          Seen.json(PLANNER.get("/api/v1" + table + "/rows?as-of=1940-07-01&page=" + part));
+      assertThat(onPage(page)).isEqualTo(keys(json)).isNotEmpty();
+      int total = json.get("found").get("total").asInt();
+      assertThat(total).isBetween(2_101, 2_200);
+      assertThat(page.body())
+          .contains(
+              part < 21 ? "of more than 2,000<" : String.format(Locale.ROOT, " of %,d<", total));
+      assertThat(page.body().contains("rel=\"next\"")).isEqualTo(part < 22);
+    }
+  }
+
   @Test
   void whatIsFoundIsTheSameOnThePageInJsonAndInFiles() throws IOException {
     String query = "?as-of=1940-07-01&find=BAOJI&cell.industry=wool&sort=-crew";

@@ -29,12 +29,7 @@ class OnlyServerTest {
         Database second = TestServer.open(address)) {
       OnlyServer held = OnlyServer.take(first).orElseThrow();
       int before = holder(second).orElseThrow();
-      second
-          .jdbc()
-          .sql("select pg_terminate_backend(:pid)")
-          .param("pid", before)
-          .query()
-          .singleRow();
+      cutOff(second, before);
       for (int i = 0; i < 200 && holder(second).filter(now -> now != before).isEmpty(); i++) {
         Thread.sleep(50);
       }
@@ -42,6 +37,27 @@ class OnlyServerTest {
       held.close();
       OnlyServer.take(second).orElseThrow().close();
     }
+  }
+
+  @Test
+  void theRightIsGivenBackThoughTheDatabaseHasJustGone() {
+    ServerAddress address = TestServer.newAddress();
+    try (Database first = TestServer.open(address);
+        Database second = TestServer.open(address)) {
+      OnlyServer held = OnlyServer.take(first).orElseThrow();
+      cutOff(second, holder(second).orElseThrow());
+      held.close();
+      OnlyServer.take(second).orElseThrow().close();
+    }
+  }
+
+  private static void cutOff(Database database, int process) {
+    database
+        .jdbc()
+        .sql("select pg_terminate_backend(:pid)")
+        .param("pid", process)
+        .query()
+        .singleRow();
   }
 
   /// The process of the server that has the lock.

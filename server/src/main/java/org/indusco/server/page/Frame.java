@@ -3,8 +3,6 @@ package org.indusco.server.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
@@ -16,8 +14,6 @@ import org.indusco.server.visitor.Visitor;
 
 /// What stands around every page: its head, the ways to the other pages, who has signed in.
 final class Frame {
-
-  private static final Pattern NETWORK = Pattern.compile("(/networks/[^/?]+)([/?].*)?");
 
   private final Page page;
 
@@ -117,14 +113,14 @@ final class Frame {
     pieces.add(
         Element.of("label", Element.of("span", page.say("search.label")).with("class", "unseen"))
             .with("for", "search-for"));
-    Matcher network = NETWORK.matcher(page.address());
-    if (network.matches()) {
-      pieces.add(
-          Element.of("input")
-              .with("type", "hidden")
-              .with("name", "network")
-              .with("value", network.group(1).substring("/networks/".length())));
-    }
+    page.findNetwork()
+        .ifPresent(
+            code ->
+                pieces.add(
+                    Element.of("input")
+                        .with("type", "hidden")
+                        .with("name", "network")
+                        .with("value", code)));
     pieces.add(
         Element.of("input")
             .with("id", "search-for")
@@ -149,14 +145,15 @@ final class Frame {
     if (person.isPresent() || mayBeReadByAnybody(page.address())) {
       parts.add(part("/networks", "nav.home"));
     }
-    Matcher network = NETWORK.matcher(page.address());
-    if (network.matches()) {
-      String address = network.group(1);
-      parts.add(part(address + "/atlas", "nav.atlas"));
-      parts.add(part(address, "nav.network"));
-      parts.add(part(address + "/plans", "nav.plans"));
-      parts.add(part(address + "/goals", "nav.goals"));
-    }
+    page.findNetwork()
+        .map(code -> "/networks/" + code)
+        .ifPresent(
+            address -> {
+              parts.add(part(address + "/atlas", "nav.atlas"));
+              parts.add(part(address, "nav.network"));
+              parts.add(part(address + "/plans", "nav.plans"));
+              parts.add(part(address + "/goals", "nav.goals"));
+            });
     if (person.filter(Person::isAdministrator).isPresent()) {
       parts.add(part("/people", "nav.people"));
     }
@@ -168,7 +165,9 @@ final class Frame {
     Element link = Element.of("a", page.say(key)).with("href", address);
     String own = page.address().replaceFirst("[?].*", "");
     boolean below =
-        !address.equals("/networks") && own.startsWith(address + "/") && !isPartItself(own);
+        own.matches("/(plans|jobs)/.*")
+            ? address.endsWith("/plans")
+            : !address.equals("/networks") && own.startsWith(address + "/") && !isPartItself(own);
     String current = own.equals(address) ? "page" : below ? "true" : "";
     return Element.of("li", current.isEmpty() ? link : link.with("aria-current", current));
   }

@@ -3,6 +3,9 @@ package org.indusco.server.page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.model.wording.Wording;
@@ -17,6 +20,8 @@ public final class Page {
 
   private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
+  private static final Pattern NETWORK = Pattern.compile("/networks/([^/?]+)([/?].*)?");
+
   private final Visitor visitor;
   private final String address;
   private final String title;
@@ -26,6 +31,7 @@ public final class Page {
   private boolean filling;
   private int status = 200;
   private String events = "";
+  private String network = "";
 
   private Page(Visitor visitor, String address, String title) {
     this.visitor = visitor;
@@ -68,6 +74,15 @@ public final class Page {
 
   String title() {
     return title;
+  }
+
+  /// The network that it is about: what was said of it, else the one below which its address is.
+  Optional<String> findNetwork() {
+    if (!network.isEmpty()) {
+      return Optional.of(network);
+    }
+    Matcher below = NETWORK.matcher(address);
+    return below.matches() ? Optional.of(below.group(1)) : Optional.empty();
   }
 
   int status() {
@@ -115,6 +130,13 @@ public final class Page {
   /// Adds what its head says to the browser, such as a script of this server.
   public Page part(Element part) {
     parts.add(part);
+    return this;
+  }
+
+  /// Says which network it is about, where its address does not. The ways to the other pages of
+  /// that network then stand at its head.
+  public Page within(String code) {
+    network = code;
     return this;
   }
 

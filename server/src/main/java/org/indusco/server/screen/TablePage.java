@@ -16,10 +16,10 @@ import org.springframework.http.ResponseEntity;
 ///
 /// @param page that is filled
 /// @param wanted which rows are shown
-/// @param rows of which those of one part
+/// @param found those of one part
 /// @param shown the headings of the columns that are shown
 record TablePage(
-    Page page, NetworkCard card, Wanted wanted, Paging.Rows<Entry> rows, List<String> shown) {
+    Page page, NetworkCard card, Wanted wanted, Wanted.Found found, List<String> shown) {
 
   /// The form in which rows are looked for, to which the fields above the columns belong.
   private static final String LOOKING = "looking";
@@ -32,7 +32,8 @@ record TablePage(
         Element.of(
             "p", Element.of("a", card.title()).with("href", "/networks/" + code).verbatim()));
     page.add(looking(whole));
-    page.add(told(whole));
+    Paging.Rows<Entry> rows = found.rows();
+    page.add(told(rows, whole));
     if (rows.total() == 0) {
       page.paragraph(wanted.isPart() ? "table.none" : "table.empty");
     }
@@ -51,7 +52,7 @@ record TablePage(
     } else {
       page.add(sheet);
     }
-    parts(whole);
+    parts(rows, whole);
     return page.answer();
   }
 
@@ -99,12 +100,17 @@ record TablePage(
   }
 
   /// How many rows there are, which of them are shown, and as what they can be taken away.
-  private Element told(boolean whole) {
+  private Element told(Paging.Rows<Entry> rows, boolean whole) {
     int from = rows.rows().isEmpty() ? 0 : (rows.page() - 1) * rows.size() + 1;
     int to = from == 0 ? 0 : from + rows.rows().size() - 1;
     List<Node> pieces = new ArrayList<>();
     pieces.add(
-        Element.of("span", page.say("table.part", from, to, rows.total())).with("class", "count"));
+        Element.of(
+                "span",
+                found.more()
+                    ? page.say("table.part.more", from, to, rows.total())
+                    : page.say("table.part", from, to, rows.total()))
+            .with("class", "count"));
     pieces.add(TableScreen.files(page, card.code(), wanted));
     pieces.add(
         Element.of("a", page.say(whole ? "table.columns.used" : "table.columns.all"))
@@ -112,7 +118,7 @@ record TablePage(
     return Element.of("p", pieces).with("class", "about-rows");
   }
 
-  private void parts(boolean whole) {
+  private void parts(Paging.Rows<Entry> rows, boolean whole) {
     List<Node> pieces = new ArrayList<>();
     String columns = whole ? "all" : "";
     int part = rows.page();

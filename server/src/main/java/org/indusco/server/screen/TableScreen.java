@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.indusco.app.office.ChangeOffice;
-import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
@@ -77,15 +76,15 @@ public final class TableScreen {
     Paging paging = Paging.of(part, SIZE);
     Columns known = Columns.of(changes, card, table);
     Wanted wanted = Wanted.of(table, known.known(), new Wanted.Asked(asOf, find, sort, all));
-    Paging.Rows<Entry> rows = paging.cut(wanted.of(network, card.head()));
-    List<String> shown = columns.equals(ALL) ? known.known() : known.shown(rows.rows());
+    Wanted.Found found = wanted.page(network, card.head(), paging);
+    List<String> shown = columns.equals(ALL) ? known.known() : known.shown(found.rows().rows());
     boolean whole = shown.size() == known.known().size();
     TablePage there =
         new TablePage(
             Page.of(visitor, at(code, wanted, paging.page(), columns), "table.title", table),
             card,
             wanted,
-            rows,
+            found,
             shown);
     return there.answer(changes.mayChange(visitor.reader(), card), whole);
   }

@@ -64,7 +64,7 @@ public final class PlanMapScreen {
     String title = name(made, language);
     String plan = "/plans/" + kept.hash();
     String twin = "/api/v1/plans/" + kept.hash() + "/atlas";
-    Page page = Page.of(visitor, address, "plan-map.title", title).filling();
+    Page page = Page.of(visitor, address, "plan-map.title", title).within(kept.network()).filling();
     Scripts.add(page, Assets.PLAN, twin);
     List<Node> inside = new ArrayList<>();
     inside.add(Element.of("p", page.say("plan-map.loading")));

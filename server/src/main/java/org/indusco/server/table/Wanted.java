@@ -16,6 +16,7 @@ import org.indusco.app.register.Entry;
 import org.indusco.app.register.Row;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.server.api.AsOf;
+import org.indusco.server.api.Paging;
 import org.indusco.server.guard.Parameters;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
@@ -41,6 +42,10 @@ public record Wanted(
 
   private static final int AT_A_TIME = 10_000;
   private static final int MOST_ROWS = 200_000;
+
+  /// Of tables up to this length it is told how many rows they have.
+  private static final int COUNTED = 2_000;
+
   private static final String DOWN = "-";
 
   public Wanted {
@@ -127,6 +132,40 @@ public record Wanted(
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  /// The rows of a page.
+  ///
+  /// @param rows of the page; their total is of those that were read
+  /// @param more whether there are more than that
+  public record Found(Paging.Rows<Entry> rows, boolean more) {}
+
+  /// The rows of a page. Of a long table in its own order no more is read than leads to the page;
+  /// how many there are then stays unknown.
+  ///
+  /// @throws ProblemException when the table is too long to be looked through
+  public Found page(LentNetwork network, long revision, Paging paging) {
+    if (isPart() || !sort.isEmpty()) {
+      return new Found(paging.cut(of(network, revision)), /* more= */ false);
+    }
+    long enough = Math.max(COUNTED, (paging.page() + 1L) * paging.size());
+    List<Entry> read = new ArrayList<>();
+    Long after = -1L;
+    while (after != null && read.size() < enough) {
+      int wanted = (int) Math.min(AT_A_TIME, enough - read.size());
+      LentNetwork.Part part = network.entries(table, revision, day, after, wanted);
+      read.addAll(part.entries());
+      requireFew(read.size());
+      after = part.next();
+    }
+    return new Found(paging.cut(read), after != null);
+  }
+
+  private void requireFew(int rows) {
+    if (rows > MOST_ROWS) {
+      throw new ProblemException(
+          Problem.of(Code.LIMIT, 0, MOST_ROWS).at(table).with(Integer.toString(rows)));
+    }
+  }
+
   /// The rows.
   ///
   /// @throws ProblemException when the table is too long to be looked through
@@ -138,10 +177,7 @@ public record Wanted(
       LentNetwork.Part part = network.entries(table, revision, day, after, AT_A_TIME);
       part.entries().stream().filter(this::isWanted).forEach(found::add);
       seen += part.entries().size();
-      if (seen > MOST_ROWS) {
-        throw new ProblemException(
-            Problem.of(Code.LIMIT, 0, MOST_ROWS).at(table).with(Integer.toString(seen)));
-      }
+      requireFew(seen);
       after = part.next();
     }
     return sort.isEmpty() ? List.copyOf(found) : sorted(found);

@@ -59,7 +59,9 @@ public final class ComparisonScreen {
     MadePlan after = made(visitor, with);
     Comparison comparison = comparisons.get(before, after);
     String address = new Look(day, layers, at, about).address(Ways.comparison(hash, with));
-    Page page = Page.of(visitor, address, "comparison.title", Ways.brief(hash), Ways.brief(with));
+    Page page =
+        Page.of(visitor, address, "comparison.title", Ways.brief(hash), Ways.brief(with))
+            .within(after.kept().network());
     PlanInWords words =
         new PlanInWords(after.planned().network(), after.planned().plan(), visitor.language());
     page.add(Element.of("p", lead(page, comparison, words)).with("class", "lead"));

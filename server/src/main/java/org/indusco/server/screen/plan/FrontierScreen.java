@@ -58,7 +58,9 @@ public final class FrontierScreen {
     Language language = visitor.language();
     String first = Aims.name(wish.first(), language);
     String second = Aims.name(wish.second(), language);
-    Page page = Page.of(visitor, Ways.frontier(job.id()), "frontier.title", first, second);
+    Page page =
+        Page.of(visitor, Ways.frontier(job.id()), "frontier.title", first, second)
+            .within(job.network());
     page.add(Ways.line(page, "frontier.job", Ways.job(job.id())));
     String currency = currency(person, job);
     TradeOff shown = TradeOff.of(result, wish.points(), currency, aim -> Aims.name(aim, language));

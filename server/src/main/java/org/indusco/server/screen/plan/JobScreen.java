@@ -52,7 +52,12 @@ public final class JobScreen {
     Job job = live.job();
     Page page =
         Page.of(
-            visitor, Ways.job(job.id()), "job.title", job.network(), Moments.text(job.askedAt()));
+                visitor,
+                Ways.job(job.id()),
+                "job.title",
+                job.network(),
+                Moments.text(job.askedAt()))
+            .within(job.network());
     page.add(Ways.line(page, "job.plans", Ways.plans(job.network())));
     boolean frontier = office.findFrontierFiles(person, job.id()).isPresent();
     page.add(

@@ -43,7 +43,9 @@ final class PlanPage {
     this.made = made;
     kept = made.kept();
     person = visitor.reader();
-    page = Page.of(visitor, Ways.plan(kept.hash()), "plan.title", name(made, visitor));
+    page =
+        Page.of(visitor, Ways.plan(kept.hash()), "plan.title", name(made, visitor))
+            .within(kept.network());
     words = new PlanInWords(made.planned().network(), made.planned().plan(), visitor.language());
     forms = new PlanForms(page, made);
   }

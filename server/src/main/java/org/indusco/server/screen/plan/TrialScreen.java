@@ -59,7 +59,8 @@ public final class TrialScreen {
     }
     MadePlan made = office.findMade(person, trial.plan()).orElseThrow(visitor::notThere);
     Page page =
-        Page.of(visitor, Ways.job(job.id()) + "/trial", "trial.title", Ways.brief(trial.plan()));
+        Page.of(visitor, Ways.job(job.id()) + "/trial", "trial.title", Ways.brief(trial.plan()))
+            .within(job.network());
     page.add(Ways.line(page, "trial.plan", Ways.plan(trial.plan())));
     page.add(
         Element.of("p", page.say("trial.lead", result.scenarios().size(), tenth(result.meanLost())))
