@@ -119,6 +119,9 @@ class CrawlTest {
         continue;
       }
       look(address, answer, wrong);
+      if (answer.status() == 303 && known.add(answer.location())) {
+        next.add(answer.location());
+      }
       if (!answer.header("Content-Type").startsWith("text/html")) {
         continue;
       }

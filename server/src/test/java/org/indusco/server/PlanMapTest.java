@@ -223,7 +223,7 @@ class PlanMapTest extends ByPages {
     TreeSet<String> given = new TreeSet<>();
     words.propertyNames().forEach(given::add);
     String own = scripts("plan");
-    Pattern.compile("say\\(\\s*'([a-z.-]+)'")
+    Pattern.compile("(?:say|field)\\(\\s*'([a-z.-]+)'")
         .matcher(own)
         .results()
         .map(found -> found.group(1))

@@ -60,7 +60,7 @@ final class Asker {
   /// Signs in; whose rights are changed later must do so again.
   void signIn() throws IOException, InterruptedException {
     post("sign-in", get("sign-in"), Map.of("name", NAME, "password", PASSWORD));
-    token = token(get(""));
+    token = token(get("networks"));
   }
 
   /// What stands at a path.

@@ -99,6 +99,7 @@ final class Said {
           "zone.round.add",
           "zone.to",
           "zone.to-end",
+          "zone.town",
           "zone.unnamed",
           "zone.unseen");
 

@@ -69,7 +69,7 @@ export class Draw {
         'fieldset',
         {},
         html('legend', {}, words.say('zone.round')),
-        html('div', { class: 'draw-fields' }, field('town', this.town), field('zone.km', this.km)),
+        html('div', { class: 'draw-fields' }, field('zone.town', this.town), field('zone.km', this.km)),
         html('button', { type: 'button', class: 'plain-button', click: () => this.round() }, words.say('zone.round.add')),
       ),
       this.told,
