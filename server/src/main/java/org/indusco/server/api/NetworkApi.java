@@ -4,10 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.indusco.app.register.Entry;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
@@ -60,30 +58,6 @@ public final class NetworkApi {
   /// @param next what to send as `after` for the next part; null when this is the last
   record TablePart(
       String network, String table, long revision, List<EntryRow> rows, @Nullable Long next) {}
-
-  /// What is said of a subject during a time.
-  ///
-  /// @param key the texts that tell the subject from others
-  /// @param from first day; null when it has no beginning
-  /// @param to day after the last; null when it has no end
-  /// @param cells texts by heading
-  /// @param since the revision that said so
-  record EntryRow(
-      List<String> key,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      Map<String, String> cells,
-      long since) {
-
-    static EntryRow of(Entry entry) {
-      return new EntryRow(
-          entry.subject().texts(),
-          entry.span().from(),
-          entry.span().to(),
-          entry.row().cells(),
-          entry.since());
-    }
-  }
 
   /// The networks that one may read.
   @Operation(summary = "The networks and scenarios that one may read")

@@ -1,6 +1,7 @@
 package org.indusco.server.api;
 
 import java.util.List;
+import java.util.function.Function;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
@@ -21,7 +22,13 @@ public record Paging(int page, int size) {
   /// @param size how many rows a page has
   /// @param total how many rows there are on all pages
   /// @param rows of this page
-  public record Rows<T>(int page, int size, int total, List<T> rows) {}
+  public record Rows<T>(int page, int size, int total, List<T> rows) {
+
+    /// The same page of something else for each row.
+    public <R> Rows<R> map(Function<T, R> told) {
+      return new Rows<>(page, size, total, rows.stream().map(told).toList());
+    }
+  }
 
   /// Reads the two parameters.
   ///

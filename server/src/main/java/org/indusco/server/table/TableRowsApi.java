@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.TextFiles;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
+import org.indusco.server.api.EntryRow;
 import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.Lent;
 import org.indusco.server.api.Paging;
@@ -29,7 +29,6 @@ import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.upload.Turns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -67,36 +66,12 @@ public final class TableRowsApi {
         .formatted(network, wanted.table(), ending, query.isEmpty() ? "" : "?" + query);
   }
 
-  /// A row.
-  ///
-  /// @param key the texts that tell it from others
-  /// @param from first day; null when it has no beginning
-  /// @param to day after the last; null when it has no end
-  /// @param cells texts by heading
-  /// @param since the revision that said so
-  record RowTold(
-      List<String> key,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      Map<String, String> cells,
-      long since) {
-
-    static RowTold of(Entry entry) {
-      return new RowTold(
-          entry.subject().texts(),
-          entry.span().from(),
-          entry.span().to(),
-          entry.row().cells(),
-          entry.since());
-    }
-  }
-
   /// Rows of a table.
   ///
   /// @param revision the newest
   /// @param columns the headings of the table, but for its days
   /// @param found the rows that are asked for
-  record RowsTold(long revision, List<String> columns, Paging.Rows<RowTold> found) {}
+  record RowsTold(long revision, List<String> columns, Paging.Rows<EntryRow> found) {}
 
   /// Rows as JSON.
   ///
@@ -126,8 +101,8 @@ public final class TableRowsApi {
     Columns columns = columns(network, table);
     Wanted wanted = Wanted.of(table, columns.known(), new Wanted.Asked(asOf, find, sort, all));
     long head = network.card().head();
-    List<RowTold> rows = wanted.of(network, head).stream().map(RowTold::of).toList();
-    return Lent.answer(network, head).body(new RowsTold(head, columns.known(), paging.cut(rows)));
+    Paging.Rows<EntryRow> rows = paging.cut(wanted.of(network, head)).map(EntryRow::of);
+    return Lent.answer(network, head).body(new RowsTold(head, columns.known(), rows));
   }
 
   private Columns columns(LentNetwork network, String table) {
