@@ -36,7 +36,7 @@ final class Writing {
   ///
   /// @return the place that the next new subject gets
   long write(Held held, long number, List<Rewrite> rewrites) {
-    if (held.scenario()) {
+    if (held.lineage().scenario()) {
       takeOver(held, rewrites);
     }
     List<Object> closed = new ArrayList<>();
@@ -88,8 +88,8 @@ final class Writing {
                   where mine.network = :own and mine.tab = e.tab and mine.subject = e.subject)
               """)
           .param("own", held.id())
-          .param("base", held.base())
-          .param("base_revision", held.baseRevision())
+          .param("base", held.lineage().base())
+          .param("base_revision", held.lineage().baseRevision())
           .param("rows", json(rows))
           .update();
     }
