@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The register in PostgreSQL.
 public final class PostgresRegister implements Register {
 
+  /// After a change of so many subjects the database counts anew at once.
+  private static final int MANY = 1_000;
+
   private final TransactionTemplate transactions;
   private final InstantSource clock;
   private final Networks networks;
@@ -100,6 +103,11 @@ public final class PostgresRegister implements Register {
             });
     if (receipt == null) {
       throw new IllegalStateException("a transaction ended without an answer");
+    }
+    if (receipt instanceof Receipt.Recorded recorded
+        && !recorded.before()
+        && recorded.revision().subjects() >= MANY) {
+      writing.count();
     }
     return receipt;
   }

@@ -60,6 +60,12 @@ final class Writing {
     return nextSort;
   }
 
+  /// Has the database count what the table holds, by which it chooses how to read it. By itself it
+  /// does so a minute after much was written, and until then reads as if there were little.
+  void count() {
+    jdbc.sql("analyze entry").update();
+  }
+
   /// A scenario that says something of a subject for the first time first says what its base says,
   /// as known since its beginning.
   private void takeOver(Held held, List<Rewrite> rewrites) {
