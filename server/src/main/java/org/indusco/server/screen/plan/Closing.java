@@ -3,6 +3,7 @@ package org.indusco.server.screen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.KeptPlan;
@@ -31,6 +32,9 @@ final class Closing {
   private final Person person;
   private final Figures figures;
 
+  /// What the value is called: while a plan is made, it is estimated.
+  private String value = "job.estimate";
+
   Closing(Page page, PlanOffice office, Person person) {
     this.page = page;
     this.office = office;
@@ -58,19 +62,22 @@ final class Closing {
   void add(Live live, Wish wish) {
     Job job = live.job();
     List<KeptPlan> newest = office.listPlans(person, job.network(), LOOKED_AT).orElse(List.of());
-    Worth now = figures(job.plan(), newest).orElseGet(() -> new Worth(live.value(), live.bound()));
-    page.add(Element.of("p", sentence(now)).with("class", "closing"));
-    page.add(TraceDrawing.of(page, office.trace(person, job.id())));
+    Optional<Worth> made = figures(job.plan(), newest);
+    Worth now = made.orElseGet(() -> new Worth(live.value(), live.bound()));
+    value = made.isPresent() ? "column.value" : "job.estimate";
+    page.add(Element.of("p", sentence(now, made.isPresent())).with("class", "closing"));
+    OptionalDouble worth = made.stream().mapToDouble(Worth::value).findFirst();
+    page.add(TraceDrawing.of(page, office.trace(person, job.id()), worth));
     String before = wish.former().isEmpty() ? before(job, newest) : wish.former();
     page.add(table(now, figures(before, newest), before));
   }
 
-  private String sentence(Worth now) {
+  private String sentence(Worth now, boolean made) {
     if (!now.known()) {
       return page.say("job.gap.unknown");
     }
     return now.value() > 0
-        ? page.say("job.gap.better", figures.percent(now.better()))
+        ? page.say(made ? "job.gap.better" : "job.gap.estimated", figures.percent(now.better()))
         : page.say("job.gap.none");
   }
 
@@ -106,7 +113,7 @@ final class Closing {
 
   /// A row for each figure, with a cell for each plan.
   private Table rows(Table table, List<Optional<Worth>> plans) {
-    row(table, "column.value", plans, plan -> figures.count(plan.value()));
+    row(table, value, plans, plan -> figures.count(plan.value()));
     row(table, "job.bound", plans, plan -> figures.count(plan.bound()));
     row(
         table,
