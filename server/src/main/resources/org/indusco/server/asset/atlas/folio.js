@@ -144,6 +144,8 @@ export class Folio {
     this.fullest = Math.max(1e-9, this.waiting.mostStock());
     /** @type {Standing | null} */
     this.lastTold = null;
+    /** @type {{from: number, to: number, moves: Move[]} | null} */
+    this.lastMoves = null;
   }
 
   /** Whether it tells of whole months rather than of days. */
@@ -216,6 +218,14 @@ export class Folio {
    * @returns {Move[]}
    */
   movesShown({ from, to }) {
+    if (this.lastMoves?.from !== from || this.lastMoves.to !== to) {
+      this.lastMoves = { from, to, moves: this.movesBetween(from, to) };
+    }
+    return this.lastMoves.moves;
+  }
+
+  /** @param {number} from @param {number} to @returns {Move[]} */
+  movesBetween(from, to) {
     /** @type {Map<string, Move>} */
     const ways = new Map();
     for (const one of this.passages) {

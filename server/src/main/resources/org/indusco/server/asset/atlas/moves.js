@@ -15,6 +15,8 @@ const NARROW = 600;
 const AWAY = 13;
 /** The fullest depot's bar is so high, in pixels. */
 export const HIGH = 30;
+/** @type {any[]} */
+const NONE = [];
 const FONT = '600 11px "Source Sans 3", "Noto Sans", "Noto Sans CJK SC", sans-serif';
 
 /** The line of an arrow for so many cooperatives, in pixels. @param {number} units */
@@ -60,6 +62,8 @@ export class Moves {
     this.words = words;
     /** What is pointed at or has the focus, beside what was chosen. */
     this.pointed = '';
+    /** @type {any[] | null} */
+    this.shown = null;
     /** @type {WeakMap<any, {look: string, styles: any[]}>} */
     this.drawn = new WeakMap();
     this.arrows = map.vector({
@@ -75,7 +79,10 @@ export class Moves {
     map.map.on('pointermove', (/** @type {any} */ event) => this.over(event));
     map.target.addEventListener('pointerleave', () => this.point(''));
     view.whenChanged((state, before) => this.follow(state, before));
-    whenLightChanges(() => this.show());
+    whenLightChanges(() => {
+      this.shown = null;
+      this.show();
+    });
     this.show();
   }
 
@@ -83,17 +90,29 @@ export class Moves {
   follow(state, before) {
     const layers = state.layers.join() !== before.layers.join();
     const time = state.day !== before.day || state.from !== before.from || state.to !== before.to;
-    if (layers || time) {
-      this.show();
-    } else if (state.about !== before.about) {
-      this.arrows.changed();
-    }
+    if (layers || time) this.show();
+    if (state.about !== before.about) this.arrows.changed();
   }
 
   show() {
     const { day } = this.view.state;
     this.point('');
-    const moves = this.map.shows('moves') ? this.folio.movesShown(this.view.state) : [];
+    this.showMoves(this.map.shows('moves') ? this.folio.movesShown(this.view.state) : NONE);
+    const stock = this.map.shows('stock') ? this.folio.stockIn(day) : [];
+    this.map.replace(
+      this.stores,
+      stock.map((one) =>
+        this.map.point(this.map.spot(one.place), this.bar(one.tonnes / this.folio.fullest), {
+          about: 'town:' + one.place.id,
+        }),
+      ),
+    );
+  }
+
+  /** Draws arrows, unless they are those that are drawn. @param {any[]} moves */
+  showMoves(moves) {
+    if (moves === this.shown) return;
+    this.shown = moves;
     /** @type {Map<string, number>} */
     const alike = new Map();
     this.map.replace(
@@ -106,15 +125,6 @@ export class Moves {
         feature.setProperties({ move, about: move.about, bend: BEND * (1 + 0.6 * before) });
         return feature;
       }),
-    );
-    const stock = this.map.shows('stock') ? this.folio.stockIn(day) : [];
-    this.map.replace(
-      this.stores,
-      stock.map((one) =>
-        this.map.point(this.map.spot(one.place), this.bar(one.tonnes / this.folio.fullest), {
-          about: 'town:' + one.place.id,
-        }),
-      ),
     );
   }
 
