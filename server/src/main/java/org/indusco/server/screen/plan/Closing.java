@@ -32,9 +32,6 @@ final class Closing {
   private final Person person;
   private final Figures figures;
 
-  /// What the value is called: while a plan is made, it is estimated.
-  private String value = "job.estimate";
-
   Closing(Page page, PlanOffice office, Person person) {
     this.page = page;
     this.office = office;
@@ -43,10 +40,16 @@ final class Closing {
   }
 
   /// Value and bound; 0 while there is none.
-  private record Worth(double value, double bound) {
+  ///
+  /// @param estimated whether the value is that of no plan yet
+  private record Worth(double value, double bound, boolean estimated) {
 
     static Worth of(Summary summary) {
-      return new Worth(summary.value(), summary.bound());
+      return new Worth(summary.value(), summary.bound(), /* estimated= */ false);
+    }
+
+    static Worth soFar(Live live) {
+      return new Worth(live.value(), live.bound(), /* estimated= */ true);
     }
 
     boolean known() {
@@ -63,21 +66,21 @@ final class Closing {
     Job job = live.job();
     List<KeptPlan> newest = office.listPlans(person, job.network(), LOOKED_AT).orElse(List.of());
     Optional<Worth> made = figures(job.plan(), newest);
-    Worth now = made.orElseGet(() -> new Worth(live.value(), live.bound()));
-    value = made.isPresent() ? "column.value" : "job.estimate";
-    page.add(Element.of("p", sentence(now, made.isPresent())).with("class", "closing"));
+    Worth now = made.orElseGet(() -> Worth.soFar(live));
+    page.add(Element.of("p", sentence(now)).with("class", "closing"));
     OptionalDouble worth = made.stream().mapToDouble(Worth::value).findFirst();
     page.add(TraceDrawing.of(page, office.trace(person, job.id()), worth));
     String before = wish.former().isEmpty() ? before(job, newest) : wish.former();
     page.add(table(now, figures(before, newest), before));
   }
 
-  private String sentence(Worth now, boolean made) {
+  private String sentence(Worth now) {
     if (!now.known()) {
       return page.say("job.gap.unknown");
     }
     return now.value() > 0
-        ? page.say(made ? "job.gap.better" : "job.gap.estimated", figures.percent(now.better()))
+        ? page.say(
+            now.estimated() ? "job.gap.estimated" : "job.gap.better", figures.percent(now.better()))
         : page.say("job.gap.none");
   }
 
@@ -113,7 +116,11 @@ final class Closing {
 
   /// A row for each figure, with a cell for each plan.
   private Table rows(Table table, List<Optional<Worth>> plans) {
-    row(table, value, plans, plan -> figures.count(plan.value()));
+    row(
+        table,
+        "column.value",
+        plans,
+        plan -> (plan.estimated() ? "~ " : "") + figures.count(plan.value()));
     row(table, "job.bound", plans, plan -> figures.count(plan.bound()));
     row(
         table,
