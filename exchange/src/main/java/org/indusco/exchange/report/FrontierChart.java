@@ -180,9 +180,7 @@ final class FrontierChart {
                 figures.count(point.second()));
     List<Element> inside = new ArrayList<>(List.of(Element.of("title", told)));
     inside.addAll(sign(point));
-    return Element.of("a", inside)
-        .with("href", "#point-" + point.point())
-        .with("aria-label", told);
+    return Element.of("a", inside).with("href", "#point-" + point.point()).with("aria-label", told);
   }
 
   /// Points that lie so near to each other that their numbers would cover each other.

@@ -38,7 +38,8 @@ public final class FrontierPage {
         words.say("frontier.page", title, network),
         header,
         List.of(
-            new Section("chart", words.say("frontier.chart"), chart(figures, shown, /* linked= */ false)),
+            new Section(
+                "chart", words.say("frontier.chart"), chart(figures, shown, /* linked= */ false)),
             new Section("points", words.say("frontier.points"), List.of(table(figures, shown)))));
   }
 

@@ -109,8 +109,7 @@ public final class TrialDrawings {
       double until = Math.max(x.at(0), x.at(bar.amount()));
       boolean lost = bar.amount() < 0;
       ink.add(Ink.words("name", "start", 1, top - 5, bar.name()));
-      ink.add(
-          Ink.rect(lost ? "loss" : "column", begin, top, Math.max(1, until - begin), BAR));
+      ink.add(Ink.rect(lost ? "loss" : "column", begin, top, Math.max(1, until - begin), BAR));
       ink.add(
           Ink.words(
               "figure",

@@ -181,7 +181,8 @@ class FolioTest {
     JsonNode seen = read(CIC, lanzhou);
     for (String list : List.of("labour", "stock")) {
       assertThat(seen.path(list)).isNotEmpty();
-      seen.path(list).forEach(one -> assertThat(id(seen, "places", one.get("place"))).isEqualTo("lanzhou"));
+      seen.path(list)
+          .forEach(one -> assertThat(id(seen, "places", one.get("place"))).isEqualTo("lanzhou"));
     }
     blankets = row(seen.path("orders"), "blankets-gansu-1940");
     assertThat(blankets.path("places")).hasSize(1);

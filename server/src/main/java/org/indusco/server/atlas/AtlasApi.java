@@ -5,16 +5,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.indusco.app.register.Row;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.app.sight.WholeTime;
 import org.indusco.exchange.folio.Eyes;
 import org.indusco.exchange.folio.Folio;
 import org.indusco.exchange.folio.GroundDocument;
+import org.indusco.model.network.Fact;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
+import org.indusco.model.schema.Basis;
+import org.indusco.model.schema.EdtfDate;
+import org.indusco.model.schema.Evidence;
 import org.indusco.server.api.Lent;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
@@ -31,6 +38,9 @@ public final class AtlasApi {
 
   /// So many documents are kept, for those who come next.
   private static final int KEPT = 12;
+
+  /// So many figures are looked through for counts of the whole network.
+  private static final int FIGURES = 2_000;
 
   private final ReadingRoom room;
   private final Map<String, byte[]> kept =
@@ -51,7 +61,7 @@ public final class AtlasApi {
   @GetMapping("/api/v1/networks/{code}/atlas")
   ResponseEntity<byte[]> atlas(HttpServletRequest request, @PathVariable("code") String code) {
     LentNetwork network = Lent.network(room, request, code);
-    return answer(network, "atlas", () -> Folio.text(whole(network).network(), eyes(network)));
+    return answer(network, "atlas", () -> Folio.text(counted(network), eyes(network)));
   }
 
   /// The land under it.
@@ -67,6 +77,32 @@ public final class AtlasApi {
   /// @throws ProblemException when it has faults
   static Network network(LentNetwork network) {
     return whole(network).network();
+  }
+
+  /// The whole network with its first figures, which are kept apart from it.
+  private static Network counted(LentNetwork network) {
+    List<Fact> facts =
+        network
+            .entries("facts", network.card().head(), /* day= */ null, /* after= */ -1, FIGURES)
+            .entries()
+            .stream()
+            .map(entry -> fact(entry.row()))
+            .toList();
+    return whole(network).network().with(Fact.class, facts);
+  }
+
+  private static Fact fact(Row row) {
+    String subject = row.cell("subject");
+    String value = row.cell("value");
+    String basis = row.cell("basis").toUpperCase(Locale.ROOT);
+    return new Fact(
+        new EdtfDate(row.cell("date")),
+        subject.isEmpty() ? "ALL" : subject,
+        row.cell("industry"),
+        row.cell("measure"),
+        value.isEmpty() ? null : Double.valueOf(value),
+        row.cell("unit"),
+        new Evidence("", basis.isEmpty() ? null : Basis.valueOf(basis), null, ""));
   }
 
   private static WholeTime whole(LentNetwork network) {

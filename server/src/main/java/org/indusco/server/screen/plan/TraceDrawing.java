@@ -12,10 +12,10 @@ import org.indusco.exchange.html.Node;
 import org.indusco.exchange.report.Figures;
 import org.indusco.server.page.Page;
 
-/// Bound and estimated value of a job as two lines that close in, with their axes, and what the plan
-/// is worth as a dot when there is one: an estimate can lie above it, and is no plan. The drawing
-/// has the same size whatever there is to draw, so that nothing is pushed about while a job goes
-/// on.
+/// Bound and estimated value of a job as two lines that close in, with their axes, and what the
+/// plan is worth as a dot when there is one: an estimate can lie above it, and is no plan. The
+/// drawing has the same size whatever there is to draw, so that nothing is pushed about while a job
+/// goes on.
 final class TraceDrawing {
 
   private static final int WIDTH = 720;

@@ -25,11 +25,16 @@ final class TrialCharts {
 
   private static final Map<String, ToDoubleFunction<StressRow>> OUTCOMES =
       Map.of(
-          TrialFigure.VALUE, StressRow::value,
-          Aims.id(Goal.Aim.ENEMY_GOODS), StressRow::enemyGoods,
-          Aims.id(Goal.Aim.ARMY_GUERRILLA), StressRow::armyGuerrilla,
-          Aims.id(Goal.Aim.REFUGEES), StressRow::refugees,
-          Aims.id(Goal.Aim.POST_WAR), StressRow::postWar);
+          TrialFigure.VALUE,
+          StressRow::value,
+          Aims.id(Goal.Aim.ENEMY_GOODS),
+          StressRow::enemyGoods,
+          Aims.id(Goal.Aim.ARMY_GUERRILLA),
+          StressRow::armyGuerrilla,
+          Aims.id(Goal.Aim.REFUGEES),
+          StressRow::refugees,
+          Aims.id(Goal.Aim.POST_WAR),
+          StressRow::postWar);
 
   private final Page page;
   private final TrialResult result;
@@ -94,17 +99,14 @@ final class TrialCharts {
             .map(
                 help ->
                     new NamedBar(
-                        sentence.apply(help),
-                        help.gain(),
-                        words.figures().money(help.gain())))
+                        sentence.apply(help), help.gain(), words.figures().money(help.gain())))
             .toList();
     bars("trial.helps.chart", bars);
   }
 
   private void bars(String key, List<NamedBar> bars) {
     String title = page.say(key);
-    page.add(
-        Element.of("div", titled(title, drawings.bars(title, bars))).with("class", "charts"));
+    page.add(Element.of("div", titled(title, drawings.bars(title, bars))).with("class", "charts"));
   }
 
   private static Element titled(String title, Element chart) {

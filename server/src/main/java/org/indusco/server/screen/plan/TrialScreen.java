@@ -94,8 +94,7 @@ public final class TrialScreen {
     return String.format(Locale.ROOT, "%.1f", number);
   }
 
-  private static void spread(
-      Page page, TrialResult result, PlanInWords words, TrialCharts charts) {
+  private static void spread(Page page, TrialResult result, PlanInWords words, TrialCharts charts) {
     charts.spread(figure -> name(page, figure, words), figure -> unit(page, figure, words));
     Table table =
         new Table(
@@ -171,8 +170,7 @@ public final class TrialScreen {
     new TrialCharts(page, result, words).helps(help -> sentence(made, help.change(), language));
     boolean planner = office.mayPlan(page.visitor().reader(), made.kept().network());
     List<String> columns =
-        new ArrayList<>(
-            List.of("column.change", "column.gain", "column.lost", "column.written"));
+        new ArrayList<>(List.of("column.change", "column.gain", "column.lost", "column.written"));
     if (planner) {
       columns.add("column.as-plan");
     }

@@ -353,7 +353,9 @@ export class Axis {
     this.input.value = days.format(day);
     const [left, right] = [this.x(from), this.x(to)];
     this.band.setAttribute('x', String(left));
-    this.band.setAttribute('width', String(this.range ? Math.max(0, right - left) : 0));
+    // All of the time needs no mark.
+    const whole = from <= this.folio.first && to >= this.view.clamped(this.folio.last - 1);
+    this.band.setAttribute('width', String(this.range && !whole ? Math.max(0, right - left) : 0));
     if (this.range) {
       const { language } = this.words;
       this.range.told.textContent = this.words.say('span', days.toldMonth(from, language), days.toldMonth(to, language));

@@ -34,10 +34,10 @@ function bookmarks(folio, view) {
   }
   /** @type {[number, import('./view.js').Layer[], string][]} */
   const kept = [
-    [first, ['regions', 'depots', 'danger', 'ground'], 'bookmark.regions'],
+    [first, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions'],
     [folio.countedBefore(), ['regions', 'industries', 'largest', 'ground'], 'bookmark.industries'],
   ];
-  if (most !== first) kept.push([most, ['regions', 'depots', 'danger', 'ground'], 'bookmark.regions']);
+  if (most !== first) kept.push([most, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions']);
   return html(
     'nav',
     { class: 'bookmarks', 'aria-label': words.say('bookmarks') },
@@ -60,7 +60,7 @@ function bookmarks(folio, view) {
 function hint(folio, view, layer) {
   const { day, from, to } = view.state;
   const { waiting } = folio;
-  const range = () => [days.told(from, words.language), days.told(to, words.language)];
+  const range = () => [days.toldMonth(from, words.language), days.toldMonth(to, words.language)];
   switch (layer) {
     case 'moves':
       return words.say(folio.movesShown(view.state).length > 0 ? 'hint.range' : 'hint.moves-none', ...range());

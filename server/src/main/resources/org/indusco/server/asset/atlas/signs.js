@@ -112,7 +112,8 @@ export class Signs {
     this.boxes = [];
     map.beside.push(this);
     view.whenChanged((state, before) => {
-      if (state.from !== before.from || state.to !== before.to) this.happened();
+      const range = state.from !== before.from || state.to !== before.to;
+      if (range && map.shows('events')) map.stand();
     });
     map.stand();
   }
@@ -157,16 +158,20 @@ export class Signs {
         );
       }),
     );
-    this.happened();
+    this.happened(resolution);
   }
 
-  /** Draws where something happened within the range. */
-  happened() {
+  /** Draws where something happened within the range. @param {number} resolution */
+  happened(resolution) {
     const events = this.map.shows('events') ? this.folio.eventsShown(this.view.state) : [];
     const places = new Set(events.map((event) => event.at).filter((at) => at !== undefined));
     this.map.replace(
       this.events,
-      [...places].map((place) => this.sign(place, [0, -(this.away(place) + 8)], star)),
+      [...places].map((place) => {
+        const up = -(this.away(place) + 8);
+        this.keepOff(place, resolution, [-7, up - 7, 7, up + 7]);
+        return this.sign(place, [0, up], star);
+      }),
     );
   }
 
