@@ -32,11 +32,11 @@ function height(panel, folded) {
  * panel tells its sum alone.
  * @param {Panel[]} panels those first that are to have their bars before others
  * @param {number} resolution metres a pixel
+ * @param {number[][]} [covered] what else they keep off: left, top, width and height, in pixels
  * @returns {Place[]}
  */
-export function places(panels, resolution) {
-  /** @type {number[][]} */
-  const taken = [];
+export function places(panels, resolution, covered = []) {
+  const taken = [...covered];
   return panels.map((panel) => {
     const whole = roomiest(panel, height(panel, false), resolution, taken);
     const folded = whole.covers > COVERED * WIDTH * height(panel, false);

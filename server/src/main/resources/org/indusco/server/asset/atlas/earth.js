@@ -238,7 +238,7 @@ export class Earth {
     const high = (/** @type {string} */ what) => beside?.querySelector(what)?.getBoundingClientRect().height ?? 0;
     const legend = beside?.querySelector('.legend[open]')?.getBoundingClientRect().width ?? 0;
     const above = Math.max(32, high('.stage-tools') + 32);
-    const left = legend > 0 && legend < width / 2 ? legend + 64 : width > 420 ? 40 : 28;
+    const left = legend > 0 && legend < width / 2 ? legend + 64 : width > 420 ? 56 : 44;
     return [above, width > 420 ? 84 : 56, width > 420 ? 64 : 84, left];
   }
 

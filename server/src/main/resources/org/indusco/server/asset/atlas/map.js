@@ -254,10 +254,21 @@ export class AtlasMap extends Earth {
       ];
     });
     panels.sort((a, b) => b.size - a.size);
-    const places = bars.places(panels, resolution);
+    const places = bars.places(panels, resolution, this.covered(resolution));
     return panels.map((panel, i) =>
       this.point(panel.spot, bars.style(panel, places[i]), { about: 'region:' + panel.region.id }),
     );
+  }
+
+  /** What lies on the map and hides what is under it: left, top, width and height. @param {number} resolution */
+  covered(resolution) {
+    const [west, , , north] = this.map.getView().calculateExtent(this.map.getSize());
+    const stage = this.target.getBoundingClientRect();
+    const lying = this.target.parentElement?.querySelectorAll('.legend, .bookmarks, .zoom, .tools') ?? [];
+    return [...lying].map((one) => {
+      const box = one.getBoundingClientRect();
+      return [west / resolution + box.left - stage.left, -north / resolution + box.top - stage.top, box.width, box.height];
+    });
   }
 
   /** The groups of a sum, the largest first; all of them, or the largest alone. @param {import('./folio.js').Sum} sum */
@@ -294,7 +305,7 @@ export class AtlasMap extends Earth {
 
   moved() {
     const resolution = this.map.getView().getResolution();
-    if (resolution !== this.stoodAt) {
+    if (resolution !== this.stoodAt || this.shows('industries')) {
       this.stoodAt = resolution;
       this.stand();
     }
