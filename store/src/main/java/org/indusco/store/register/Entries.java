@@ -66,10 +66,10 @@ final class Entries {
     String onDay = day == null ? "" : "and valid @> cast(:day as date)";
     String which = "and tab = :tab " + onDay;
     String sql =
-        "with page as (%s) ".formatted(places(which + " and sort > :after"))
+        "with page as (%s) ".formatted(places(held, which + " and sort > :after"))
             + READ
             + "from page cross join lateral (%s) as visible "
-                .formatted(visible(which + " and sort = place"))
+                .formatted(visible(held, which + " and sort = place"))
             + "order by sort, lower(valid) nulls first";
     JdbcClient.StatementSpec spec =
         asked(held, revision, sql)
@@ -81,22 +81,23 @@ final class Entries {
 
   /// The places of the subjects of a page. Each part ends after a page by itself, so that the
   /// database goes along an index no farther than that, however many subjects there are.
-  private static String places(String which) {
+  private static String places(Held held, String which) {
     String part = "(select distinct sort as place %s %s order by place limit :subjects)";
-    return part.formatted(OWN, which)
-        + " union "
-        + part.formatted(BASE, which)
-        + " order by place limit :subjects";
+    String own = part.formatted(OWN, which);
+    return held.scenario()
+        ? own + " union " + part.formatted(BASE, which) + " order by place limit :subjects"
+        : own;
   }
 
-  /// What was said as of a revision: a scenario's own entries, and those of its base.
-  private static String visible(String which) {
-    return "select tab, subject, valid, cells, known_from, known_to, sort "
-        + OWN
-        + which
-        + " union all select tab, subject, valid, cells, 0, cast(null as bigint), sort "
-        + BASE
-        + which;
+  /// What was said as of a revision: a network's own entries, for a scenario those of its base too.
+  private static String visible(Held held, String which) {
+    String own = "select tab, subject, valid, cells, known_from, known_to, sort " + OWN + which;
+    return held.scenario()
+        ? own
+            + " union all select tab, subject, valid, cells, 0, cast(null as bigint), sort "
+            + BASE
+            + which
+        : own;
   }
 
   List<Entry> timeline(Held held, Subject subject, long revision) {
@@ -187,7 +188,7 @@ final class Entries {
                 from jsonb_to_recordset(cast(:subjects as jsonb)) as s(tab text, subject text)),
               """
             : "with ";
-    return asked(held, revision, asked + "visible as (" + visible(which) + ") " + rest);
+    return asked(held, revision, asked + "visible as (" + visible(held, which) + ") " + rest);
   }
 
   private JdbcClient.StatementSpec asked(Held held, long revision, String sql) {
