@@ -8,10 +8,15 @@ import { HIGH, widthFor } from './moves.js';
 const HEIGHT = 54;
 const BASE = HEIGHT - 16;
 
-/** Round figures up to one, the largest last. @param {number} most @returns {number[]} */
-export function round(most) {
+/**
+ * Round figures up to one, the largest last.
+ * @param {number} most
+ * @param {number} [least] a power of ten, below which there are none
+ * @returns {number[]}
+ */
+export function round(most, least = 1) {
   const nice = [];
-  for (let power = 1; power <= most; power *= 10) {
+  for (let power = least; power <= most; power *= 10) {
     nice.push(...[1, 2, 5].map((step) => step * power).filter((each) => each <= most));
   }
   const top = nice.length - 1;
@@ -70,8 +75,8 @@ export function key(layer, map, signs, words) {
     }
     case 'stock': {
       const most = map.folio.fullest;
-      if (most < 1) return null;
-      return row(label, round(most), words, () => 5, (each, x) => {
+      if (most < 0.001) return null;
+      return row(label, round(most, Math.min(1, 10 ** (Math.floor(Math.log10(most)) - 1))), words, () => 5, (each, x) => {
         const high = Math.max(2, (HIGH * each) / most);
         return svg('rect', { x: x - 2.5, y: BASE - high, width: 5, height: high, fill: ink.rail });
       });
