@@ -109,6 +109,7 @@ public final class TrialDrawings {
       double until = Math.max(x.at(0), x.at(bar.amount()));
       boolean lost = bar.amount() < 0;
       ink.add(Ink.words("name", "start", 1, top - 5, bar.name()));
+      ink.add(Ink.line("tick", x.at(0), top - 2, x.at(0), top + BAR + 2.0));
       ink.add(Ink.rect(lost ? "loss" : "column", begin, top, Math.max(1, until - begin), BAR));
       ink.add(
           Ink.words(
@@ -118,8 +119,6 @@ public final class TrialDrawings {
               top + BAR - 1,
               bar.told()));
     }
-    double down = (double) ROW * bars.size();
-    ink.add(Ink.line("tick", x.at(0), 8, x.at(0), down));
-    return Ink.chart(WIDTH, (int) down, title, ink);
+    return Ink.chart(WIDTH, ROW * bars.size(), title, ink);
   }
 }

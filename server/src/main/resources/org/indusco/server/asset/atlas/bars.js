@@ -32,15 +32,16 @@ function height(panel, folded) {
  * panel tells its sum alone.
  * @param {Panel[]} panels those first that are to have their bars before others
  * @param {number} resolution metres a pixel
- * @param {number[][]} [covered] what else they keep off: left, top, width and height, in pixels
+ * @param {number[]} stage within which they stay: left, top, width and height, in pixels
+ * @param {number[][]} covered what else they keep off
  * @returns {Place[]}
  */
-export function places(panels, resolution, covered = []) {
+export function places(panels, resolution, stage, covered) {
   const taken = [...covered];
   return panels.map((panel) => {
-    const whole = roomiest(panel, height(panel, false), resolution, taken);
+    const whole = roomiest(panel, height(panel, false), resolution, stage, taken);
     const folded = whole.covers > COVERED * WIDTH * height(panel, false);
-    const best = folded ? roomiest(panel, height(panel, true), resolution, taken) : whole;
+    const best = folded ? roomiest(panel, height(panel, true), resolution, stage, taken) : whole;
     taken.push(best.box);
     return { offset: best.offset, folded };
   });
@@ -50,17 +51,21 @@ export function places(panels, resolution, covered = []) {
  * @param {Panel} panel
  * @param {number} high
  * @param {number} resolution
+ * @param {number[]} stage
  * @param {number[][]} taken
  */
-function roomiest(panel, high, resolution, taken) {
+function roomiest(panel, high, resolution, stage, taken) {
   const x = panel.spot[0] / resolution - WIDTH / 2;
   const y = -panel.spot[1] / resolution - high / 2;
+  // What lies beyond the edge stays there.
+  const seen = overlap([x + WIDTH / 2, y + high / 2, 1, 1], stage) > 0;
   let best = { offset: [0, 0], box: [x, y, WIDTH, high], covers: Infinity, cost: Infinity };
   for (const across of ASIDE) {
     for (const down of ASIDE) {
       const offset = [across * WIDTH, down * high];
       const box = [x + offset[0], y + offset[1], WIDTH, high];
-      const covers = taken.reduce((sum, other) => sum + overlap(box, other), 0);
+      const beyond = seen ? WIDTH * high - overlap(box, stage) : 0;
+      const covers = taken.reduce((sum, other) => sum + overlap(box, other), beyond);
       const cost = covers * 4 + (Math.abs(across) + Math.abs(down)) * 900;
       if (cost < best.cost) best = { offset, box, covers, cost };
     }

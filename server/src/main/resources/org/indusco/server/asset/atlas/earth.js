@@ -239,7 +239,7 @@ export class Earth {
     const legend = beside?.querySelector('.legend[open]')?.getBoundingClientRect().width ?? 0;
     const above = Math.max(32, high('.stage-tools') + 32);
     const left = legend > 0 && legend < width / 2 ? legend + 64 : width > 420 ? 56 : 44;
-    return [above, width > 420 ? 84 : 56, width > 420 ? 64 : 84, left];
+    return [above, width > 420 ? 120 : 88, width > 420 ? 64 : 84, left];
   }
 
   /** @returns {number[]} which part of the earth is shown */

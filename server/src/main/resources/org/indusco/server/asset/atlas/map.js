@@ -254,21 +254,28 @@ export class AtlasMap extends Earth {
       ];
     });
     panels.sort((a, b) => b.size - a.size);
-    const places = bars.places(panels, resolution, this.covered(resolution));
+    const places = bars.places(panels, resolution, ...this.covered(resolution));
     return panels.map((panel, i) =>
       this.point(panel.spot, bars.style(panel, places[i]), { about: 'region:' + panel.region.id }),
     );
   }
 
-  /** What lies on the map and hides what is under it: left, top, width and height. @param {number} resolution */
+  /**
+   * The map, and what lies on it and hides what is under it: left, top, width and height.
+   * @param {number} resolution
+   * @returns {[number[], number[][]]}
+   */
   covered(resolution) {
-    const [west, , , north] = this.map.getView().calculateExtent(this.map.getSize());
+    const [wide, high] = this.map.getSize() ?? [0, 0];
+    const [west, , , north] = this.map.getView().calculateExtent([wide, high]);
+    const [left, top] = [west / resolution, -north / resolution];
     const stage = this.target.getBoundingClientRect();
     const lying = this.target.parentElement?.querySelectorAll('.legend, .bookmarks, .zoom, .tools') ?? [];
-    return [...lying].map((one) => {
+    const boxes = [...lying].map((one) => {
       const box = one.getBoundingClientRect();
-      return [west / resolution + box.left - stage.left, -north / resolution + box.top - stage.top, box.width, box.height];
+      return [left + box.left - stage.left, top + box.top - stage.top, box.width, box.height];
     });
+    return [[left, top, wide, high], boxes];
   }
 
   /** The groups of a sum, the largest first; all of them, or the largest alone. @param {import('./folio.js').Sum} sum */
