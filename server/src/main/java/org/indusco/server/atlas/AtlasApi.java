@@ -23,6 +23,7 @@ import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.schema.Evidence;
 import org.indusco.server.api.Lent;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.springframework.http.CacheControl;
@@ -122,12 +123,13 @@ public final class AtlasApi {
     return new Eyes(whole.depot(), whole.cooperative(), whole.sealed(), whole.all());
   }
 
-  /// The mark is a weak one: the same document may be sent pressed or not.
+  /// The mark is a weak one: the same document may be sent pressed or not. Another program may tell
+  /// more of the same network.
   private ResponseEntity<byte[]> answer(LentNetwork network, String what, Supplier<String> text) {
     String mark = network.mark(network.card().head());
     String key = String.join(" ", network.card().code(), mark, what);
     return ResponseEntity.ok()
-        .eTag("W/\"" + mark + "\"")
+        .eTag("W/\"" + mark + "-" + Assets.mark() + "\"")
         .cacheControl(CacheControl.noCache().cachePrivate())
         .contentType(MediaType.APPLICATION_JSON)
         .body(kept(key, text));
