@@ -30,7 +30,12 @@ export class Legend {
     this.rows = view.layers.all.map((layer) => this.row(layer));
     this.element = html(
       'details',
-      { class: 'legend', open: matchMedia('(min-width: 60em)').matches },
+      {
+        class: 'legend',
+        open: matchMedia('(min-width: 60em)').matches,
+        // Charts keep off what lies on the map.
+        toggle: () => map.shows('industries') && map.stand(),
+      },
       html('summary', {}, words.say('legend')),
       html('ul', {}, this.rows.map((row) => row.element)),
     );
