@@ -82,7 +82,7 @@ class AtlasBrowserTest {
     assertThat(page.locator(".card h2").innerText()).startsWith("The network on");
     page = open(link);
     assertThat(page.locator(".card h2").innerText()).isEqualTo("Baoji 宝鸡");
-    assertThat(page.locator(".axis input").inputValue()).isEqualTo("1941-06-01");
+    assertThat(page.locator(".axis-tools > input").inputValue()).isEqualTo("1941-06-01");
     assertThat(window.wrong()).isEmpty();
   }
 
