@@ -2,7 +2,6 @@ package org.indusco.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -139,7 +138,7 @@ class AtlasLayersTest {
       assertThat(page.locator(".card .figures").innerText()).contains("150");
       window.picture("atlas-order-" + language);
       if (language.equals("en")) {
-        assertThat(serious(page)).isEmpty();
+        assertThat(Axe.serious(page)).isEmpty();
       }
       assertThat(window.wrong()).isEmpty();
     }
@@ -163,13 +162,5 @@ class AtlasLayersTest {
       assertThat(largest.isDisabled()).isTrue();
       assertThat(window.wrong()).isEmpty();
     }
-  }
-
-  private static List<String> serious(Page page) {
-    return new AxeBuilder(page)
-        .analyze().getViolations().stream()
-            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-            .map(rule -> rule.getId() + " " + rule.getNodes())
-            .toList();
   }
 }
