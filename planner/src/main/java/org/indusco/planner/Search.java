@@ -35,6 +35,9 @@ final class Search {
   private static final int STEPS_BETWEEN_ROUNDS = 120;
   private static final double SETTLED = 0.0003;
 
+  /// Rounds in which many units are given their courses.
+  private static final int ROUNDS = 3;
+
   /// Steps of coordination at most.
   private static final int STEPS = 2000;
 
@@ -127,7 +130,7 @@ final class Search {
     Room room = new Room(compilation.program());
     new Keeping(coordination, compilation.program(), room)
         .keep(former.taken(), oracle.appraise(coordination.bestPrices()), little());
-    giveCourses(coordination, room);
+    giveCourses(coordination, room, 1);
     int left = settlingSteps();
     Found best = null;
     double pace = Double.POSITIVE_INFINITY;
@@ -167,7 +170,7 @@ final class Search {
     List<List<Trajectory>> known = known(coordination);
     Improvement improvement = improvement(coordination);
     Room room = new Room(compilation.program());
-    giveCourses(coordination, room);
+    giveCourses(coordination, room, ROUNDS);
     coordination.settle(settlingSteps(), SETTLED, Progress.Phase.SETTLING);
     return found(coordination, room, known, standing, improvement, start);
   }
@@ -186,11 +189,13 @@ final class Search {
             few() ? Neighbourhood.USUAL_WORK : 0);
   }
 
-  private void giveCourses(Coordination coordination, Room room) {
+  /// @param rounds in which many units are given theirs; those that are left over from keeping the
+  ///     courses of a former plan are few
+  private void giveCourses(Coordination coordination, Room room, int rounds) {
     if (few()) {
       new Dive(coordination, compilation, room, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
     } else {
-      new Apportionment(coordination, compilation, room).run();
+      new Apportionment(coordination, compilation, room, rounds).run();
     }
   }
 
