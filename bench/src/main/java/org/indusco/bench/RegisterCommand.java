@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
           + "measures: reading by the API at 200 requests a second, writing at 50 changes a second, "
           + "both at once, the tree of all cooperatives, and importing an example. Requests are "
           + "timed from when they were due. Beside it stand the disk and simple transactions on the "
-          + "same server. Takes some five minutes.",
+          + "same server. Takes some six minutes.",
       ""
     },
     mixinStandardHelpOptions = true)

@@ -91,6 +91,7 @@ class PlanTest {
     double value = PlanFolder.read(folder).summary().value();
     assertThat(typed.out())
         .contains(String.format(Locale.ROOT, "Value %,.0f ", value))
+        .contains("Drive enemy goods from the market", "Employ refugees")
         .contains(folder.resolve("report.html").toString());
     String report = Files.readString(folder.resolve("report.html"));
     assertThat(reportedValue(report)).isEqualTo(value);

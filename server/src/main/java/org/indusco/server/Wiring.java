@@ -52,6 +52,7 @@ import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.LastNetwork;
+import org.indusco.server.visitor.LastUse;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -95,6 +96,11 @@ class Wiring {
   @Bean(destroyMethod = "")
   DataSource sessions() {
     return useCases.sessions();
+  }
+
+  @Bean
+  LastUse lastUse() {
+    return new LastUse();
   }
 
   @Bean

@@ -20,7 +20,9 @@ final class FrontiersTest extends ByPages {
     assertThat(planner.get(FRONTIERS).body())
         .contains(job + "/frontier", "Refugees at work against");
     Answer page = planner.get(job + "/frontier");
-    assertThat(page.body()).contains("<svg", "class=\"limit\"", "own weights", "frontier.csv");
+    assertThat(page.body())
+        .contains("<svg", "class=\"limit\"", "own weights", "frontier.csv")
+        .contains("href=\"#point-3\"", "id=\"point-3\"");
     assertThat(page.body()).doesNotContain("taken back");
     List<String[]> rows =
         planner

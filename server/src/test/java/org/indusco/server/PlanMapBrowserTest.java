@@ -2,12 +2,10 @@ package org.indusco.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,15 +115,7 @@ class PlanMapBrowserTest extends ByPages {
       Page page = open(window, plan + "/map?about=town:luoyang");
       page.locator(".draw summary").click();
       window.picture("plan-map-card-" + width);
-      List<String> serious =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream()
-                  .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                  .map(rule -> rule.getId() + " " + rule.getNodes())
-                  .toList();
-      assertThat(serious).isEmpty();
-      Object wide = page.evaluate("document.documentElement.scrollWidth");
-      assertThat(((Number) wide).intValue()).isLessThanOrEqualTo(width);
+      assertThat(Axe.serious(page)).isEmpty();
     }
   }
 

@@ -102,6 +102,7 @@ class RouteMatrixTest {
       GET  /api/v1/account                     401 200 200 200
       GET  /api/v1/search                      401 404 200 200
       GET  /api/v1/glossary                    200 200 200 200
+      GET  /api/v1/tour                        200 200 200 200
       GET  /api/v1/networks                    401 200 200 200
       GET  /api/v1/networks/{code}             401 404 200 200
       GET  /api/v1/networks/{code}/tables/{table} 401 404 200 200

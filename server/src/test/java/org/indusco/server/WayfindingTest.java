@@ -94,11 +94,18 @@ class WayfindingTest {
     assertThat(begin).contains("href=\"/tour/1\"", "href=\"/tour/8\"");
     assertThat(visitor.get("/tour/9").status()).isEqualTo(404);
     assertThat(visitor.get("/tour/x").status()).isEqualTo(404);
+    JsonNode steps = Seen.json(visitor.get("/api/v1/tour"));
+    assertThat(steps).hasSize(8);
     for (int step = 1; step <= 8; step++) {
-      String told = visitor.get("/tour/" + step).body();
+      String told = visitor.get("/tour/" + step).body().replace("&quot;", "\"");
+      JsonNode twin = steps.get(step - 1);
+      assertThat(twin.get("number").asInt()).isEqualTo(step);
+      assertThat(told)
+          .contains("<h1>" + twin.get("en").get("title").asString() + "</h1>")
+          .contains(twin.get("en").get("told").asString());
       String live = Site.between(told, "<a href=\"/networks/", "\"").orElseThrow();
       String address = "/networks/" + live.replace("&amp;", "&");
-      assertThat(address).contains("tour=" + step);
+      assertThat(address).startsWith(twin.get("address").asString()).contains("tour=" + step);
       Answer there = visitor.get(address);
       if (!address.contains("/rows/")) {
         assertThat(there.status()).as(address).isEqualTo(200);

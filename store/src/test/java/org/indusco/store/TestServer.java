@@ -66,9 +66,9 @@ public final class TestServer {
     return Running.SERVER.superuser();
   }
 
-  /// Where the programs of PostgreSQL are unpacked to, once for all tests of a module.
+  /// Where the programs of PostgreSQL are unpacked to, once for the tests of all modules.
   public static Path programs() {
-    return Path.of("target", "postgres-programs").toAbsolutePath();
+    return Path.of("..", "target", "postgres-programs").toAbsolutePath().normalize();
   }
 
   private static ServerAddress create(String name, String from) {

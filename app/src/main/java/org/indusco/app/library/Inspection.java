@@ -39,6 +39,8 @@ final class Inspection {
   private final Map<Subject, Timeline> changed = new LinkedHashMap<>();
   private final View before;
   private final View after;
+  private final Set<String> groups = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
   private boolean ofAllDays;
   private final NewFaults fresh;
 
@@ -55,6 +57,14 @@ final class Inspection {
     }
     before = new View(present, Map.of());
     after = new View(present, changed);
+    for (Subject subject : changed.keySet()) {
+      for (View view : List.of(before, after)) {
+        for (Ties ties : present.bonds().ties(subject, view.timeline(subject))) {
+          groups.addAll(ties.groups());
+          names.addAll(ties.names());
+        }
+      }
+    }
     fresh = new NewFaults(changed.keySet());
   }
 
@@ -146,23 +156,19 @@ final class Inspection {
 
   /// The changed subjects and all that hang together with them, before or after.
   private Set<Subject> bound() {
-    Set<String> groups = new HashSet<>();
     Set<Subject> bound = new LinkedHashSet<>(changed.keySet());
-    for (Subject subject : changed.keySet()) {
-      for (View view : List.of(before, after)) {
-        present.bonds().ties(subject, view.timeline(subject)).stream()
-            .forEach(ties -> groups.addAll(ties.groups()));
-      }
-    }
     bound.addAll(present.bonds().around(groups, before));
     return bound;
   }
 
   /// The faults of the part that some subjects make with a row for each name.
   ///
-  /// @param some to which those are added that stand for names
-  private List<Fault> part(View view, LocalDate day, Set<Subject> some) {
+  /// @param bound to which those are added that stand for names which the changed subjects have: on
+  ///     days when these stand otherwise, it may hang on the changes whether the name is there.
+  ///     Of other names it does not hang on them.
+  private List<Fault> part(View view, LocalDate day, Set<Subject> bound) {
     Set<String> there = new HashSet<>();
+    Set<Subject> some = new LinkedHashSet<>(bound);
     some.forEach(subject -> look(view, subject, day, there));
     for (String name : present.bonds().names()) {
       if (!there.contains(name)) {
@@ -176,6 +182,9 @@ final class Inspection {
                   beside.add(subject);
                   beside.forEach(each -> look(view, each, day, there));
                   some.addAll(beside);
+                  if (names.contains(name)) {
+                    bound.addAll(beside);
+                  }
                 });
       }
     }

@@ -2,6 +2,7 @@ package org.indusco.app.library;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,10 +97,13 @@ final class View implements Bonds.Said {
         : headings;
   }
 
+  private record Placed(Subject subject, long sort) {}
+
   private List<Subject> inOrder(Set<Subject> some) {
-    List<Subject> inOrder = new ArrayList<>(some);
-    inOrder.sort((one, other) -> Long.compare(sort(one), sort(other)));
-    return inOrder;
+    List<Placed> inOrder = new ArrayList<>(some.size());
+    some.forEach(subject -> inOrder.add(new Placed(subject, sort(subject))));
+    inOrder.sort(Comparator.comparingLong(Placed::sort));
+    return inOrder.stream().map(Placed::subject).toList();
   }
 
   /// Those that are new come last, in the order in which they are said.

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.indusco.app.PlanWish;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.app.Planning;
@@ -28,11 +30,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTest {
 
+  /// Each network is planned but once, however many tests look at it.
+  private static final Map<Long, PlannedNetwork> PLANNED = new HashMap<>();
+
+  private static PlannedNetwork planned(long seed) {
+    return PLANNED.computeIfAbsent(seed, drawn -> planned(Drawn.network(drawn)));
+  }
+
+  private static PlannedNetwork planned(Network network) {
+    return Planning.plan(network, "", PlanWish.usual("0"), Progress.none());
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void theAccountsOfAllMonthsAreTheValueAndTheGoalsOfTheChecker(long seed) {
-    PlannedNetwork planned =
-        Planning.plan(Drawn.network(seed), "", PlanWish.usual("0"), Progress.none());
+    PlannedNetwork planned = planned(seed);
     List<Account> months = planned.accounts();
     assertThat(months).hasSize(6);
     assertThat(Accounts.first(planned.network(), planned.geography(), planned.plan()))
@@ -57,7 +69,7 @@ class AccountsTest {
         Drawn.network(seed)
             .with(Region.class, List.of(region("west", 0), region("east", 3)))
             .with(Affiliation.class, List.of(belongs(0, "west"), belongs(1, "west")));
-    PlannedNetwork planned = Planning.plan(drawn, "", PlanWish.usual("0"), Progress.none());
+    PlannedNetwork planned = planned(drawn);
     List<RegionalReach> regions =
         Accounts.regions(planned.network(), planned.geography(), planned.plan());
     List<Account> months = planned.accounts();
@@ -104,8 +116,7 @@ class AccountsTest {
 
   @Test
   void whatGoesOnInAMonthIsCountedFromTheTablesOfThePlan() {
-    PlannedNetwork planned =
-        Planning.plan(Drawn.network(4), "", PlanWish.usual("0"), Progress.none());
+    PlannedNetwork planned = planned(4);
     List<Activity> months = Activity.of(planned.network(), planned.plan());
     Horizon horizon = Horizon.of(planned.network().settings());
     assertThat(months).hasSize(horizon.months());

@@ -19,11 +19,13 @@ class ComparisonTest {
 
   private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.005, 2000, 1, "0");
 
-  private final PlannedNetwork before = Planning.plan(Drawn.network(3), "", WISH, Progress.none());
+  /// Planned once for all tests, which only look at it.
+  private static final PlannedNetwork BEFORE =
+      Planning.plan(Drawn.network(3), "", WISH, Progress.none());
 
   @Test
   void aPlanDoesNotDifferFromItself() {
-    Comparison comparison = Comparison.of(before, before);
+    Comparison comparison = Comparison.of(BEFORE, BEFORE);
     assertThat(comparison.units()).isEmpty();
     assertThat(comparison.orders()).isEmpty();
     assertThat(comparison.gain()).isZero();
@@ -34,7 +36,7 @@ class ComparisonTest {
 
   @Test
   void aTownThatClosesCostsAndSendsItsCooperativesElsewhere() {
-    Comparison comparison = Comparison.of(before, planned("close town0@1940-09"));
+    Comparison comparison = Comparison.of(BEFORE, planned("close town0@1940-09"));
     assertThat(comparison.gain()).isNegative();
     assertThat(comparison.gain())
         .isBetween(comparison.leastGain() - 1e-6, comparison.mostGain() + 1e-6);
@@ -47,7 +49,7 @@ class ComparisonTest {
 
   @Test
   void aSmallerOrderFaresOtherwise() {
-    Comparison comparison = Comparison.of(before, planned("order clinic=10"));
+    Comparison comparison = Comparison.of(BEFORE, planned("order clinic=10"));
     assertThat(comparison.orders())
         .filteredOn(order -> order.order().equals("clinic"))
         .singleElement()
@@ -63,20 +65,20 @@ class ComparisonTest {
 
   @Test
   void theOldPlanIsMeasuredWithTheNewWeights() {
-    Comparison comparison = Comparison.of(before, planned("goal army=200%"));
+    Comparison comparison = Comparison.of(BEFORE, planned("goal army=200%"));
     assertThat(comparison.weighed()).isTrue();
-    assertThat(comparison.before().value()).isGreaterThan(before.plan().summary().value());
+    assertThat(comparison.before().value()).isGreaterThan(BEFORE.plan().summary().value());
     assertThat(comparison.after().value())
         .isCloseTo(comparison.after().summary().value(), within(1e-6));
     assertThat(comparison.gain()).isLessThanOrEqualTo(comparison.mostGain() + 1e-6);
     Network doubled =
-        new ChangeReader(before.network()).read("goal army=200%").applyTo(before.network());
-    PlannedNetwork same = PlannedNetwork.of(doubled, before.plan());
-    assertThat(Comparison.of(before, same).none()).isTrue();
+        new ChangeReader(BEFORE.network()).read("goal army=200%").applyTo(BEFORE.network());
+    PlannedNetwork same = PlannedNetwork.of(doubled, BEFORE.plan());
+    assertThat(Comparison.of(BEFORE, same).none()).isTrue();
   }
 
   private PlannedNetwork planned(String words) {
-    Network network = before.network();
+    Network network = BEFORE.network();
     Change change = new ChangeReader(network).read(words);
     return Planning.plan(change.applyTo(network), "", WISH, Progress.none());
   }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a network in the register must say, found in the slowest and plainest way: for every
@@ -17,6 +19,15 @@ final class RegisterModel {
 
   static final LocalDate FIRST = LocalDate.of(1940, 7, 1);
   static final int DAYS = 12;
+
+  /// The day that each field stands for.
+  private static final List<LocalDate> FIELDS =
+      Stream.of(
+              Stream.of(FIRST.minusYears(9)),
+              IntStream.range(0, DAYS).mapToObj(FIRST::plusDays),
+              Stream.of(FIRST.plusYears(9)))
+          .flatMap(days -> days)
+          .toList();
 
   private final List<Map<Subject, @Nullable Row[]>> states = new ArrayList<>();
   private final Map<Subject, Long> changed = new HashMap<>();
@@ -44,7 +55,7 @@ final class RegisterModel {
 
   /// The day that a field stands for.
   static LocalDate day(int field) {
-    return field == 0 ? FIRST.minusYears(9) : field > DAYS ? FIRST.plusYears(9) : at(field - 1);
+    return FIELDS.get(field);
   }
 
   /// The day so many days after the first.

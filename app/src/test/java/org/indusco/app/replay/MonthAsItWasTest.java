@@ -2,7 +2,9 @@ package org.indusco.app.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.indusco.app.Knowledge;
 import org.indusco.app.PlanWish;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MonthAsItWasTest {
 
   private static final PlanWish WISH = new PlanWish(new Knowledge.Hindsight(), 0.02, 200, 1, "0");
+
+  /// Each network is planned but once for the tests, which only look at it.
+  private static final Map<Long, PlannedNetwork> PLANNED = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -67,8 +72,11 @@ class MonthAsItWasTest {
   }
 
   private static PlannedNetwork planned(long seed) {
-    Network network = Drawn.network(seed).with(Threat.class, List.of());
-    return Planning.plan(network, "", WISH, Progress.none());
+    return PLANNED.computeIfAbsent(
+        seed,
+        drawn ->
+            Planning.plan(
+                Drawn.network(drawn).with(Threat.class, List.of()), "", WISH, Progress.none()));
   }
 
   private static Threat closed(String town) {

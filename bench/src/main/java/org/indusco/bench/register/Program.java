@@ -3,7 +3,6 @@ package org.indusco.bench.register;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Indusco itself, in a process of its own.
 public final class Program {
 
+  private static final int KEPT = 20;
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
   private final Process process;
@@ -95,7 +95,9 @@ public final class Program {
     Thread.startVirtualThread(
         () -> {
           try {
-            said.transferTo(Writer.nullWriter());
+            while (line() != null) {
+              // What it says last is kept for the case that it fails.
+            }
           } catch (IOException e) {
             // The program has ended.
             return;
@@ -106,13 +108,21 @@ public final class Program {
   private @Nullable String line() throws IOException {
     String line = said.readLine();
     if (line != null) {
-      lines.add(line);
+      synchronized (lines) {
+        lines.add(line);
+        if (lines.size() > KEPT) {
+          lines.removeFirst();
+        }
+      }
     }
     return line;
   }
 
-  private String text() {
-    return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+  /// What it said last.
+  String text() {
+    synchronized (lines) {
+      return String.join("\n", lines);
+    }
   }
 
   /// Asks the program to end, and waits for it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.indusco.app.PlannedNetwork;
 import org.indusco.model.network.Goal;
+import org.indusco.model.network.Network;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Plan;
 import org.indusco.model.plan.Reserve;
@@ -45,7 +46,9 @@ final class PlanWords {
       text.append("  Maybe --finish exact: with so few cooperatives it comes nearer.").append('\n');
     }
     String currency = planned.network().settings().currency();
-    planned.plan().rows(GoalResult.class).forEach(goal -> text.append(line(goal, currency)));
+    for (GoalResult goal : planned.plan().rows(GoalResult.class)) {
+      text.append(line(name(planned.network(), goal.goal()), goal, currency));
+    }
     text.append(floors(planned.plan(), currency)).append(reserves(planned.plan(), currency));
     text.append(
         String.format(
@@ -65,15 +68,15 @@ final class PlanWords {
         && !summary.finish().startsWith("exact");
   }
 
-  private static String line(GoalResult goal, String currency) {
+  private static String line(String name, GoalResult goal, String currency) {
     String unit = goal.goal() == Goal.Aim.REFUGEES ? goal.unit() : currency;
     if (goal.of() <= 0) {
-      return String.format(Locale.ROOT, "  %-24s nothing to reach%n", name(goal.goal()));
+      return String.format(Locale.ROOT, "  %-40s nothing to reach%n", name);
     }
     return String.format(
         Locale.ROOT,
-        "  %-24s %,16.0f of %,16.0f %-14s %5.1f %%%n",
-        name(goal.goal()),
+        "  %-40s %,13.0f of %,13.0f %-14s %5.1f %%%n",
+        name,
         goal.reached(),
         goal.of(),
         unit,
@@ -101,7 +104,7 @@ final class PlanWords {
         ? ""
         : String.format(
             Locale.ROOT,
-            "  %-24s %,16d of %,16d met, which counts %,.0f %s%n",
+            "  %-40s %,13d of %,13d met, which counts %,.0f %s%n",
             name,
             met,
             of,
@@ -113,7 +116,16 @@ final class PlanWords {
     return day == null ? "with hindsight" : "with what was known on " + day;
   }
 
-  private static String name(Goal.Aim aim) {
+  /// What the network calls a goal, else what it is about.
+  private static String name(Network network, Goal.Aim aim) {
+    return network.rows(Goal.class).stream()
+        .filter(goal -> goal.id() == aim && !goal.name().isBlank())
+        .findFirst()
+        .map(Goal::name)
+        .orElseGet(() -> usual(aim));
+  }
+
+  private static String usual(Goal.Aim aim) {
     return switch (aim) {
       case ENEMY_GOODS -> "Enemy goods replaced";
       case ARMY_GUERRILLA -> "Army and guerrillas";

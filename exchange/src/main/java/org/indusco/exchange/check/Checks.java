@@ -25,7 +25,7 @@ public final class Checks {
 
   /// Those that look at a table by itself, whatever the others are.
   private static final Set<Class<? extends Check>> OF_ONE_TABLE =
-      Set.of(Keys.class, NearNames.class, Overlaps.class);
+      Set.of(Positions.class, Keys.class, NearNames.class, Overlaps.class);
 
   private static List<Check> ofTables(Known known) {
     return List.of(

@@ -40,7 +40,7 @@ final class Decisions implements Check {
   @Override
   public void look(Draft draft, Findings found) {
     if (found.clean()) {
-      Look look = new Look(draft, terrains.of(draft), found);
+      Look look = new Look(draft, terrains.of(draft).conditions(), found);
       look.premises();
       look.pins();
     }

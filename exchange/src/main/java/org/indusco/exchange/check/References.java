@@ -76,10 +76,10 @@ final class References implements Check {
   private <R extends Record> void bodies(
       Draft draft, Listing<R> listing, Field field, Findings found) {
     Class<? extends Record> depots = standIn(draft, Depot.class);
-    Set<String> ids = new HashSet<>(draft.ids(depots));
-    if (ids.isEmpty() && !found.sound(depots)) {
+    if (listing.entries().isEmpty() || (draft.ids(depots).isEmpty() && !found.sound(depots))) {
       return;
     }
+    Set<String> ids = new HashSet<>(draft.ids(depots));
     ids.addAll(draft.ids(Cooperative.class));
     each(
         listing,

@@ -42,9 +42,9 @@ final class Sites implements Check {
       return;
     }
     Horizon horizon = Horizon.of(draft.network().settings());
-    Conditions conditions = terrains.of(draft);
-    open(draft, conditions, horizon.start(), found);
-    served(draft, conditions, horizon, found);
+    Terrain terrain = terrains.of(draft);
+    open(draft, terrain.conditions(), horizon.start(), found);
+    served(draft, terrain, horizon, found);
   }
 
   /// The places at which each cooperative can be, that where it stands first.
@@ -91,12 +91,12 @@ final class Sites implements Check {
     }
   }
 
-  private static void served(Draft draft, Conditions conditions, Horizon horizon, Findings found) {
+  private static void served(Draft draft, Terrain terrain, Horizon horizon, Findings found) {
     Set<String> used = new LinkedHashSet<>(Defaults.startPlaces(draft.network()).values());
     draft.entries(CandidateSite.class).forEach(entry -> used.add(entry.value().place()));
     for (Entry<Place> entry : draft.entries(Place.class)) {
       String place = entry.value().id();
-      if (used.contains(place) && unserved(place, conditions, horizon)) {
+      if (used.contains(place) && terrain.unserved(place, horizon)) {
         found.fault(
             Fault.Kind.UNSERVED_PLACE,
             Cell.of(Place.class, entry.row(), "id", place),
@@ -105,18 +105,5 @@ final class Sites implements Check {
             "Maybe a row in depots.csv is missing.");
       }
     }
-  }
-
-  private static boolean unserved(String place, Conditions conditions, Horizon horizon) {
-    boolean open = false;
-    for (int t = 0; t < horizon.months(); t++) {
-      if (!conditions.closed(place, horizon.month(t))) {
-        open = true;
-        if (conditions.findDepot(place, horizon.month(t)).isPresent()) {
-          return false;
-        }
-      }
-    }
-    return open;
   }
 }

@@ -2,7 +2,6 @@ package org.indusco.exchange.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.indusco.atlas.place.Conditions;
 import org.indusco.atlas.place.Ground;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Depot;
@@ -21,10 +20,10 @@ public final class Terrains {
   private static final List<Class<? extends Record>> TABLES =
       List.of(Place.class, Depot.class, Zone.class, Threat.class);
 
-  private final List<Terrain> last = new ArrayList<>();
+  private final List<Kept> last = new ArrayList<>();
 
   /// What conditions were worked out from, told apart by identity.
-  private record Terrain(List<@Nullable Object> of, Conditions conditions) {
+  private record Kept(List<@Nullable Object> of, Terrain terrain) {
     @SuppressWarnings("ReferenceEquality") // what is remembered is the same object
     boolean is(List<@Nullable Object> other) {
       for (int i = 0; i < of.size(); i++) {
@@ -37,21 +36,21 @@ public final class Terrains {
   }
 
   /// The conditions of a draft without faults, as all is known that ever was.
-  synchronized Conditions of(Draft draft) {
+  synchronized Terrain of(Draft draft) {
     List<@Nullable Object> of = new ArrayList<>();
     TABLES.forEach(table -> of.add(draft.byTable().get(table)));
     of.add(draft.network().shapes("zones"));
-    for (Terrain terrain : last) {
-      if (terrain.is(of)) {
-        return terrain.conditions();
+    for (Kept kept : last) {
+      if (kept.is(of)) {
+        return kept.terrain();
       }
     }
-    Conditions conditions = new Ground(withDepots(draft.network())).knowing(null);
+    Terrain terrain = new Terrain(new Ground(withDepots(draft.network())).knowing(null));
     if (last.size() == KEPT) {
       last.removeFirst();
     }
-    last.add(new Terrain(of, conditions));
-    return conditions;
+    last.add(new Kept(of, terrain));
+    return terrain;
   }
 
   private static Network withDepots(Network network) {

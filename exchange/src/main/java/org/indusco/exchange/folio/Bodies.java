@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.indusco.atlas.place.Lives;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.CooperativeMember;
 import org.indusco.model.network.Depot;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Placement;
 import org.jspecify.annotations.Nullable;
 
 /// The depots and cooperatives of a network, each with the stints of its life that may be seen.
@@ -23,6 +25,7 @@ final class Bodies {
   private final Map<String, Integer> places;
   private final Map<String, Integer> regions;
   private final Map<String, Integer> depots = new HashMap<>();
+  private final Map<String, List<Placement>> placements;
   private final Lives lives;
   private final Function<Cooperative, List<Lives.Stint>> stands;
 
@@ -42,6 +45,9 @@ final class Bodies {
     this.regions = regions;
     this.lives = lives;
     this.stands = stands;
+    placements =
+        network.rows(Placement.class).stream()
+            .collect(Collectors.groupingBy(Placement::cooperative));
   }
 
   void depots() {
@@ -61,6 +67,11 @@ final class Bodies {
                 });
           }
         });
+  }
+
+  /// The numbers of the depots that are told of, by their ids.
+  Map<String, Integer> depotNumbers() {
+    return depots;
   }
 
   private static List<Lives.Stint> seen(List<Lives.Stint> all, Predicate<Lives.Stint> eyes) {
@@ -108,9 +119,36 @@ final class Bodies {
             out.json().writeBooleanProperty("sealed", true);
           } else {
             out.evidence(row.evidence());
+            causes(row, seen);
           }
           stints(seen);
         });
+  }
+
+  /// Why it came to stand where it did, of the moves that are told of.
+  private void causes(Cooperative row, List<Lives.Stint> seen) {
+    List<Placement> told =
+        placements.getOrDefault(row.id(), List.of()).stream()
+            .filter(one -> !one.cause().isEmpty() && moved(one, seen))
+            .toList();
+    if (!told.isEmpty()) {
+      out.objects(
+          "causes",
+          told,
+          one -> {
+            out.put("from", one.from());
+            out.put("cause", one.cause());
+            out.evidence(one.evidence());
+          });
+    }
+  }
+
+  /// Whether a placement began where another time of the same life ended.
+  private static boolean moved(Placement placement, List<Lives.Stint> seen) {
+    LocalDate from = placement.from();
+    return from != null
+        && seen.stream().anyMatch(stint -> from.equals(stint.from()))
+        && seen.stream().anyMatch(stint -> from.equals(stint.to()));
   }
 
   private static Lives.Stint hidden(Lives.Stint stint) {

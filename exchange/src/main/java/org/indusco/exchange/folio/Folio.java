@@ -37,7 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Days are ISO dates; `to` is the day after the last; what is open, unknown or empty is left out.
 /// Depots and cooperatives have `stints`, each `[from, to, place, depot, region]` with the numbers
 /// of a place, a depot and a region in their lists, or null. `evidence` is the number of why a row
-/// is believed. Longitudes and latitudes are degrees.
+/// is believed. Longitudes and latitudes are degrees. `labour` counts worker-months a month,
+/// `stock` and `orders` count in the units of their `goods`; `counts` are days on which the whole
+/// network was counted.
 public final class Folio {
 
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -75,7 +77,7 @@ public final class Folio {
   private void whole() {
     projection();
     time();
-    rest(lives::of);
+    rest(lives::of, /* waiting= */ true);
   }
 
   /// The network in the months that are planned alone, with its cooperatives where a plan has them.
@@ -87,7 +89,7 @@ public final class Folio {
     out.put("first", horizon.firstDay(0));
     out.put("last", horizon.firstDay(horizon.months()));
     start(horizon);
-    rest(stands);
+    rest(stands, /* waiting= */ false);
   }
 
   /// The numbers of the places in their list, by their ids.
@@ -95,19 +97,24 @@ public final class Folio {
     return places;
   }
 
-  private void rest(Function<Cooperative, List<Lives.Stint>> stands) {
+  /// @param waiting whether it is told what waits at depots, of which a plan tells more
+  private void rest(Function<Cooperative, List<Lives.Stint>> stands, boolean waiting) {
     places();
     out.objects("regions", regions.keySet(), this::region);
     Bodies bodies = new Bodies(network, lives, stands, eyes, out, places, regions);
     bodies.depots();
     industries();
     bodies.cooperatives();
+    if (waiting) {
+      new Waiting(network, eyes, out, places, bodies.depotNumbers()).write();
+    }
     Surroundings around = new Surroundings(network, places, out);
     around.zones();
     around.threats();
     around.routes();
     if (eyes.all()) {
       around.events();
+      out.list("counts", Counts.days(network), day -> out.json().writeString(day.toString()));
     }
     around.sources();
     out.evidences();

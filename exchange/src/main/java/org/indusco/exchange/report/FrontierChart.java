@@ -24,23 +24,28 @@ final class FrontierChart {
   private final Scale x;
   private final Scale y;
   private final Figures figures;
+  private final boolean linked;
   private final List<Element> ink = new ArrayList<>();
 
-  private FrontierChart(TradeOff shown, Figures figures) {
+  private FrontierChart(TradeOff shown, Figures figures, boolean linked) {
     this.shown = shown;
+    this.linked = linked;
     this.figures = figures;
     x = scale(FrontierRow::first, shown.first().of(), LEFT, RIGHT);
     y = scale(FrontierRow::second, shown.second().of(), BOTTOM, TOP);
   }
 
-  static Element of(TradeOff shown, Figures figures) {
-    FrontierChart chart = new FrontierChart(shown, figures);
+  /// @param linked whether each point leads to `#point-` with its number
+  static Element of(TradeOff shown, Figures figures, boolean linked) {
+    FrontierChart chart = new FrontierChart(shown, figures, linked);
     chart.impossible();
     chart.axes();
     chart.points();
     String title =
         figures.words().say("frontier.title", shown.first().name(), shown.second().name());
-    return Ink.chart(WIDTH, HEIGHT, title, chart.ink);
+    return linked
+        ? Ink.choices(WIDTH, HEIGHT, title, chart.ink)
+        : Ink.chart(WIDTH, HEIGHT, title, chart.ink);
   }
 
   /// From a little below the least to a little above the most, at least a fiftieth of all.
@@ -138,11 +143,7 @@ final class FrontierChart {
             .toList();
     ink.add(Ink.path("found", Ink.through(best, false)));
     for (FrontierRow point : shown.points()) {
-      Spot spot = spot(point);
-      ink.add(Ink.dot(point.passed() ? "dot passed" : "dot", spot.x(), spot.y(), 5));
-      if (point.declared()) {
-        ink.add(Ink.dot("ring", spot.x(), spot.y(), 9));
-      }
+      ink.add(linked ? link(point) : Element.of("g", sign(point)));
     }
     for (List<FrontierRow> group : groups()) {
       Spot spot = spot(group.getFirst());
@@ -150,6 +151,36 @@ final class FrontierChart {
           String.join(", ", group.stream().map(each -> Integer.toString(each.point())).toList());
       ink.add(Ink.words("number", "end", spot.x() - 12, spot.y() + 16, numbers));
     }
+  }
+
+  private List<Element> sign(FrontierRow point) {
+    Spot spot = spot(point);
+    List<Element> sign = new ArrayList<>();
+    if (linked) {
+      // Fingers are wider than dots.
+      sign.add(Ink.dot("reach", spot.x(), spot.y(), 14));
+    }
+    sign.add(Ink.dot(point.passed() ? "dot passed" : "dot", spot.x(), spot.y(), 5));
+    if (point.declared()) {
+      sign.add(Ink.dot("ring", spot.x(), spot.y(), 9));
+    }
+    return sign;
+  }
+
+  private Element link(FrontierRow point) {
+    String told =
+        figures
+            .words()
+            .say(
+                "frontier.link",
+                point.point(),
+                name(shown.first()),
+                figures.count(point.first()),
+                name(shown.second()),
+                figures.count(point.second()));
+    List<Element> inside = new ArrayList<>(List.of(Element.of("title", told)));
+    inside.addAll(sign(point));
+    return Element.of("a", inside).with("href", "#point-" + point.point()).with("aria-label", told);
   }
 
   /// Points that lie so near to each other that their numbers would cover each other.

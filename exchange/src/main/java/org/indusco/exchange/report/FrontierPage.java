@@ -38,22 +38,24 @@ public final class FrontierPage {
         words.say("frontier.page", title, network),
         header,
         List.of(
-            new Section("chart", words.say("frontier.chart"), chart(figures, shown)),
+            new Section(
+                "chart", words.say("frontier.chart"), chart(figures, shown, /* linked= */ false)),
             new Section("points", words.say("frontier.points"), List.of(table(figures, shown)))));
   }
 
-  /// The chart with what it shows below it, for pages that bring the style of charts.
+  /// The chart with what it shows below it, for pages that bring the style of charts. Each point
+  /// leads to `#point-` with its number, which the page has.
   public static List<Node> chart(String currency, TradeOff shown, Language language) {
-    return chart(Figures.of(currency, language), shown);
+    return chart(Figures.of(currency, language), shown, /* linked= */ true);
   }
 
-  private static List<Node> chart(Figures figures, TradeOff shown) {
+  private static List<Node> chart(Figures figures, TradeOff shown, boolean linked) {
     Wording words = figures.words();
     String caption = words.say("frontier.caption", figures.money(shown.leastRest()));
     Element figure =
         Element.of(
             "figure",
-            Element.of("div", FrontierChart.of(shown, figures)).with("class", "map"),
+            Element.of("div", FrontierChart.of(shown, figures, linked)).with("class", "map"),
             Element.of("figcaption", caption));
     return shown.complete()
         ? List.of(figure)

@@ -72,10 +72,20 @@ final class Ink {
 
   /// A chart of a size with what it shows in words.
   static Element chart(int width, int height, String title, List<Element> content) {
+    return chart(width, height, title, content, "img");
+  }
+
+  /// A chart in which things can be chosen, each of which is told by itself.
+  static Element choices(int width, int height, String title, List<Element> content) {
+    return chart(width, height, title, content, "group");
+  }
+
+  private static Element chart(
+      int width, int height, String title, List<Element> content, String role) {
     return Element.of("svg", content)
         .with("class", "chart")
         .with("viewBox", "0 0 " + width + " " + height)
-        .with("role", "img")
+        .with("role", role)
         .with("aria-label", title);
   }
 

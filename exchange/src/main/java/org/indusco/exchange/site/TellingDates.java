@@ -16,13 +16,13 @@ import org.indusco.atlas.figure.Members;
 import org.indusco.atlas.figure.Output;
 import org.indusco.atlas.figure.Period;
 import org.indusco.atlas.sheet.Theme;
+import org.indusco.exchange.folio.Counts;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Fact;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Region;
 import org.indusco.model.network.Threat;
 import org.indusco.model.network.Zone;
-import org.indusco.model.schema.Basis;
 import org.indusco.model.schema.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// Of dates on which a theme shows the same only the first is taken, and the first month planned,
 /// of which the network tells most.
 final class TellingDates {
-
-  private static final Set<String> COUNTS =
-      Set.of("cooperatives", "societies", "members", "monthly_production");
 
   /// Changes that follow each other within so many days count as one, told by the last of them.
   private static final long ONE_CHANGE = 92;
@@ -63,7 +60,7 @@ final class TellingDates {
 
   /// All of them, by day: counts, changes of regions, and the first month planned.
   List<LocalDate> all() {
-    TreeSet<LocalDate> days = new TreeSet<>(counts());
+    TreeSet<LocalDate> days = new TreeSet<>(Counts.days(network));
     days.addAll(changes());
     days.add(start);
     return List.copyOf(days);
@@ -113,7 +110,7 @@ final class TellingDates {
 
   /// The dates of which the register tells, each a count or a change.
   private List<LocalDate> told() {
-    TreeSet<LocalDate> days = new TreeSet<>(counts());
+    TreeSet<LocalDate> days = new TreeSet<>(Counts.days(network));
     days.add(start);
     return days.stream().filter(register::tellsOf).toList();
   }
@@ -138,7 +135,7 @@ final class TellingDates {
   private List<LocalDate> production() {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Fact fact : network.rows(Fact.class)) {
-      if (exact(fact.date())) {
+      if (Counts.exact(fact.date())) {
         LocalDate first = YearMonth.from(fact.date().earliest()).atDay(1);
         if (!told(first).empty()) {
           days.add(first);
@@ -201,27 +198,6 @@ final class TellingDates {
   private List<Threat> threatsIn(LocalDate day) {
     Period month = Period.of(date(day));
     return network.rows(Threat.class).stream().filter(month::meets).toList();
-  }
-
-  /// The days of sourced counts of the whole network.
-  private Set<LocalDate> counts() {
-    Set<LocalDate> days = new TreeSet<>();
-    for (Fact fact : network.rows(Fact.class)) {
-      if (fact.subject().equals("ALL")
-          && fact.industry().isEmpty()
-          && fact.value() != null
-          && fact.evidence().basis() == Basis.SOURCED
-          && COUNTS.contains(fact.measure())
-          && exact(fact.date())) {
-        days.add(fact.date().earliest());
-      }
-    }
-    return days;
-  }
-
-  /// Whether a date is a month or a day without doubt.
-  private static boolean exact(EdtfDate date) {
-    return date.text().matches("\\d{4}-(0\\d|1[012])(-\\d\\d)?");
   }
 
   /// The days on which regions began, ended, or changed name or seat.

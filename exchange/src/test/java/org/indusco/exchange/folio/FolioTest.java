@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,12 @@ import org.indusco.atlas.place.Turns;
 import org.indusco.exchange.NetworkFiles;
 import org.indusco.model.network.Cooperative;
 import org.indusco.model.network.Depot;
+import org.indusco.model.network.Labour;
 import org.indusco.model.network.Network;
+import org.indusco.model.network.Order;
+import org.indusco.model.network.Placement;
+import org.indusco.model.network.Stock;
+import org.indusco.model.schema.Evidence;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -143,6 +149,98 @@ class FolioTest {
       assertThat(body.has("sealed")).isEqualTo(sealed);
       assertThat(body.has("evidence")).isNotEqualTo(sealed);
     }
+  }
+
+  /// What waits at depots, beside the tables that say so.
+  @Test
+  void whatWaitsIsToldOfDepotsThatAreSeen() {
+    assertThat(FOLIO.path("labour")).hasSameSizeAs(CIC.rows(Labour.class));
+    assertThat(FOLIO.path("stock")).hasSameSizeAs(CIC.rows(Stock.class));
+    assertThat(FOLIO.path("orders")).hasSameSizeAs(CIC.rows(Order.class));
+    assertThat(workers(FOLIO, "baoji", LocalDate.of(1940, 9, 1)))
+        .isPositive()
+        .isEqualTo(
+            CIC.rows(Labour.class).stream()
+                .filter(row -> row.depot().equals("baoji") && holds(row, YearMonth.of(1940, 9)))
+                .mapToDouble(Labour::quantity)
+                .sum());
+    JsonNode blankets = row(FOLIO.path("orders"), "blankets-gansu-1940");
+    assertThat(blankets.path("from").asString()).isEqualTo("1940-07-01");
+    assertThat(blankets.path("due").asString()).isEqualTo("1940-12");
+    assertThat(blankets.path("to").asString()).isEqualTo("1941-04-01");
+    assertThat(blankets.path("places")).hasSize(3);
+    assertThat(row(FOLIO.path("orders"), "uniforms-1941").has("places")).isFalse();
+    assertThat(row(FOLIO.path("goods"), "blanket").path("unit").asString()).isNotEmpty();
+
+    Eyes lanzhou =
+        new Eyes(
+            (id, when) -> id.equals("lanzhou"),
+            (id, when) -> false,
+            (id, when) -> false,
+            /* all= */ false);
+    JsonNode seen = read(CIC, lanzhou);
+    for (String list : List.of("labour", "stock")) {
+      assertThat(seen.path(list)).isNotEmpty();
+      seen.path(list)
+          .forEach(one -> assertThat(id(seen, "places", one.get("place"))).isEqualTo("lanzhou"));
+    }
+    blankets = row(seen.path("orders"), "blankets-gansu-1940");
+    assertThat(blankets.path("places")).hasSize(1);
+    assertThat(blankets.path("elsewhere").asInt()).isEqualTo(2);
+    assertThat(seen.path("orders")).hasSizeLessThan(FOLIO.path("orders").size());
+    assertThat(seen.path("orders").toString()).doesNotContain("g-yanan-cloth");
+    assertThat(seen.has("counts")).isFalse();
+  }
+
+  private static boolean holds(Labour row, YearMonth month) {
+    YearMonth from = row.from();
+    YearMonth to = row.to();
+    return (from == null || !month.isBefore(from)) && (to == null || month.isBefore(to));
+  }
+
+  private static double workers(JsonNode folio, String place, LocalDate day) {
+    double sum = 0;
+    for (JsonNode row : folio.path("labour")) {
+      if (id(folio, "places", row.get("place")).equals(place)
+          && !day.isBefore(LocalDate.parse(row.path("from").asString()))
+          && day.isBefore(LocalDate.parse(row.path("to").asString()))) {
+        sum += row.path("quantity").asDouble();
+      }
+    }
+    return sum;
+  }
+
+  private static JsonNode row(JsonNode list, String id) {
+    for (JsonNode row : list) {
+      if (row.path("id").asString().equals(id)) {
+        return row;
+      }
+    }
+    throw new AssertionError(id);
+  }
+
+  @Test
+  void tellsWhyACooperativeMovedToWhoMaySeeWhereItStands() {
+    Network tiny = NetworkFiles.read(Path.of("..", "examples", "tiny")).network();
+    LocalDate fled = LocalDate.of(1940, 10, 1);
+    Network moved =
+        tiny.with(
+            Placement.class,
+            List.of(
+                new Placement("w2", "luoyang", null, fled, "", Evidence.NONE),
+                new Placement("w2", "baoji", fled, null, "the town falls", Evidence.NONE)));
+    JsonNode causes = row(read(moved, Eyes.OPEN).path("cooperatives"), "w2").path("causes");
+    assertThat(causes).hasSize(1);
+    assertThat(causes.path(0).path("from").asString()).isEqualTo("1940-10-01");
+    assertThat(causes.path(0).path("cause").asString()).isEqualTo("the town falls");
+    Eyes sealing =
+        new Eyes((id, when) -> true, (id, when) -> true, (id, when) -> true, /* all= */ false);
+    assertThat(read(moved, sealing).toString()).doesNotContain("the town falls");
+  }
+
+  @Test
+  void namesTheDaysOfCounts() {
+    assertThat(FOLIO.path("counts").toString()).contains("1939-12-01", "1940-05-01", "1940-07-01");
   }
 
   @Test

@@ -2,11 +2,7 @@ package org.indusco.server.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -18,18 +14,12 @@ import org.indusco.app.register.Entry;
 import org.indusco.app.register.table.Folding;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
-import org.indusco.exchange.TextFiles;
-import org.indusco.exchange.fault.Fault;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
-import org.indusco.server.change.Flaw;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.upload.Turns;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,10 +50,10 @@ public final class ExportApi {
     this.clock = clock;
   }
 
-  /// Writes a network.
-  private interface Writing {
+  /// Makes a file of a network.
+  private interface Making {
 
-    void write(TextNetwork texts, OutputStream out) throws IOException;
+    ResponseEntity<byte[]> make(NetworkFile file, TextNetwork texts) throws IOException;
   }
 
   /// A network as a workbook.
@@ -78,7 +68,7 @@ public final class ExportApi {
       @RequestParam(name = "as-of", defaultValue = "") String day,
       @RequestParam(name = "as-known", defaultValue = "") String known)
       throws IOException {
-    return export(request, code, day, known, ".xlsx", TextFiles::writeWorkbook);
+    return export(request, code, day, known, (file, texts) -> file.workbook(code, texts));
   }
 
   /// A network as the zip file of its folder.
@@ -93,7 +83,7 @@ public final class ExportApi {
       @RequestParam(name = "as-of", defaultValue = "") String day,
       @RequestParam(name = "as-known", defaultValue = "") String known)
       throws IOException {
-    return export(request, code, day, known, ".zip", TextFiles::writeZip);
+    return export(request, code, day, known, (file, texts) -> file.folder(code, texts));
   }
 
   /// A table as CSV.
@@ -120,18 +110,12 @@ public final class ExportApi {
           if (one == null) {
             throw ProblemException.of(Code.NOT_FOUND);
           }
-          byte[] csv = TextFiles.csv(table, one).getBytes(StandardCharsets.UTF_8);
-          return answer(network, revision, table + ".csv", csv);
+          return new NetworkFile(network, revision).csv(table, one);
         });
   }
 
   private ResponseEntity<byte[]> export(
-      HttpServletRequest request,
-      String code,
-      String day,
-      String known,
-      String ending,
-      Writing writing)
+      HttpServletRequest request, String code, String day, String known, Making making)
       throws IOException {
     LentNetwork network = Lent.network(room, request, code);
     long revision = AsOf.revision(known, network);
@@ -141,15 +125,7 @@ public final class ExportApi {
           if (texts.tables().isEmpty()) {
             throw ProblemException.of(Code.NETWORK_HAS_FAULTS);
           }
-          List<Fault> unfit = TextFiles.unfit(texts, Path.of(code + ending));
-          if (!unfit.isEmpty()) {
-            throw new ProblemException(
-                Problem.of(Code.NETWORK_HAS_FAULTS)
-                    .beside("faults", unfit.stream().map(f -> Flaw.of(-1, f)).toList()));
-          }
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          writing.write(texts, out);
-          return answer(network, revision, code + ending, out.toByteArray());
+          return making.make(new NetworkFile(network, revision), texts);
         });
   }
 
@@ -174,23 +150,6 @@ public final class ExportApi {
     Map<String, TextTable> tables = new LinkedHashMap<>(lent.tables());
     tables.replace(FACTS, folded == null ? headings : folded.under(headings.headings()));
     return TextNetwork.of(tables, lent.layers());
-  }
-
-  private static ResponseEntity<byte[]> answer(
-      LentNetwork network, long revision, String name, byte[] bytes) {
-    return Lent.answer(network, revision)
-        .contentType(type(name))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(bytes);
-  }
-
-  private static MediaType type(String name) {
-    if (name.endsWith(".csv")) {
-      return MediaType.valueOf("text/csv;charset=UTF-8");
-    }
-    return MediaType.valueOf(name.endsWith(".zip") ? ImportApi.ZIP : ImportApi.WORKBOOK);
   }
 
   private LocalDate day(String text) {

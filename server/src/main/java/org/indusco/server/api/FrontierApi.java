@@ -1,19 +1,15 @@
 package org.indusco.server.api;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.indusco.app.change.Aims;
 import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.KeptPlan;
-import org.indusco.app.job.Wish;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.fault.Near;
@@ -25,7 +21,6 @@ import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,9 +43,8 @@ public final class FrontierApi {
     this.office = office;
   }
 
-  /// What is wanted. What is left out is as usual.
-  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-  static final class NewFrontier {
+  /// What is wanted.
+  static final class NewFrontier extends WishBody {
 
     /// The two goals, by id or by the words of the command `frontier`.
     @JsonSetter(nulls = Nulls.FAIL, contentNulls = Nulls.FAIL)
@@ -58,23 +52,6 @@ public final class FrontierApi {
 
     /// How many plans are made.
     private int points = FrontierWish.USUAL;
-
-    /// As of which revision; the newest when it is left out.
-    private @Nullable Long revision;
-
-    /// What may be known of dangers: `first-day`, `hindsight` or a day.
-    @JsonSetter(nulls = Nulls.FAIL)
-    private String knowing = Wish.USUAL.knowing();
-
-    /// How near each plan comes to the bound, as a share of it.
-    private double gap = Wish.USUAL.gap();
-
-    /// Of what is drawn by chance.
-    private long seed = Wish.USUAL.seed();
-
-    private OptionalLong revision() {
-      return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
-    }
 
     private FrontierWish wish() {
       List<Goal.Aim> aims = goals.stream().map(NewFrontier::aim).distinct().toList();
@@ -88,15 +65,8 @@ public final class FrontierApi {
                 .at("/points")
                 .with(Integer.toString(points)));
       }
-      try {
-        return new FrontierWish(aims.getFirst(), aims.getLast(), points, knowing, gap, seed);
-      } catch (IllegalArgumentException e) {
-        boolean ofGap = !(gap > 0 && gap < 1);
-        throw new ProblemException(
-            Problem.of(Code.BAD_VALUE)
-                .at(ofGap ? "/gap" : "/knowing")
-                .with(ofGap ? Double.toString(gap) : knowing));
-      }
+      return wished(
+          () -> new FrontierWish(aims.getFirst(), aims.getLast(), points, knowing, gap, seed));
     }
 
     private static Goal.Aim aim(String word) {
@@ -196,8 +166,7 @@ public final class FrontierApi {
     Visitor visitor = Visitor.of(request);
     return office
         .findFrontierFiles(visitor.reader(), Keys.found(id))
-        .flatMap(result -> Optional.ofNullable(result.files().get(name)))
-        .map(content -> Attachment.of(name, content))
+        .flatMap(result -> Attachment.find(result.files(), name))
         .orElseThrow(visitor::notThere);
   }
 

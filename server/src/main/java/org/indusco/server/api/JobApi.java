@@ -6,8 +6,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.indusco.app.job.Keep;
 import org.indusco.app.job.Live;
@@ -22,7 +20,6 @@ import org.indusco.server.problem.Code;
 import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,23 +42,8 @@ public final class JobApi {
     this.office = office;
   }
 
-  /// What plan is wanted. It is no record, whose fields must all be there: what is left out is as
-  /// usual.
-  @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-  static final class NewJob {
-
-    /// As of which revision; the newest when it is left out.
-    private @Nullable Long revision;
-
-    /// What may be known of dangers: `first-day`, `hindsight` or a day.
-    @JsonSetter(nulls = Nulls.FAIL)
-    private String knowing = Wish.USUAL.knowing();
-
-    /// How near to the bound, as a share of it.
-    private double gap = Wish.USUAL.gap();
-
-    /// Of what is drawn by chance.
-    private long seed = Wish.USUAL.seed();
+  /// What plan is wanted.
+  static final class NewJob extends WishBody {
 
     /// The hash of a plan to go on from.
     @JsonSetter(nulls = Nulls.FAIL)
@@ -75,20 +57,9 @@ public final class JobApi {
     @JsonSetter(nulls = Nulls.FAIL)
     private KeepPart keep = new KeepPart();
 
-    private OptionalLong revision() {
-      return revision == null ? OptionalLong.empty() : OptionalLong.of(revision);
-    }
-
     private Wish wish() {
-      try {
-        return new Wish(knowing, gap, seed, former, changes, keep.keep());
-      } catch (IllegalArgumentException e) {
-        boolean ofGap = !(gap > 0 && gap < 1);
-        throw new ProblemException(
-            Problem.of(Code.BAD_VALUE)
-                .at(ofGap ? "/gap" : "/knowing")
-                .with(ofGap ? Double.toString(gap) : knowing));
-      }
+      Keep kept = keep.keep();
+      return wished(() -> new Wish(knowing, gap, seed, former, changes, kept));
     }
   }
 
@@ -225,8 +196,7 @@ public final class JobApi {
     Visitor visitor = Visitor.of(request);
     return office
         .findTrialFiles(visitor.reader(), Keys.found(id))
-        .flatMap(trial -> Optional.ofNullable(trial.files().get(name)))
-        .map(content -> Attachment.of(name, content))
+        .flatMap(trial -> Attachment.find(trial.files(), name))
         .orElseThrow(visitor::notThere);
   }
 

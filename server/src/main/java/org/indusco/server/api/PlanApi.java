@@ -179,11 +179,8 @@ public final class PlanApi {
       HttpServletRequest request,
       @PathVariable("hash") String hash,
       @PathVariable("name") String name) {
-    byte[] content = found(request, office.findPlan(reader(request), hash)).files().get(name);
-    if (content == null) {
-      throw ProblemException.of(Code.NOT_FOUND);
-    }
-    return Attachment.of(name, content);
+    return Attachment.find(found(request, office.findPlan(reader(request), hash)).files(), name)
+        .orElseThrow(() -> ProblemException.of(Code.NOT_FOUND));
   }
 
   /// Puts a plan to the parties.

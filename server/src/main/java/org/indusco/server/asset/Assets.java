@@ -69,20 +69,26 @@ public final class Assets {
           "earth.js",
           "folio.js",
           "inks.js",
+          "keys.js",
           "legend.js",
           "map.js",
+          "moves-card.js",
+          "moves.js",
           "names.js",
           "naming.js",
           "search.js",
           "sheet.js",
+          "signs.js",
           "stage.js",
           "tools.js",
           "view.js",
+          "waiting-card.js",
+          "waiting.js",
           "words.js");
   private static final List<String> OF_TABLES =
       List.of("table-draft.js", "table-grid.js", "table-paste.js", "table-save.js", "table-bar.js");
   private static final List<String> OF_PLANS =
-      List.of("circle.js", "draw.js", "moves.js", "plan-card.js", "plan-folio.js", "what-if.js");
+      List.of("circle.js", "draw.js", "plan-card.js", "plan-folio.js", "what-if.js");
   private static final String OPEN_LAYERS = "/META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
   private static final Map<String, MediaType> TYPES =
       Map.of(

@@ -5,17 +5,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.indusco.app.register.Row;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.app.sight.WholeTime;
 import org.indusco.exchange.folio.Eyes;
 import org.indusco.exchange.folio.Folio;
 import org.indusco.exchange.folio.GroundDocument;
+import org.indusco.model.network.Fact;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
+import org.indusco.model.schema.Basis;
+import org.indusco.model.schema.EdtfDate;
+import org.indusco.model.schema.Evidence;
 import org.indusco.server.api.Lent;
+import org.indusco.server.asset.Assets;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.springframework.http.CacheControl;
@@ -31,6 +39,9 @@ public final class AtlasApi {
 
   /// So many documents are kept, for those who come next.
   private static final int KEPT = 12;
+
+  /// So many figures are looked through for counts of the whole network.
+  private static final int FIGURES = 2_000;
 
   private final ReadingRoom room;
   private final Map<String, byte[]> kept =
@@ -51,7 +62,7 @@ public final class AtlasApi {
   @GetMapping("/api/v1/networks/{code}/atlas")
   ResponseEntity<byte[]> atlas(HttpServletRequest request, @PathVariable("code") String code) {
     LentNetwork network = Lent.network(room, request, code);
-    return answer(network, "atlas", () -> Folio.text(whole(network).network(), eyes(network)));
+    return answer(network, "atlas", () -> Folio.text(counted(network), eyes(network)));
   }
 
   /// The land under it.
@@ -67,6 +78,32 @@ public final class AtlasApi {
   /// @throws ProblemException when it has faults
   static Network network(LentNetwork network) {
     return whole(network).network();
+  }
+
+  /// The whole network with its first figures, which are kept apart from it.
+  private static Network counted(LentNetwork network) {
+    List<Fact> facts =
+        network
+            .entries("facts", network.card().head(), /* day= */ null, /* after= */ -1, FIGURES)
+            .entries()
+            .stream()
+            .map(entry -> fact(entry.row()))
+            .toList();
+    return whole(network).network().with(Fact.class, facts);
+  }
+
+  private static Fact fact(Row row) {
+    String subject = row.cell("subject");
+    String value = row.cell("value");
+    String basis = row.cell("basis").toUpperCase(Locale.ROOT);
+    return new Fact(
+        new EdtfDate(row.cell("date")),
+        subject.isEmpty() ? "ALL" : subject,
+        row.cell("industry"),
+        row.cell("measure"),
+        value.isEmpty() ? null : Double.valueOf(value),
+        row.cell("unit"),
+        new Evidence("", basis.isEmpty() ? null : Basis.valueOf(basis), null, ""));
   }
 
   private static WholeTime whole(LentNetwork network) {
@@ -86,12 +123,13 @@ public final class AtlasApi {
     return new Eyes(whole.depot(), whole.cooperative(), whole.sealed(), whole.all());
   }
 
-  /// The mark is a weak one: the same document may be sent pressed or not.
+  /// The mark is a weak one: the same document may be sent pressed or not. Another program may tell
+  /// more of the same network.
   private ResponseEntity<byte[]> answer(LentNetwork network, String what, Supplier<String> text) {
     String mark = network.mark(network.card().head());
     String key = String.join(" ", network.card().code(), mark, what);
     return ResponseEntity.ok()
-        .eTag("W/\"" + mark + "\"")
+        .eTag("W/\"" + mark + "-" + Assets.mark() + "\"")
         .cacheControl(CacheControl.noCache().cachePrivate())
         .contentType(MediaType.APPLICATION_JSON)
         .body(kept(key, text));

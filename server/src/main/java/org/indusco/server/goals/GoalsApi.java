@@ -2,6 +2,7 @@ package org.indusco.server.goals;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,13 @@ import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.csv.SheetText;
 import org.indusco.model.plan.GoalResult;
+import org.indusco.server.api.Attachment;
 import org.indusco.server.api.Lent;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 /// How far the goals are reached, for programs.
 @RestController
 public final class GoalsApi {
-
-  private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
 
   private static final List<String> COLUMNS = List.of("goal", "unit", "region", "month", "reached");
 
@@ -155,7 +152,7 @@ public final class GoalsApi {
   /// The same as one table, for a spreadsheet.
   @Operation(summary = "What a plan reaches of each goal in each region and month, as a table")
   @GetMapping("/api/v1/networks/{code}/goals.csv")
-  ResponseEntity<String> table(HttpServletRequest request, @PathVariable("code") String code) {
+  ResponseEntity<byte[]> table(HttpServletRequest request, @PathVariable("code") String code) {
     Lent.network(room, request, code);
     Visitor visitor = Visitor.of(request);
     PlanGoals goals =
@@ -168,13 +165,10 @@ public final class GoalsApi {
           .regions(goal.goal())
           .forEach((region, months) -> rows.addAll(rows(goals, goal, region, months)));
     }
-    return ResponseEntity.ok()
-        .contentType(CSV)
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(code + "-goals.csv").build().toString())
-        .body(SheetText.of(COLUMNS, rows));
+    return Attachment.of(
+        ResponseEntity.ok().cacheControl(CacheControl.noCache().cachePrivate()),
+        code + "-goals.csv",
+        SheetText.of(COLUMNS, rows).getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<List<String>> rows(

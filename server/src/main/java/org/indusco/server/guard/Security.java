@@ -100,6 +100,7 @@ public final class Security {
             "/tour/**",
             "/search",
             "/api/v1/glossary",
+            "/api/v1/tour",
             "/api/v1/search",
             "/assets/**",
             "/error",

@@ -12,7 +12,8 @@ final class Tour {
   private static final List<Step> STEPS =
       List.of(
           new Step("country", AT + "/atlas?day=1940-07-01&layers=regions,depots,danger,ground"),
-          new Step("industries", AT + "/atlas?day=1940-07-01&layers=regions,industries,ground"),
+          new Step(
+              "industries", AT + "/atlas?day=1940-07-01&layers=regions,industries,largest,ground"),
           new Step("town", AT + "/atlas?day=1940-07-01&about=town:baoji"),
           new Step("regions", AT + "/atlas?day=1942-07-01&layers=regions,depots,danger,ground"),
           new Step("register", AT + "?as-of=1940-07-01"),

@@ -1,19 +1,25 @@
 package org.indusco.server.guide;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
+import org.indusco.model.wording.Language;
+import org.indusco.model.wording.Wording;
 import org.indusco.server.page.Page;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.visitor.Visitor;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /// A tour of five minutes: each step says what there is to see, leads there, and on.
 @Controller
@@ -66,6 +72,43 @@ public final class TourScreen {
                   .with("class", "button")));
     }
     return told.add(ways(told, at)).answer();
+  }
+
+  /// A step in both languages.
+  ///
+  /// @param number from 1
+  /// @param address of the page that is shown
+  record StepTold(int number, String address, Said en, Said zh) {
+
+    private static StepTold of(int number, Tour.Step step) {
+      return new StepTold(
+          number, step.address(), Said.of(step, Language.EN), Said.of(step, Language.ZH));
+    }
+  }
+
+  /// What a step says in a language.
+  ///
+  /// @param told what there is to see
+  record Said(String title, String told) {
+
+    private static Said of(Tour.Step step, Language language) {
+      Wording words = Wording.of(Page.class, language);
+      return new Said(words.say("tour.step." + step.id()), words.say("tour.told." + step.id()));
+    }
+  }
+
+  /// The same for programs.
+  @Operation(summary = "The steps of the tour with what each says, in both languages")
+  @GetMapping("/api/v1/tour")
+  @ResponseBody
+  ResponseEntity<List<StepTold>> steps() {
+    List<StepTold> steps = new ArrayList<>();
+    for (Tour.Step step : Tour.steps()) {
+      steps.add(StepTold.of(steps.size() + 1, step));
+    }
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+        .body(steps);
   }
 
   /// The steps before and after, and all of them.

@@ -2,10 +2,7 @@ package org.indusco.server.table;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +13,17 @@ import org.indusco.app.register.Span;
 import org.indusco.app.register.table.RowEdit;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
-import org.indusco.exchange.TextFiles;
 import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
 import org.indusco.server.api.EntryRow;
 import org.indusco.server.api.ImportApi;
 import org.indusco.server.api.Lent;
+import org.indusco.server.api.NetworkFile;
 import org.indusco.server.api.Paging;
 import org.indusco.server.change.Edits;
-import org.indusco.server.change.Flaw;
 import org.indusco.server.problem.Code;
-import org.indusco.server.problem.Problem;
 import org.indusco.server.problem.ProblemException;
 import org.indusco.server.upload.Turns;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 public final class TableRowsApi {
 
   private static final String ROWS = "/api/v1/networks/{code}/tables/{table}/rows";
-  private static final MediaType CSV = MediaType.valueOf("text/csv;charset=UTF-8");
   private static final int FILES_AT_ONCE = 2;
 
   private final ReadingRoom room;
@@ -126,12 +117,7 @@ public final class TableRowsApi {
       throws IOException {
     LentNetwork network = Lent.network(room, request, code);
     Wanted.Asked asked = new Wanted.Asked(asOf, find, sort, all);
-    return turns.take(
-        () -> {
-          TextTable texts = texts(network, table, asked);
-          byte[] bytes = TextFiles.csv(table, texts).getBytes(StandardCharsets.UTF_8);
-          return file(network, table + ".csv", CSV, bytes);
-        });
+    return turns.take(() -> newest(network).csv(table, texts(network, table, asked)));
   }
 
   /// Rows as a workbook.
@@ -150,17 +136,13 @@ public final class TableRowsApi {
     Wanted.Asked asked = new Wanted.Asked(asOf, find, sort, all);
     return turns.take(
         () -> {
-          String name = table + ".xlsx";
-          TextNetwork texts = TextNetwork.of(Map.of(table, texts(network, table, asked)), Map.of());
-          List<Flaw> unfit =
-              TextFiles.unfit(texts, Path.of(name)).stream().map(f -> Flaw.of(-1, f)).toList();
-          if (!unfit.isEmpty()) {
-            throw new ProblemException(Problem.of(Code.NETWORK_HAS_FAULTS).beside("faults", unfit));
-          }
-          ByteArrayOutputStream out = new ByteArrayOutputStream();
-          TextFiles.writeWorkbook(texts, out);
-          return file(network, name, MediaType.valueOf(ImportApi.WORKBOOK), out.toByteArray());
+          TextTable texts = texts(network, table, asked);
+          return newest(network).workbook(table, TextNetwork.of(Map.of(table, texts), Map.of()));
         });
+  }
+
+  private static NetworkFile newest(LentNetwork network) {
+    return new NetworkFile(network, network.card().head());
   }
 
   private TextTable texts(LentNetwork network, String table, Wanted.Asked asked) {
@@ -191,15 +173,5 @@ public final class TableRowsApi {
       texts.add(Objects.toString(entry.span().to(), ""));
     }
     return texts;
-  }
-
-  private static ResponseEntity<byte[]> file(
-      LentNetwork network, String name, MediaType type, byte[] bytes) {
-    return Lent.answer(network, network.card().head())
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(bytes);
   }
 }

@@ -8,7 +8,7 @@ import org.indusco.app.register.Entry;
 import org.indusco.app.register.Register.Page;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
-import org.indusco.store.register.Networks.Held;
+import org.indusco.store.register.Networks.Lineage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the table `entry` holds, read.
@@ -48,31 +48,29 @@ final class Entries {
     this.jdbc = jdbc;
   }
 
-  List<Entry> list(Held held, long revision) {
-    return visible(held, revision, "", READ + "from visible " + IN_ORDER)
-        .query(Entries::read)
-        .list();
+  List<Entry> list(Lineage of, long revision) {
+    return visible(of, revision, "", READ + "from visible " + IN_ORDER).query(Entries::read).list();
   }
 
-  List<Entry> list(Held held, String table, long revision) {
-    return visible(held, revision, "and tab = :tab", READ + "from visible " + IN_ORDER)
+  List<Entry> list(Lineage of, String table, long revision) {
+    return visible(of, revision, "and tab = :tab", READ + "from visible " + IN_ORDER)
         .param("tab", table)
         .query(Entries::read)
         .list();
   }
 
-  List<Entry> list(Held held, String table, long revision, Page page) {
+  List<Entry> list(Lineage of, String table, long revision, Page page) {
     LocalDate day = page.day();
     String onDay = day == null ? "" : "and valid @> cast(:day as date)";
     String which = "and tab = :tab " + onDay;
     String sql =
-        "with page as (%s) ".formatted(places(which + " and sort > :after"))
+        "with page as (%s) ".formatted(places(of, which + " and sort > :after"))
             + READ
             + "from page cross join lateral (%s) as visible "
-                .formatted(visible(which + " and sort = place"))
+                .formatted(visible(of, which + " and sort = place"))
             + "order by sort, lower(valid) nulls first";
     JdbcClient.StatementSpec spec =
-        asked(held, revision, sql)
+        asked(of, revision, sql)
             .param("tab", table)
             .param("after", page.after())
             .param("subjects", page.subjects());
@@ -81,27 +79,28 @@ final class Entries {
 
   /// The places of the subjects of a page. Each part ends after a page by itself, so that the
   /// database goes along an index no farther than that, however many subjects there are.
-  private static String places(String which) {
+  private static String places(Lineage of, String which) {
     String part = "(select distinct sort as place %s %s order by place limit :subjects)";
-    return part.formatted(OWN, which)
-        + " union "
-        + part.formatted(BASE, which)
-        + " order by place limit :subjects";
+    String own = part.formatted(OWN, which);
+    return of.scenario()
+        ? own + " union " + part.formatted(BASE, which) + " order by place limit :subjects"
+        : own;
   }
 
-  /// What was said as of a revision: a scenario's own entries, and those of its base.
-  private static String visible(String which) {
-    return "select tab, subject, valid, cells, known_from, known_to, sort "
-        + OWN
-        + which
-        + " union all select tab, subject, valid, cells, 0, cast(null as bigint), sort "
-        + BASE
-        + which;
+  /// What was said as of a revision: a network's own entries, for a scenario those of its base too.
+  private static String visible(Lineage of, String which) {
+    String own = "select tab, subject, valid, cells, known_from, known_to, sort " + OWN + which;
+    return of.scenario()
+        ? own
+            + " union all select tab, subject, valid, cells, 0, cast(null as bigint), sort "
+            + BASE
+            + which
+        : own;
   }
 
-  List<Entry> timeline(Held held, Subject subject, long revision) {
+  List<Entry> timeline(Lineage of, Subject subject, long revision) {
     return visible(
-            held,
+            of,
             revision,
             "and tab = :tab and subject = :subject",
             READ + "from visible " + IN_ORDER)
@@ -112,7 +111,7 @@ final class Entries {
   }
 
   /// What a network or scenario itself ever said of a subject.
-  List<Entry> history(Held held, Subject subject) {
+  List<Entry> history(Lineage of, Subject subject) {
     return jdbc.sql(
             READ
                 + """
@@ -120,14 +119,14 @@ final class Entries {
                 where network = :own and tab = :tab and subject = :subject
                 order by lower(valid) nulls first, known_from
                 """)
-        .param("own", held.id())
+        .param("own", of.id())
         .param("tab", subject.table())
         .param("subject", subject.key())
         .query(Entries::read)
         .list();
   }
 
-  List<Entry> touched(Held held, long revision) {
+  List<Entry> touched(Lineage of, long revision) {
     return jdbc.sql(
             READ
                 + """
@@ -136,7 +135,7 @@ final class Entries {
                   and :revision > 0
                 order by tab collate "C", subject collate "C", lower(valid) nulls first, known_from
                 """)
-        .param("own", held.id())
+        .param("own", of.id())
         .param("revision", revision)
         .query(Entries::read)
         .list();
@@ -144,11 +143,12 @@ final class Entries {
 
   /// What is said of subjects now, with the last revision that changed something of each.
   ///
+  /// @param head the newest revision
   /// @param subjects JSON of a list of objects with `tab` and `subject`
-  List<Now> now(Held held, String subjects) {
+  List<Now> now(Lineage of, long head, String subjects) {
     return visible(
-            held,
-            held.card().head(),
+            of,
+            head,
             "and (tab, subject) in (select tab, subject from asked)",
             """
             , changed as (
@@ -178,7 +178,7 @@ final class Entries {
   /// One entry of a subject, or none when it was spoken of but is not now.
   record Now(Subject subject, List<Entry> entry, long changed) {}
 
-  private JdbcClient.StatementSpec visible(Held held, long revision, String which, String rest) {
+  private JdbcClient.StatementSpec visible(Lineage of, long revision, String which, String rest) {
     String asked =
         which.contains("asked")
             ? """
@@ -187,15 +187,15 @@ final class Entries {
                 from jsonb_to_recordset(cast(:subjects as jsonb)) as s(tab text, subject text)),
               """
             : "with ";
-    return asked(held, revision, asked + "visible as (" + visible(which) + ") " + rest);
+    return asked(of, revision, asked + "visible as (" + visible(of, which) + ") " + rest);
   }
 
-  private JdbcClient.StatementSpec asked(Held held, long revision, String sql) {
+  private JdbcClient.StatementSpec asked(Lineage of, long revision, String sql) {
     return jdbc.sql(sql)
-        .param("own", held.id())
+        .param("own", of.id())
         .param("revision", revision)
-        .param("base", held.base())
-        .param("base_revision", held.baseRevision());
+        .param("base", of.base())
+        .param("base_revision", of.baseRevision());
   }
 
   private static Entry read(ResultSet row, int number) throws SQLException {

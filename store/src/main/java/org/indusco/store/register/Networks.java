@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.indusco.app.register.Digests;
 import org.indusco.app.register.NetworkCard;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +27,34 @@ final class Networks {
   private static final long NONE = -1;
 
   private final JdbcClient jdbc;
+  private final Map<String, Lineage> known = new ConcurrentHashMap<>();
 
   Networks(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /// A network with what only the database needs to know of it.
+  /// Which network it is, and of which it is a scenario: what never changes of it.
   ///
   /// @param id its id
-  /// @param card what others see
   /// @param base the id of the network of which it is a scenario, [#NONE] for a network
-  /// @param nextSort the place that the next subject gets
-  /// @param hash that of its newest revision
-  record Held(long id, NetworkCard card, long base, long nextSort, String hash) {
+  /// @param baseRevision at which a scenario begins; 0 for a network
+  record Lineage(long id, long base, long baseRevision) {
 
     boolean scenario() {
-      return card.scenario();
+      return base != NONE;
     }
+  }
 
-    /// The revision at which a scenario begins.
-    long baseRevision() {
-      Long revision = card.baseRevision();
-      return revision == null ? 0 : revision;
+  /// A network with what only the database needs to know of it.
+  ///
+  /// @param lineage which it is
+  /// @param card what others see
+  /// @param nextSort the place that the next subject gets
+  /// @param hash that of its newest revision
+  record Held(Lineage lineage, NetworkCard card, long nextSort, String hash) {
+
+    long id() {
+      return lineage.id();
     }
   }
 
@@ -61,6 +69,18 @@ final class Networks {
         .param("code", code)
         .query(Networks::read)
         .optional();
+  }
+
+  /// Which network has a code. The database is asked once: networks keep their codes, and none is
+  /// ever taken away.
+  Optional<Lineage> lineage(String code) {
+    Lineage there = known.get(code);
+    if (there != null) {
+      return Optional.of(there);
+    }
+    Optional<Lineage> found = find(code).map(Held::lineage);
+    found.ifPresent(lineage -> known.put(code, lineage));
+    return found;
   }
 
   /// A network that nobody else can write to until the transaction ends.
@@ -111,11 +131,9 @@ final class Networks {
             row.getLong("head"),
             row.getObject("created_at", OffsetDateTime.class).toInstant(),
             row.getString("created_by"));
-    return new Held(
-        row.getLong("id"),
-        card,
-        base == null ? NONE : base,
-        row.getLong("next_sort"),
-        row.getString("hash"));
+    Long revision = card.baseRevision();
+    Lineage lineage =
+        new Lineage(row.getLong("id"), base == null ? NONE : base, revision == null ? 0 : revision);
+    return new Held(lineage, card, row.getLong("next_sort"), row.getString("hash"));
   }
 }

@@ -58,7 +58,7 @@ record PostgresPast(Held held, Revisions revisions, Entries entries) implements 
     String json = new String(CanonicalJson.bytes(asked), StandardCharsets.UTF_8);
     Map<Subject, List<Entries.Now>> found = new HashMap<>();
     entries
-        .now(held, json)
+        .now(held.lineage(), held.card().head(), json)
         .forEach(now -> found.computeIfAbsent(now.subject(), first -> new ArrayList<>()).add(now));
     Map<Subject, Standing> standing = new HashMap<>();
     found.forEach((subject, now) -> standing.put(subject, standing(now)));

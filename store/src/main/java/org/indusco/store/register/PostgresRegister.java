@@ -19,6 +19,7 @@ import org.indusco.app.register.Revision;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Verdict;
 import org.indusco.store.register.Networks.Held;
+import org.indusco.store.register.Networks.Lineage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The register in PostgreSQL.
 public final class PostgresRegister implements Register {
+
+  /// After a change of so many subjects the database counts anew at once.
+  private static final int MANY = 1_000;
 
   private final TransactionTemplate transactions;
   private final InstantSource clock;
@@ -66,7 +70,7 @@ public final class PostgresRegister implements Register {
   @Override
   public NetworkCard branch(String code, String title, String author, String base, long revision) {
     Held of = held(base);
-    if (of.scenario() || revision < 0 || revision > of.card().head()) {
+    if (of.lineage().scenario() || revision < 0 || revision > of.card().head()) {
       throw new IllegalArgumentException(
           "%s is a scenario or has no revision %d".formatted(base, revision));
     }
@@ -99,6 +103,11 @@ public final class PostgresRegister implements Register {
             });
     if (receipt == null) {
       throw new IllegalStateException("a transaction ended without an answer");
+    }
+    if (receipt instanceof Receipt.Recorded recorded
+        && !recorded.before()
+        && recorded.revision().subjects() >= MANY) {
+      writing.count();
     }
     return receipt;
   }
@@ -134,56 +143,60 @@ public final class PostgresRegister implements Register {
 
   @Override
   public Optional<Revision> findRevision(String network, long number) {
-    return revisions.find(held(network).id(), number);
+    return revisions.find(lineage(network).id(), number);
   }
 
   @Override
   public Optional<Revision> findCommand(String network, UUID command) {
-    return revisions.findCommand(held(network).id(), command).map(Past.Known::revision);
+    return revisions.findCommand(lineage(network).id(), command).map(Past.Known::revision);
   }
 
   @Override
   public List<Revision> listRevisions(String network, long before, int limit) {
-    return revisions.list(held(network).id(), before, limit);
+    return revisions.list(lineage(network).id(), before, limit);
   }
 
   @Override
   public long revisionAt(String network, Instant moment) {
-    return revisions.at(held(network).id(), moment);
+    return revisions.at(lineage(network).id(), moment);
   }
 
   @Override
   public List<Entry> listEntries(String network, long revision) {
-    return entries.list(held(network), revision);
+    return entries.list(lineage(network), revision);
   }
 
   @Override
   public List<Entry> listEntries(String network, String table, long revision) {
-    return entries.list(held(network), table, revision);
+    return entries.list(lineage(network), table, revision);
   }
 
   @Override
   public List<Entry> listEntries(String network, String table, long revision, Page page) {
-    return entries.list(held(network), table, revision, page);
+    return entries.list(lineage(network), table, revision, page);
   }
 
   @Override
   public List<Entry> timeline(String network, Subject subject, long revision) {
-    return entries.timeline(held(network), subject, revision);
+    return entries.timeline(lineage(network), subject, revision);
   }
 
   @Override
   public List<Entry> history(String network, Subject subject) {
-    Held held = held(network);
-    List<Entry> own = entries.history(held, subject);
-    return own.isEmpty() && held.scenario()
-        ? entries.timeline(held, subject, held.card().head())
+    Lineage of = lineage(network);
+    List<Entry> own = entries.history(of, subject);
+    return own.isEmpty() && of.scenario()
+        ? entries.timeline(of, subject, held(network).card().head())
         : own;
   }
 
   @Override
   public List<Entry> touched(String network, long revision) {
-    return entries.touched(held(network), revision);
+    return entries.touched(lineage(network), revision);
+  }
+
+  private Lineage lineage(String network) {
+    return networks.lineage(network).orElseThrow(() -> new NoSuchNetworkException(network));
   }
 
   private Held held(String network) {

@@ -36,7 +36,7 @@ final class Writing {
   ///
   /// @return the place that the next new subject gets
   long write(Held held, long number, List<Rewrite> rewrites) {
-    if (held.scenario()) {
+    if (held.lineage().scenario()) {
       takeOver(held, rewrites);
     }
     List<Object> closed = new ArrayList<>();
@@ -58,6 +58,12 @@ final class Writing {
     close(held, number, closed);
     open(held, number, opened);
     return nextSort;
+  }
+
+  /// Has the database count what the table holds, by which it chooses how to read it. By itself it
+  /// does so a minute after much was written, and until then reads as if there were little.
+  void count() {
+    jdbc.sql("analyze entry").update();
   }
 
   /// A scenario that says something of a subject for the first time first says what its base says,
@@ -82,8 +88,8 @@ final class Writing {
                   where mine.network = :own and mine.tab = e.tab and mine.subject = e.subject)
               """)
           .param("own", held.id())
-          .param("base", held.base())
-          .param("base_revision", held.baseRevision())
+          .param("base", held.lineage().base())
+          .param("base_revision", held.lineage().baseRevision())
           .param("rows", json(rows))
           .update();
     }

@@ -3,6 +3,7 @@ package org.indusco.server.screen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.KeptPlan;
@@ -39,10 +40,16 @@ final class Closing {
   }
 
   /// Value and bound; 0 while there is none.
-  private record Worth(double value, double bound) {
+  ///
+  /// @param estimated whether the value is that of no plan yet
+  private record Worth(double value, double bound, boolean estimated) {
 
     static Worth of(Summary summary) {
-      return new Worth(summary.value(), summary.bound());
+      return new Worth(summary.value(), summary.bound(), /* estimated= */ false);
+    }
+
+    static Worth soFar(Live live) {
+      return new Worth(live.value(), live.bound(), /* estimated= */ true);
     }
 
     boolean known() {
@@ -58,9 +65,11 @@ final class Closing {
   void add(Live live, Wish wish) {
     Job job = live.job();
     List<KeptPlan> newest = office.listPlans(person, job.network(), LOOKED_AT).orElse(List.of());
-    Worth now = figures(job.plan(), newest).orElseGet(() -> new Worth(live.value(), live.bound()));
+    Optional<Worth> made = figures(job.plan(), newest);
+    Worth now = made.orElseGet(() -> Worth.soFar(live));
     page.add(Element.of("p", sentence(now)).with("class", "closing"));
-    page.add(TraceDrawing.of(page, office.trace(person, job.id())));
+    OptionalDouble worth = made.stream().mapToDouble(Worth::value).findFirst();
+    page.add(TraceDrawing.of(page, office.trace(person, job.id()), worth));
     String before = wish.former().isEmpty() ? before(job, newest) : wish.former();
     page.add(table(now, figures(before, newest), before));
   }
@@ -70,7 +79,8 @@ final class Closing {
       return page.say("job.gap.unknown");
     }
     return now.value() > 0
-        ? page.say("job.gap.better", figures.percent(now.better()))
+        ? page.say(
+            now.estimated() ? "job.gap.estimated" : "job.gap.better", figures.percent(now.better()))
         : page.say("job.gap.none");
   }
 
@@ -106,7 +116,11 @@ final class Closing {
 
   /// A row for each figure, with a cell for each plan.
   private Table rows(Table table, List<Optional<Worth>> plans) {
-    row(table, "column.value", plans, plan -> figures.count(plan.value()));
+    row(
+        table,
+        "column.value",
+        plans,
+        plan -> (plan.estimated() ? "~ " : "") + figures.count(plan.value()));
     row(table, "job.bound", plans, plan -> figures.count(plan.bound()));
     row(
         table,

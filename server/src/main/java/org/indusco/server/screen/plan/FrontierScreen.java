@@ -107,7 +107,7 @@ public final class FrontierScreen {
     for (FrontierRow point : shown.points()) {
       double gap = point.bound() <= 0 ? 0 : (point.bound() - point.value()) / point.bound();
       List<Node> cells = new ArrayList<>();
-      cells.add(Ways.text(name(page, point)));
+      cells.add(Element.of("span", name(page, point)).with("id", "point-" + point.point()));
       cells.add(Ways.figure(figures.count(point.first())));
       cells.add(Ways.figure(figures.percent(point.first() / shown.first().of())));
       cells.add(Ways.figure(figures.count(point.second())));

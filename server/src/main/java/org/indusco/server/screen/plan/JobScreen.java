@@ -130,7 +130,7 @@ public final class JobScreen {
     }
     if (!wish && live.bound() > 0) {
       Figures figures = Figures.of("", page.visitor().language());
-      lines.add(Ways.known(page, "column.value", figures.count(live.value())));
+      lines.add(Ways.known(page, "job.estimate", figures.count(live.value())));
       lines.add(Ways.known(page, "job.bound", figures.count(live.bound())));
       lines.add(Ways.known(page, "column.gap", figures.percent(live.gap())));
     }

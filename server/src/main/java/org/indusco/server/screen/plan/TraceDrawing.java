@@ -3,14 +3,19 @@ package org.indusco.server.screen.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.indusco.app.job.Trace;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.indusco.exchange.report.Figures;
 import org.indusco.server.page.Page;
 
-/// Value and bound of a job as two lines that close in, with their axes. The drawing has the same
-/// size whatever there is to draw, so that nothing is pushed about while a job goes on.
+/// Bound and estimated value of a job as two lines that close in, with their axes, and what the
+/// plan is worth as a dot when there is one: an estimate can lie above it, and is no plan. The
+/// drawing has the same size whatever there is to draw, so that nothing is pushed about while a job
+/// goes on.
 final class TraceDrawing {
 
   private static final int WIDTH = 720;
@@ -29,34 +34,45 @@ final class TraceDrawing {
   private final Page page;
   private final Figures figures;
   private final List<Trace.Point> points;
+  private final OptionalDouble plan;
+  private final double value;
   private final Ticks money;
   private final Ticks seconds;
 
-  private TraceDrawing(Page page, List<Trace.Point> points) {
+  private TraceDrawing(Page page, List<Trace.Point> points, OptionalDouble plan) {
     this.page = page;
     this.points = points;
+    this.plan = plan;
     figures = Figures.of("", page.visitor().language());
     Trace.Point end = points.getLast();
-    double near = Math.max(Math.abs(end.bound() - end.value()), 0.002 * Math.abs(end.bound()));
-    double low = points.stream().mapToDouble(Trace.Point::value).min().orElseThrow();
+    value = plan.orElse(end.value());
+    double near = Math.max(Math.abs(end.bound() - value), 0.002 * Math.abs(end.bound()));
+    double low = Math.min(value, estimates().mapToDouble(Trace.Point::value).min().orElse(value));
     double high = points.stream().mapToDouble(Trace.Point::bound).max().orElseThrow();
     money =
         Ticks.over(
-            Math.max(low, end.value() - BEYOND * near),
+            Math.max(low, value - BEYOND * near),
             Math.min(high, end.bound() + BEYOND * near),
             TICKS);
     seconds = Ticks.over(0, Math.max(end.seconds(), 0.1), TICKS);
   }
 
+  /// The points at which the value is estimated: when there is a plan, the last is its own.
+  private Stream<Trace.Point> estimates() {
+    return points.stream().limit(points.size() - (plan.isPresent() ? 1 : 0));
+  }
+
   /// The drawing; an empty frame while there is too little to draw. Points at which nothing is
   /// bound yet are left out.
-  static Element of(Page page, List<Trace.Point> trace) {
+  ///
+  /// @param plan what the plan that was made is worth, in money; empty before there is one
+  static Element of(Page page, List<Trace.Point> trace, OptionalDouble plan) {
     List<Trace.Point> told =
         trace.stream()
             .filter(point -> Double.isFinite(point.bound()) && point.bound() > 0)
             .filter(point -> point.value() > 0)
             .toList();
-    return told.size() > 1 ? new TraceDrawing(page, told).element() : empty(page);
+    return told.size() > 1 ? new TraceDrawing(page, told, plan).element() : empty(page);
   }
 
   private static Element empty(Page page) {
@@ -97,7 +113,10 @@ final class TraceDrawing {
             .with("text-anchor", "middle"));
     // A drawing within a drawing cuts off what lies beyond it.
     pieces.add(
-        Element.of("svg", path("trace-bound", true), path("trace-value", false))
+        Element.of(
+                "svg",
+                path("trace-bound", points.stream(), Trace.Point::bound),
+                path("trace-value", estimates(), Trace.Point::value))
             .with("x", Integer.toString(LEFT))
             .with("y", Integer.toString(TOP))
             .with("width", Integer.toString(WIDTH - LEFT - RIGHT))
@@ -106,10 +125,15 @@ final class TraceDrawing {
                 "viewBox",
                 "%d %d %d %d".formatted(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT - TOP - BOTTOM)));
     double bound = Math.clamp(y(end.bound()), TOP + LETTERS, HEIGHT - BOTTOM - 3.0 * LETTERS);
-    double value = Math.max(y(end.value()), bound + 2 * LETTERS + 4);
+    double below = Math.max(y(value), bound + 2 * LETTERS + 4);
     pieces.addAll(label(bound, "job.bound", end.bound()));
-    pieces.addAll(label(value, "column.value", end.value()));
-    String said = page.say("job.drawing", figures.count(end.value()), figures.count(end.bound()));
+    pieces.addAll(label(below, plan.isPresent() ? "job.worth" : "job.estimate", value));
+    plan.ifPresent(worth -> pieces.add(dot(x(end.seconds()), y(worth))));
+    String said =
+        page.say(
+            plan.isPresent() ? "job.drawing" : "job.drawing.estimate",
+            figures.count(value),
+            figures.count(end.bound()));
     return figure(page, said, pieces);
   }
 
@@ -128,12 +152,24 @@ final class TraceDrawing {
     return Element.of("path").with("class", kind).with("d", to("M", x1, y1) + to("L", x2, y2));
   }
 
-  private Element path(String kind, boolean bound) {
+  private static Element dot(double x, double y) {
+    return Element.of("circle")
+        .with("class", "trace-end")
+        .with("cx", String.format(Locale.ROOT, "%.1f", x))
+        .with("cy", String.format(Locale.ROOT, "%.1f", y))
+        .with("r", "4.5");
+  }
+
+  private Element path(
+      String kind, Stream<Trace.Point> along, ToDoubleFunction<Trace.Point> amount) {
     StringBuilder path = new StringBuilder();
-    for (Trace.Point point : points) {
-      double money = bound ? point.bound() : point.value();
-      path.append(to(path.isEmpty() ? "M" : "L", x(point.seconds()), y(money)));
-    }
+    along.forEach(
+        point ->
+            path.append(
+                to(
+                    path.isEmpty() ? "M" : "L",
+                    x(point.seconds()),
+                    y(amount.applyAsDouble(point)))));
     return Element.of("path").with("class", kind).with("d", path.toString());
   }
 

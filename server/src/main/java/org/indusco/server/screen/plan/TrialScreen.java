@@ -1,9 +1,13 @@
 package org.indusco.server.screen.plan;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.indusco.app.change.Aims;
 import org.indusco.app.change.Change;
 import org.indusco.app.change.ChangeException;
@@ -11,9 +15,11 @@ import org.indusco.app.change.ChangeReader;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.MadePlan;
 import org.indusco.app.job.Trial;
+import org.indusco.app.job.Wish;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.html.Element;
+import org.indusco.exchange.html.Node;
 import org.indusco.exchange.report.PlanInWords;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
@@ -23,6 +29,8 @@ import org.indusco.model.trial.TrialPeril;
 import org.indusco.model.trial.TrialResult;
 import org.indusco.model.wording.Language;
 import org.indusco.server.api.Keys;
+import org.indusco.server.asset.Assets;
+import org.indusco.server.page.Form;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
 import org.indusco.server.problem.Code;
@@ -70,8 +78,13 @@ public final class TrialScreen {
     }
     PlanInWords words =
         new PlanInWords(made.planned().network(), made.planned().plan(), visitor.language());
-    spread(page, result, words);
-    perils(page, result, words);
+    page.part(
+        Element.of("link")
+            .with("rel", "stylesheet")
+            .with("href", Assets.address(Assets.GOALS_STYLE)));
+    TrialCharts charts = new TrialCharts(page, result, words);
+    spread(page, result, words, charts);
+    perils(page, result, job.network(), words, charts);
     helps(page, result, made, words);
     files(page, job);
     return page.answer();
@@ -81,7 +94,8 @@ public final class TrialScreen {
     return String.format(Locale.ROOT, "%.1f", number);
   }
 
-  private static void spread(Page page, TrialResult result, PlanInWords words) {
+  private static void spread(Page page, TrialResult result, PlanInWords words, TrialCharts charts) {
+    charts.spread(figure -> name(page, figure, words), figure -> unit(page, figure, words));
     Table table =
         new Table(
             page,
@@ -120,22 +134,29 @@ public final class TrialScreen {
     return work ? page.say("trial.worker-months") : words.figures().unit();
   }
 
-  private static void perils(Page page, TrialResult result, PlanInWords words) {
+  private static void perils(
+      Page page, TrialResult result, String network, PlanInWords words, TrialCharts charts) {
     page.heading("trial.perils");
     if (result.perils().isEmpty()) {
       page.paragraph("trial.perils.none");
       return;
     }
+    charts.perils();
     Table table = new Table(page, "trial.perils.table", "column.cooperative", "column.lost-in");
     for (TrialPeril peril : result.perils().subList(0, Math.min(PERILS, result.perils().size()))) {
       table.row(
-          Ways.text(words.names().cooperative(peril.cooperative())),
+          Ways.link(words.names().cooperative(peril.cooperative()), body(network, peril)),
           Ways.figure(words.figures().percent(peril.share())));
     }
     page.add(table.element());
     if (result.perils().size() > PERILS) {
       page.paragraph("trial.more", result.perils().size() - PERILS);
     }
+  }
+
+  private static String body(String network, TrialPeril peril) {
+    String id = URLEncoder.encode(peril.cooperative(), StandardCharsets.UTF_8);
+    return "/networks/" + network + "/bodies/cooperatives?id=" + id;
   }
 
   private void helps(Page page, TrialResult result, MadePlan made, PlanInWords words) {
@@ -145,25 +166,42 @@ public final class TrialScreen {
       return;
     }
     page.paragraph("trial.helps.lead");
-    Table table =
-        new Table(
-            page,
-            "trial.helps.table",
-            "column.change",
-            "column.gain",
-            "column.lost",
-            "column.written");
+    Language language = page.visitor().language();
+    new TrialCharts(page, result, words).helps(help -> sentence(made, help.change(), language));
+    boolean planner = office.mayPlan(page.visitor().reader(), made.kept().network());
+    List<String> columns =
+        new ArrayList<>(List.of("column.change", "column.gain", "column.lost", "column.written"));
+    if (planner) {
+      columns.add("column.as-plan");
+    }
+    Table table = new Table(page, "trial.helps.table", columns.toArray(String[]::new));
     for (TrialHelp help : result.helps()) {
-      table.row(
-          Ways.text(sentence(made, help.change(), page.visitor().language())),
-          Ways.figure(words.figures().money(help.gain())),
-          Ways.figure(page.say("trial.instead", tenth(help.lost()), tenth(result.meanLost()))),
-          Element.of("code", help.change()).verbatim());
+      List<Node> cells = new ArrayList<>();
+      cells.add(Ways.text(sentence(made, help.change(), language)));
+      cells.add(Ways.figure(words.figures().money(help.gain())));
+      cells.add(
+          Ways.figure(page.say("trial.instead", tenth(help.lost()), tenth(result.meanLost()))));
+      cells.add(Element.of("code", help.change()).verbatim());
+      if (planner) {
+        cells.add(planIt(page, made, help));
+      }
+      table.row(cells.toArray(Node[]::new));
     }
     page.add(table.element());
     if (result.helps().getFirst().gain() <= 0) {
       page.paragraph("trial.no-help");
     }
+  }
+
+  /// Asks for the plan with a change, as the form of the plan's page would.
+  private static Node planIt(Page page, MadePlan made, TrialHelp help) {
+    String gap = BigDecimal.valueOf(100 * Wish.USUAL.gap()).stripTrailingZeros().toPlainString();
+    return new Form(page, Ways.plan(made.kept().hash()) + "/what-if")
+        .hidden("key", UUID.randomUUID().toString())
+        .hidden("gap", gap)
+        .hidden("changes", help.change())
+        .button("plan.what-if.do")
+        .element();
   }
 
   /// A change in a sentence; in its own words when the network does not know it any more.

@@ -22,6 +22,7 @@ export class Axis {
     this.view = view;
     this.words = words;
     this.growth = folio.growth();
+    this.band = svg('rect', { y: 14, height: LINE - 14, class: 'axis-band' });
     this.drawing = svg('svg', { height: HEIGHT, class: 'axis-drawing', 'aria-hidden': 'true' });
     this.handle = html('div', {
       class: 'axis-handle',
@@ -46,6 +47,7 @@ export class Axis {
     this.track = html('div', { class: 'axis-track' }, this.drawing, this.ends, this.handle);
     this.track.addEventListener('pointerdown', (event) => this.grasp(event));
     this.input = folio.monthly ? this.months() : this.date();
+    this.range = folio.monthly ? null : this.rangeTold();
     this.playing = html(
       'button',
       { type: 'button', class: 'plain-button', 'aria-pressed': 'false', click: () => this.play() },
@@ -61,6 +63,7 @@ export class Axis {
         this.input,
         this.step('forth', 1, '›'),
         this.playing,
+        this.range?.element,
       ),
       this.track,
     );
@@ -80,6 +83,41 @@ export class Axis {
         change: () => this.typed(),
       })
     );
+  }
+
+  /** The range in words, which opens to two dates that can be typed. */
+  rangeTold() {
+    const { folio, words } = this;
+    const input = (/** @type {'from' | 'to'} */ end) =>
+      /** @type {HTMLInputElement} */ (
+        html('input', {
+          type: 'date',
+          min: days.format(folio.first),
+          max: days.format(folio.last - 1),
+          change: (/** @type {Event} */ event) => {
+            const { value } = /** @type {HTMLInputElement} */ (event.target);
+            if (days.isDay(value)) this.bound(end, days.parse(value));
+            else this.follow();
+          },
+        })
+      );
+    const inputs = [input('from'), input('to')];
+    const told = html('summary', {});
+    const all = () => this.view.set({ from: folio.first, to: this.view.clamped(folio.last - 1) });
+    const element = html(
+      'details',
+      { class: 'axis-range' },
+      told,
+      html(
+        'div',
+        { role: 'group', 'aria-label': words.say('range') },
+        html('p', {}, words.say('range.what')),
+        html('label', {}, words.say('range.from'), inputs[0]),
+        html('label', {}, words.say('range.to'), inputs[1]),
+        html('button', { type: 'button', class: 'plain-button', click: all }, words.say('range.all')),
+      ),
+    );
+    return { element, told, inputs };
   }
 
   /** @returns {HTMLInputElement | HTMLSelectElement} */
@@ -229,6 +267,7 @@ export class Axis {
     this.drawing.setAttribute('width', String(this.track.clientWidth));
     this.drawing.replaceChildren(
       this.growthArea(),
+      this.band,
       svg('line', { x1: MARGIN, x2: right, y1: LINE, y2: LINE, class: 'axis-line' }),
       ...this.bars(),
       ...this.years(),
@@ -312,5 +351,15 @@ export class Axis {
     this.ends.forEach((end, i) => place(end, i === 0 ? from : to));
     this.handle.dataset.day = days.toldMonth(day, this.words.language);
     this.input.value = days.format(day);
+    const [left, right] = [this.x(from), this.x(to)];
+    this.band.setAttribute('x', String(left));
+    // All of the time needs no mark.
+    const whole = from <= this.folio.first && to >= this.view.clamped(this.folio.last - 1);
+    this.band.setAttribute('width', String(this.range && !whole ? Math.max(0, right - left) : 0));
+    if (this.range) {
+      const { language } = this.words;
+      this.range.told.textContent = this.words.say('span', days.toldMonth(from, language), days.toldMonth(to, language));
+      [from, to].forEach((at, i) => (/** @type {any} */ (this.range).inputs[i].value = days.format(at)));
+    }
   }
 }

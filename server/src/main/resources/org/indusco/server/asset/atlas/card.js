@@ -4,6 +4,8 @@
 import * as days from './days.js';
 import { chip, html, svg } from './dom.js';
 import { holds } from './folio.js';
+import { moveTold, movesTold, routeTold } from './moves-card.js';
+import { orderList, orderTold, waitingIn } from './waiting-card.js';
 
 /** So many cooperatives of a town are listed at once. */
 const LISTED = 40;
@@ -61,8 +63,26 @@ export class Card {
       (kind === 'town' && this.town(id, standing)) ||
       (kind === 'region' && this.region(id, standing)) ||
       (kind === 'zone' && this.zone(id)) ||
+      (kind === 'order' && this.order(id)) ||
+      (kind === 'move' && this.move(id)) ||
+      (kind === 'route' && this.route(id)) ||
       (kind === 'cooperative' && this.cooperative(id))
     );
+  }
+
+  /** @param {string} id @returns {any[] | null} */
+  order(id) {
+    return orderTold(this, id);
+  }
+
+  /** @param {string} id two places, parted by > @returns {any[] | null} */
+  move(id) {
+    return moveTold(this, id);
+  }
+
+  /** @param {string} id the ends, parted by a colon @returns {any[] | null} */
+  route(id) {
+    return routeTold(this, id);
   }
 
   day() {
@@ -127,7 +147,8 @@ export class Card {
         html('p', { class: 'note' }, words.say('told-until', days.told(this.folio.told - 1, words.language))),
       this.regionsTable(standing),
       this.groupsTable(standing.all),
-      this.events(() => true),
+      this.anywhere(standing.day),
+      this.ranged(),
       this.cite(this.title),
     ];
   }
@@ -202,12 +223,30 @@ export class Card {
     );
   }
 
+  /** Orders that can be delivered at any depot. @param {number} day */
+  anywhere(day) {
+    const orders = this.folio.waiting.ordersOn(day).filter((order) => !order.places);
+    return orderList(this, this.words.say('orders.anywhere'), orders);
+  }
+
+  /** What moved and what happened within the range. */
+  ranged() {
+    const { from, to } = this.view.state;
+    const { words } = this;
+    const told = [movesTold(this), this.events(() => true)].filter(Boolean);
+    return html(
+      'section',
+      { class: 'ranged' },
+      html('h3', {}, words.say('range.told', days.told(from, words.language), days.told(to, words.language))),
+      html('p', { class: 'why' }, words.say(told.length > 0 ? 'range.what' : 'range.nothing')),
+      told,
+    );
+  }
+
   /** What happened in the range, nearest to the day first told. @param {(event: any) => boolean} chosen */
   events(chosen) {
-    const { from, to, day } = this.view.state;
-    const all = this.folio.events.filter(
-      (/** @type {any} */ event) => event.from <= to && event.to > from && chosen(event),
-    );
+    const { day } = this.view.state;
+    const all = this.folio.eventsShown(this.view.state).filter(chosen);
     if (all.length === 0) return null;
     const near = [...all]
       .sort((a, b) => Math.abs(a.from - day) - Math.abs(b.from - day))
@@ -230,13 +269,27 @@ export class Card {
               event.date,
             ),
             ' ',
-            event.place && event.place !== 'ALL' ? event.place + ': ' : '',
+            event.place && event.place !== 'ALL' ? [this.eventPlace(event), ': '] : '',
             html('span', { lang: 'en' }, event.text),
             this.why(event.evidence),
           ),
         ),
       ),
     );
+  }
+
+  /** What moved from and to a place, and what happened there, within the range. @param {number} place its number @returns {any[]} */
+  happenedIn(place) {
+    return [
+      movesTold(this, (move) => move.from === place || move.to === place),
+      this.events((event) => event.at === place),
+    ];
+  }
+
+  /** Where something happened, as a way to the place when it is one of the map. @param {any} event */
+  eventPlace(event) {
+    const place = this.folio.places[event.at];
+    return place ? this.choice('town:' + place.id, event.place) : event.place;
   }
 
   /** Why something is believed: how it is known, how far it may be trusted, and who says so. @param {number | undefined} number */
@@ -341,6 +394,7 @@ export class Card {
     const place = this.folio.places.find((/** @type {any} */ one) => one.id === id);
     if (!place) return null;
     const { words } = this;
+    const number = this.folio.places.indexOf(place);
     const town = standing.towns.find((one) => one.place === place);
     const region = standing.regions.find((one) => one.number === town?.region);
     const dangers = town ? this.map.dangers.of(town, standing) : [];
@@ -367,7 +421,9 @@ export class Card {
       ]),
       town && this.groupsTable(town.sum),
       ...depots.map((/** @type {any} */ depot) => this.depot(depot)),
+      ...waitingIn(this, number),
       town && this.cooperatives(town.cooperatives),
+      ...this.happenedIn(number),
       this.why(place.evidence),
       this.rowLink('places', place.id),
       this.cite(words.name(place)),

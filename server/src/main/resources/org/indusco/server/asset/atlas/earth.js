@@ -226,11 +226,20 @@ export class Earth {
     view.fit(extent, { padding: this.padding(), size: this.map.getSize() });
   }
 
-  /** What lies on the map, in pixels from its edges: search above, the legend where there is room. */
+  /** Shows all of it, unless the address names a part: once what lies on the map is there. */
+  fit() {
+    if (!this.view.state.at) this.look(null);
+  }
+
+  /** What lies on the map, in pixels from its edges: buttons, and the legend where it is open. */
   padding() {
     const width = this.target.clientWidth;
-    if (width > 900) return [64, 110, 56, 170];
-    return width > 420 ? [64, 90, 48, 32] : [96, 40, 48, 24];
+    const beside = this.target.parentElement;
+    const high = (/** @type {string} */ what) => beside?.querySelector(what)?.getBoundingClientRect().height ?? 0;
+    const legend = beside?.querySelector('.legend[open]')?.getBoundingClientRect().width ?? 0;
+    const above = Math.max(32, high('.stage-tools') + 32);
+    const left = legend > 0 && legend < width / 2 ? legend + 64 : width > 420 ? 56 : 44;
+    return [above, width > 420 ? 120 : 88, width > 420 ? 64 : 84, left];
   }
 
   /** @returns {number[]} which part of the earth is shown */

@@ -2,10 +2,15 @@
 // The network through its time, and what of it stood on a day.
 
 import * as days from './days.js';
+import { Waiting } from './waiting.js';
 
 /** @typedef {{from: number, to: number}} Span days from the first to before another */
 /** @typedef {Span & {place: number | null, depot: number | null, region: number | null}} Stint */
 /** @typedef {{id: string, name: string, name_zh?: string}} Named */
+/** @typedef {{about: string, from: number, to: number, cause: string, units: any[], why: string[]}} Move from place to place */
+
+/** A count tells of a day on which the register has at least this share of what it has later. */
+const NEARLY = 0.9;
 
 /**
  * @typedef {object} Standing what stood on a day
@@ -63,6 +68,25 @@ function living(row) {
   return { ...row, stints };
 }
 
+/** The times at which a cooperative went from one place to another. @param {any} row */
+function passages(row) {
+  const found = [];
+  for (let i = 1; i < row.stints.length; i++) {
+    const [before, after] = [row.stints[i - 1], row.stints[i]];
+    if (before.place === null || after.place === null || before.place === after.place) continue;
+    const told = (row.causes ?? []).find((/** @type {any} */ one) => days.parse(one.from) === after.from);
+    found.push({
+      id: row.id,
+      day: after.from,
+      from: before.place,
+      to: after.place,
+      cause: told?.cause ?? '',
+      evidence: told?.evidence,
+    });
+  }
+  return found;
+}
+
 export class Folio {
   /** @param {any} document as the server tells it */
   constructor(document) {
@@ -99,8 +123,29 @@ export class Folio {
       ...living(row),
       group: this.industries.get(row.industry)?.group ?? row.industry,
     }));
+    this.waiting = new Waiting(document, dated, this.start);
+    /** Days on which the whole network was counted. @type {number[]} */
+    this.counts = (document.counts ?? []).map(days.parse);
+    /** @type {Map<string, number>} */
+    this.named = new Map();
+    for (const [number, place] of document.places.entries()) {
+      for (const name of [place.name, place.name_zh, place.name_old, place.id]) {
+        if (name) this.named.set(name.toLowerCase(), number);
+      }
+    }
+    for (const event of this.events) {
+      event.at = this.named.get((event.place ?? '').toLowerCase());
+    }
+    /** Where cooperatives went, in order of time. @type {any[]} */
+    this.passages = this.cooperatives
+      .flatMap((/** @type {any} */ row) => passages(row))
+      .sort((/** @type {any} */ a, /** @type {any} */ b) => a.day - b.day);
+    /** The most that lies at one town, in tonnes. */
+    this.fullest = Math.max(1e-9, this.waiting.mostStock());
     /** @type {Standing | null} */
     this.lastTold = null;
+    /** @type {{from: number, to: number, moves: Move[]} | null} */
+    this.lastMoves = null;
   }
 
   /** Whether it tells of whole months rather than of days. */
@@ -123,9 +168,100 @@ export class Folio {
     return [];
   }
 
-  /** What else of a day is worth taking along. @param {number} day @returns {any[]} features */
-  more(day) {
-    return [];
+  /** What else of a view is worth taking along. @param {import('./view.js').State} state @returns {any[]} features */
+  more(state) {
+    const { layers, day } = state;
+    const at = (/** @type {number} */ place) => ({
+      type: 'Point',
+      coordinates: [this.places[place].lon, this.places[place].lat],
+    });
+    const town = (/** @type {string} */ kind, /** @type {number} */ place, /** @type {any} */ told) => ({
+      geometry: at(place),
+      properties: { kind, id: this.places[place].id, ...told },
+    });
+    return [
+      ...(layers.includes('moves') ? this.movesShown(state).map((move) => this.moveFeature(move)) : []),
+      ...(layers.includes('workers')
+        ? [...this.waiting.workersOn(day)].map(([place, sum]) =>
+            town('workers', place, { worker_months: sum.quantity, of_refugees: sum.refugees }))
+        : []),
+      ...(layers.includes('stock')
+        ? [...this.waiting.stockOn(day)].map(([place, sum]) => town('stock', place, { tonnes: sum.tonnes }))
+        : []),
+      ...(layers.includes('orders')
+        ? [...this.waiting.ordersAt(day)].map(([place, sum]) =>
+            town('orders', place, { orders: sum.orders.map((one) => one.id), due: sum.due, late: sum.late }))
+        : []),
+    ];
+  }
+
+  /** A move as a feature. @param {any} move */
+  moveFeature(move) {
+    const ends = [this.places[move.from], this.places[move.to]];
+    return {
+      geometry: { type: 'LineString', coordinates: ends.map((place) => [place.lon, place.lat]) },
+      properties: {
+        kind: 'move',
+        from: ends[0].id,
+        to: ends[1].id,
+        cause: move.cause,
+        why: move.why,
+        cooperatives: move.units.map((/** @type {any} */ unit) => unit.id),
+      },
+    };
+  }
+
+  /**
+   * What went from place to place within the range, those that went the same way as one, the
+   * largest first.
+   * @param {import('./view.js').State} state
+   * @returns {Move[]}
+   */
+  movesShown({ from, to }) {
+    if (this.lastMoves?.from !== from || this.lastMoves.to !== to) {
+      this.lastMoves = { from, to, moves: this.movesBetween(from, to) };
+    }
+    return this.lastMoves.moves;
+  }
+
+  /** @param {number} from @param {number} to @returns {Move[]} */
+  movesBetween(from, to) {
+    /** @type {Map<string, Move>} */
+    const ways = new Map();
+    for (const one of this.passages) {
+      if (one.day < from || one.day > to) continue;
+      const about = `move:${this.places[one.from].id}>${this.places[one.to].id}`;
+      const way = ways.get(about) ?? { about, from: one.from, to: one.to, cause: '', units: [], why: [] };
+      ways.set(about, way);
+      way.units.push(one);
+      if (one.cause && !way.why.includes(one.cause)) way.why.push(one.cause);
+    }
+    return [...ways.values()].sort((a, b) => b.units.length - a.units.length);
+  }
+
+  /** Stock by towns. @param {number} day @returns {{place: any, tonnes: number}[]} */
+  stockIn(day) {
+    return [...this.waiting.stockOn(day)].map(([number, sum]) => ({
+      place: this.places[number],
+      tonnes: sum.tonnes,
+    }));
+  }
+
+  /** What happened within the range. @param {import('./view.js').State} state @returns {any[]} */
+  eventsShown({ from, to }) {
+    return this.events.filter((/** @type {any} */ event) => event.from <= to && event.to > from);
+  }
+
+  /**
+   * The last day before the first that is planned on which the network was counted while the
+   * register told of nearly all that there was when planning began; else that first day.
+   */
+  countedBefore() {
+    const whole = this.tell(this.start).all.cooperatives;
+    const near = this.counts.filter(
+      (day) => day < this.start && this.tell(day).all.cooperatives >= NEARLY * whole,
+    );
+    return near.at(-1) ?? this.start;
   }
 
   /** Whether a danger is told of on a day. @param {Span} danger @param {number} day */

@@ -17,6 +17,8 @@ const LIGHT = {
   grid: '#D9D2C2',
   danger: '#8C2F2B',
   guerrilla: '#4C6239',
+  people: '#2F6B7E',
+  orders: '#8A5A1F',
   region: 0.55,
 };
 
@@ -36,6 +38,8 @@ const DARK = {
   grid: '#2B3137',
   danger: '#D9736C',
   guerrilla: '#9DB58A',
+  people: '#7FB6C6',
+  orders: '#D9A866',
   region: 0.32,
 };
 

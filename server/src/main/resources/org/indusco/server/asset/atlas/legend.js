@@ -2,55 +2,76 @@
 // The legend, which is also the switch of the layers.
 
 import { html, svg } from './dom.js';
-import { inks } from './inks.js';
+import { inks, whenLightChanges } from './inks.js';
+
+/** Switches that tell how another layer is shown. @type {Record<string, import('./view.js').Layer>} */
+const PARTS = { largest: 'industries' };
+
+/**
+ * @typedef {object} Told what a legend tells beside the names of layers
+ * @property {Record<string, (ink: any) => SVGElement[]>} [signs] how layers look
+ * @property {(layer: string) => SVGElement | null} [key] how large their signs are
+ * @property {(layer: string) => string} [hint] what else is to be known of a layer that is shown
+ */
 
 export class Legend {
   /**
    * @param {import('./view.js').View} view
    * @param {import('./words.js').Words} words
    * @param {import('./map.js').AtlasMap} map
-   * @param {Record<string, (ink: any) => SVGElement[]>} [signs] of layers that other maps have, too
+   * @param {Told} [told]
    */
-  constructor(view, words, map, signs = {}) {
-    this.signs = signs;
+  constructor(view, words, map, told = {}) {
+    this.signs = told.signs ?? {};
+    this.told = told;
     this.view = view;
     this.words = words;
     this.map = map;
-    this.boxes = view.layers.all.map((layer) => this.box(layer));
+    this.rows = view.layers.all.map((layer) => this.row(layer));
     this.element = html(
       'details',
-      { class: 'legend', open: matchMedia('(min-width: 60em)').matches },
+      {
+        class: 'legend',
+        open: matchMedia('(min-width: 60em)').matches,
+        // Charts keep off what lies on the map.
+        toggle: () => map.shows('industries') && map.stand(),
+      },
       html('summary', {}, words.say('legend')),
-      html('ul', {}, this.boxes.map((box) => html('li', {}, box))),
+      html('ul', {}, this.rows.map((row) => row.element)),
     );
     view.whenChanged(() => this.follow());
+    whenLightChanges(() => this.follow());
+    addEventListener('resize', () => this.follow());
     this.follow();
   }
 
   /** @param {import('./view.js').Layer} layer */
-  box(layer) {
-    const input = html('input', {
-      type: 'checkbox',
-      value: layer,
-      change: () => this.chosen(),
-    });
-    return html('label', {}, input, this.sign(layer), html('span', {}, this.words.say('layer.' + layer)));
+  row(layer) {
+    const input = /** @type {HTMLInputElement} */ (
+      html('input', { type: 'checkbox', value: layer, change: () => this.chosen() })
+    );
+    const whole = PARTS[layer];
+    const label = html('label', {}, input, !whole && this.sign(layer), html('span', {}, this.words.say('layer.' + layer)));
+    const more = html('div', { class: 'key' });
+    return { layer, whole, input, more, told: '', element: html('li', { class: whole ? 'part' : false }, label, more) };
   }
 
   chosen() {
-    const chosen = this.boxes
-      .map((box) => /** @type {HTMLInputElement} */ (box.querySelector('input')))
-      .filter((input) => input.checked)
-      .map((input) => input.value);
+    const chosen = this.rows.filter((row) => row.input.checked).map((row) => row.layer);
     this.view.set({ layers: this.view.layers.all.filter((layer) => chosen.includes(layer)) });
   }
 
   follow() {
-    for (const box of this.boxes) {
-      const input = /** @type {HTMLInputElement} */ (box.querySelector('input'));
-      input.checked = this.view.state.layers.includes(
-        /** @type {import('./view.js').Layer} */ (input.value),
-      );
+    for (const row of this.rows) {
+      const shown = this.map.shows(row.layer);
+      row.input.checked = shown;
+      row.input.disabled = Boolean(row.whole) && !this.map.shows(row.whole);
+      const hint = shown ? (this.told.hint?.(row.layer) ?? '') : '';
+      const key = shown ? (this.told.key?.(row.layer) ?? null) : null;
+      const told = hint + (key?.outerHTML ?? '');
+      if (told === row.told) continue;
+      row.told = told;
+      row.more.replaceChildren(...[key, hint && html('small', {}, hint)].filter((one) => one instanceof Node));
     }
   }
 
@@ -66,7 +87,7 @@ export class Legend {
       case 'regions':
         return draw(...this.map.folio.regions.slice(0, 3).map((/** @type {any} */ one, /** @type {number} */ i) => rect(1 + 21 * i, one.hue)));
       case 'cooperatives':
-        return draw(...this.circles());
+        return draw(svg('circle', { cx: 22, cy: 11, r: 4, fill: ink.ink, 'fill-opacity': 0.62 }), svg('circle', { cx: 38, cy: 11, r: 8, fill: ink.ink, 'fill-opacity': 0.62 }));
       case 'industries':
         return draw(
           ...this.map.folio.groups.slice(0, 3).map((/** @type {any} */ one, /** @type {number} */ i) =>
@@ -79,6 +100,29 @@ export class Legend {
           svg('circle', { cx: 44, cy: 11, r: 5, fill: ink.paper, stroke: ink.ink, 'stroke-width': 1.4 }),
           svg('circle', { cx: 44, cy: 11, r: 2, fill: ink.ink }),
         );
+      case 'moves':
+        return draw(
+          svg('path', { d: 'M8 17Q26 0 48 9', stroke: ink.ink, 'stroke-width': 2.5, fill: 'none' }),
+          svg('path', { d: 'M44 4L54 11L43 14Z', fill: ink.ink }),
+        );
+      case 'workers':
+        return draw(
+          svg('path', { d: 'M20 17A12 12 0 0 1 44 17Z', fill: ink.paper, stroke: ink.people, 'stroke-width': 1.2 }),
+          svg('path', { d: 'M24 17A8 8 0 0 1 40 17Z', fill: ink.people }),
+        );
+      case 'stock':
+        return draw(
+          svg('rect', { x: 20, y: 9, width: 8, height: 8, fill: ink.paper, stroke: ink.ink, 'stroke-width': 1.4 }),
+          svg('rect', { x: 33, y: 3, width: 5, height: 15, fill: ink.rail }),
+        );
+      case 'orders':
+        return draw(
+          svg('rect', { x: 8, y: 5, width: 13, height: 13, fill: ink.paper, stroke: ink.orders, 'stroke-width': 1.2 }),
+          svg('rect', { x: 26, y: 5, width: 13, height: 13, fill: ink.orders, stroke: ink.orders, 'stroke-width': 1.2 }),
+          svg('rect', { x: 44, y: 5, width: 13, height: 13, fill: ink.paper, stroke: ink.danger, 'stroke-width': 2, 'stroke-dasharray': '3 2' }),
+        );
+      case 'events':
+        return draw(svg('path', { d: 'M32 3L34 9L40 11L34 13L32 19L30 13L24 11L30 9Z', fill: ink.ink }));
       case 'danger':
         return draw(
           svg('path', { d: 'M2 18L14 4M10 18L22 4M18 18L30 4', stroke: ink.danger, fill: 'none' }),
@@ -89,19 +133,5 @@ export class Legend {
       default:
         return draw(svg('path', { d: 'M2 6Q16 16 30 8', stroke: ink.river, fill: 'none' }), svg('path', { d: 'M34 11H62', stroke: ink.border, 'stroke-dasharray': '5 2 1 2' }));
     }
-  }
-
-  /** Circles of true size for round numbers of cooperatives. */
-  circles() {
-    const ink = inks();
-    let x = 1;
-    return [1, 5, 20].flatMap((count) => {
-      const radius = Math.max(2.5, this.map.scale * Math.sqrt(count));
-      const at = x + radius;
-      x += 2 * radius + 3;
-      return x > 66 || radius > 11
-        ? []
-        : [svg('circle', { cx: at, cy: 11, r: radius, fill: ink.ink, 'fill-opacity': 0.62 }, svg('title', {}, count))];
-    });
   }
 }

@@ -6,9 +6,12 @@ import { Card } from './card.js';
 import * as days from './days.js';
 import { html } from './dom.js';
 import { Folio } from './folio.js';
+import { key } from './keys.js';
 import { Legend } from './legend.js';
 import { AtlasMap } from './map.js';
+import { Moves } from './moves.js';
 import { Search } from './search.js';
+import { Signs } from './signs.js';
 import { failed, fetched, stage, zoom } from './stage.js';
 import { Tools } from './tools.js';
 import { View } from './view.js';
@@ -31,10 +34,10 @@ function bookmarks(folio, view) {
   }
   /** @type {[number, import('./view.js').Layer[], string][]} */
   const kept = [
-    [first, ['regions', 'depots', 'danger', 'ground'], 'bookmark.regions'],
-    [first, ['regions', 'industries', 'ground'], 'bookmark.industries'],
+    [first, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions'],
+    [folio.countedBefore(), ['regions', 'industries', 'largest', 'ground'], 'bookmark.industries'],
   ];
-  if (most !== first) kept.push([most, ['regions', 'depots', 'danger', 'ground'], 'bookmark.regions']);
+  if (most !== first) kept.push([most, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions']);
   return html(
     'nav',
     { class: 'bookmarks', 'aria-label': words.say('bookmarks') },
@@ -46,6 +49,36 @@ function bookmarks(folio, view) {
       ),
     ),
   );
+}
+
+/**
+ * What the legend tells beside the names of layers.
+ * @param {Folio} folio
+ * @param {View} view
+ * @param {string} layer
+ */
+function hint(folio, view, layer) {
+  const { day, from, to } = view.state;
+  const { waiting } = folio;
+  const range = () => [days.toldMonth(from, words.language), days.toldMonth(to, words.language)];
+  switch (layer) {
+    case 'moves':
+      return words.say(folio.movesShown(view.state).length > 0 ? 'hint.range' : 'hint.moves-none', ...range());
+    case 'events':
+      return words.say('hint.range', ...range());
+    case 'workers':
+      return words.say(waiting.workersOn(day).size > 0 ? 'hint.workers' : 'hint.none-told');
+    case 'stock':
+      return waiting.stock.length > 0
+        ? words.say('hint.stock', days.told(waiting.start, words.language))
+        : words.say('hint.none-told');
+    case 'orders':
+      return words.say(waiting.ordersOn(day).length > 0 ? 'hint.orders' : 'hint.none-told');
+    case 'industries':
+      return words.say('hint.industries');
+    default:
+      return '';
+  }
 }
 
 /** @param {any} document */
@@ -61,6 +94,12 @@ function build(document) {
   const axis = new Axis(folio, view, words);
   root.replaceChildren(place, aside, axis.element);
   const map = new AtlasMap(target, folio, view, words);
+  new Moves(map, folio, view, words);
+  const signs = new Signs(map, folio, view);
+  const legend = new Legend(view, words, map, {
+    key: (layer) => key(layer, map, signs, words),
+    hint: (layer) => hint(folio, view, layer),
+  });
   const card = new Card(folio, view, words, map, { network: network ?? '', title: title ?? '' });
   const tools = new Tools(folio, view, words, map, {
     network: network ?? '',
@@ -75,9 +114,10 @@ function build(document) {
       bookmarks(folio, view),
     ),
     zoom(map, words),
-    new Legend(view, words, map).element,
+    legend.element,
     tools.element,
   );
+  map.fit();
   aside.append(card.element);
   fetched(ground).then((layers) => {
     map.addGround(layers);

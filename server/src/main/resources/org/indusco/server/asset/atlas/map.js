@@ -41,7 +41,12 @@ export class AtlasMap extends Earth {
     );
     this.dangers = new Dangers(folio, this.zoneGeometries, (place) => this.spot(place));
     const one = Math.min(ONE[1], Math.max(ONE[0], 24 / Math.sqrt(folio.cooperatives.length || 1)));
-    this.scale = Math.min(one, MOST / Math.sqrt(this.largest()));
+    this.most = this.largest();
+    this.scale = Math.min(one, MOST / Math.sqrt(this.most));
+    /** How far from its middle the circle of a town reaches, in pixels. @type {Map<number, number>} */
+    this.circles = new Map();
+    /** Signs that stand beside those of the map. @type {import('./signs.js').Signs[]} */
+    this.beside = [];
     this.naming = new Naming(this);
     this.make(twin);
     view.whenChanged((state, before) => this.follow(state, before));
@@ -152,11 +157,13 @@ export class AtlasMap extends Earth {
       REACH * resolution,
     );
     const shown = this.shows('cooperatives') ? found : [];
+    this.circles = new Map(shown.map((cluster) => [cluster.towns[0].number, this.radius(cluster)]));
     this.replace(this.units, shown.map((cluster) => this.unitsOf(cluster)));
     const depots = this.shows('depots')
       ? standing.towns.filter((town) => town.depots.length > 0 || town.headquartersOf.length > 0)
       : [];
     this.replace(this.depots, depots.map((town) => this.depotOf(town)));
+    this.beside.forEach((signs) => signs.stand(resolution));
     this.replace(this.names, this.naming.of(standing, shown, depots, resolution));
     this.replace(this.panels, this.shows('industries') ? this.panelsOf(standing, resolution) : []);
     this.regions.setVisible(this.shows('regions'));
@@ -170,7 +177,7 @@ export class AtlasMap extends Earth {
     layer.getSource().addFeatures(features);
   }
 
-  /** @param {any} cluster */
+  /** @param {{cooperatives: number}} cluster */
   radius(cluster) {
     const small = Math.min(1, this.target.clientWidth / 900);
     return Math.max(2.5, this.scale * Math.sqrt(small * cluster.cooperatives));
@@ -238,6 +245,7 @@ export class AtlasMap extends Earth {
         {
           region,
           title: short(this.words.name(region)),
+          size: sum.cooperatives,
           total: this.words.count(sum.cooperatives),
           bars: this.barsOf(sum),
           most: largest,
@@ -245,18 +253,36 @@ export class AtlasMap extends Earth {
         },
       ];
     });
-    panels.sort((a, b) => b.bars.length - a.bars.length);
-    const offsets = bars.places(panels, resolution);
+    panels.sort((a, b) => b.size - a.size);
+    const places = bars.places(panels, resolution, ...this.covered(resolution));
     return panels.map((panel, i) =>
-      this.point(panel.spot, bars.style(panel, offsets[i]), { about: 'region:' + panel.region.id }),
+      this.point(panel.spot, bars.style(panel, places[i]), { about: 'region:' + panel.region.id }),
     );
   }
 
-  /** The largest groups of a sum. @param {import('./folio.js').Sum} sum */
+  /**
+   * The map, and what lies on it and hides what is under it: left, top, width and height.
+   * @param {number} resolution
+   * @returns {[number[], number[][]]}
+   */
+  covered(resolution) {
+    const [wide, high] = this.map.getSize() ?? [0, 0];
+    const [west, , , north] = this.map.getView().calculateExtent([wide, high]);
+    const [left, top] = [west / resolution, -north / resolution];
+    const stage = this.target.getBoundingClientRect();
+    const lying = this.target.parentElement?.querySelectorAll('.legend, .bookmarks, .zoom, .tools') ?? [];
+    const boxes = [...lying].map((one) => {
+      const box = one.getBoundingClientRect();
+      return [left + box.left - stage.left, top + box.top - stage.top, box.width, box.height];
+    });
+    return [[left, top, wide, high], boxes];
+  }
+
+  /** The groups of a sum, the largest first; all of them, or the largest alone. @param {import('./folio.js').Sum} sum */
   barsOf(sum) {
     return [...sum.groups]
       .sort((a, b) => b[1] - a[1])
-      .slice(0, 5)
+      .slice(0, this.shows('largest') ? bars.LARGEST : Infinity)
       .map(([id, count]) => {
         const group = this.folio.group.get(id) ?? { name: id, hue: '#8B9096', letter: '*' };
         return { name: this.words.name(group), hue: group.hue, letter: group.letter, count };
@@ -286,7 +312,7 @@ export class AtlasMap extends Earth {
 
   moved() {
     const resolution = this.map.getView().getResolution();
-    if (resolution !== this.stoodAt) {
+    if (resolution !== this.stoodAt || this.shows('industries')) {
       this.stoodAt = resolution;
       this.stand();
     }

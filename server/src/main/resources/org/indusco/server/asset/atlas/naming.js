@@ -100,6 +100,7 @@ export class Naming {
     return [
       ...shown.map((cluster) => box(cluster.spot, this.map.radius(cluster) * 0.9)),
       ...depots.map((town) => box(this.map.spot(town.place), 5)),
+      ...this.map.beside.flatMap((signs) => signs.boxes),
     ];
   }
 

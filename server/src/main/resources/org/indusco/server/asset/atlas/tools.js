@@ -148,7 +148,7 @@ export class Tools {
         },
       );
     }
-    this.folio.more(standing.day).forEach((/** @type {any} */ one) => add(one.geometry, one.properties));
+    this.folio.more(this.view.state).forEach((/** @type {any} */ one) => add(one.geometry, one.properties));
     const text = JSON.stringify({ type: 'FeatureCollection', features });
     this.save(new Blob([text], { type: 'application/geo+json' }), this.name('geojson'));
   }

@@ -4,21 +4,27 @@
 
 import * as days from './days.js';
 
-/** @typedef {'regions' | 'cooperatives' | 'industries' | 'depots' | 'danger' | 'routes' | 'moves' | 'stock' | 'ground'} Layer */
+/** @typedef {'regions' | 'cooperatives' | 'industries' | 'largest' | 'depots' | 'moves' | 'workers' | 'stock' | 'orders' | 'events' | 'danger' | 'routes' | 'ground'} Layer 'largest' tells how industries are shown */
 
 /** @type {Layer[]} */
 const LAYERS = [
   'regions',
   'cooperatives',
   'industries',
+  'largest',
   'depots',
+  'moves',
+  'workers',
+  'stock',
+  'orders',
+  'events',
   'danger',
   'routes',
   'ground',
 ];
 
 /** @type {Layer[]} */
-const USUAL = ['regions', 'cooperatives', 'depots', 'danger', 'ground'];
+const USUAL = ['regions', 'cooperatives', 'largest', 'depots', 'moves', 'danger', 'ground'];
 
 /**
  * @typedef {object} State

@@ -293,16 +293,14 @@ export class PlanCard extends Card {
 
   /** @param {string} id the ends, parted by a colon */
   route(id) {
+    const told = super.route(id);
+    if (!told) return null;
     const { words } = this;
-    const routes = this.folio.routes.filter((/** @type {any} */ one) => one.ends.join(':') === id);
-    if (routes.length === 0) return null;
-    const [a, b] = [routes[0].a, routes[0].b].map((number) => this.folio.places[number]);
+    const route = this.folio.routes.find((/** @type {any} */ one) => one.ends.join(':') === id);
+    const [a, b] = [route.a, route.b].map((number) => this.folio.places[number]);
     const names = [words.name(a), words.name(b)];
     return [
-      this.heading(words.say('route', ...names)),
-      html('ul', { class: 'events' }, routes.map((/** @type {any} */ route) =>
-        html('li', {}, words.say('mode.' + route.mode), html('small', {}, words.say('route.size', route.km, route.tonnes), ' ', this.span(route))),
-      )),
+      ...told,
       this.actions(
         this.whatIf?.button(words.say('do.cut', ...names, this.day()), `cut-route ${a.id}:${b.id}${this.whatIf.since()}`),
       ),
@@ -355,6 +353,11 @@ export class PlanCard extends Card {
       routes.size > 0 &&
         html('ul', { class: 'names-list' }, [...routes].map(([key, route]) => html('li', {}, this.choice('route:' + key, words.name(end(route)))))),
     ];
+  }
+
+  /** The moves of a place are told with their months. @returns {any[]} */
+  happenedIn() {
+    return [];
   }
 
   /** @param {string} id */

@@ -127,21 +127,13 @@ export class PlanFolio extends Folio {
       );
   }
 
-  /** The moves of a month as features. @param {number} day */
-  more(day) {
-    return this.movesIn(day).map((move) => ({
-      geometry: {
-        type: 'LineString',
-        coordinates: [this.places[move.from], this.places[move.to]].map((place) => [place.lon, place.lat]),
-      },
-      properties: {
-        kind: 'move',
-        from: this.places[move.from].id,
-        to: this.places[move.to].id,
-        cause: move.cause,
-        why: move.why,
-        cooperatives: move.units.map((/** @type {any} */ unit) => unit.id),
-      },
-    }));
+  /** The moves of the month. @param {import('./view.js').State} state @returns {any[]} */
+  movesShown({ day }) {
+    return this.movesIn(day);
+  }
+
+  /** The moves of the month as features. @param {import('./view.js').State} state */
+  more({ day }) {
+    return this.movesIn(day).map((move) => this.moveFeature(move));
   }
 }

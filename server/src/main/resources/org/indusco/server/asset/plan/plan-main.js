@@ -4,6 +4,7 @@
 import { Axis } from './axis.js';
 import { html, svg } from './dom.js';
 import { Draw } from './draw.js';
+import { key } from './keys.js';
 import { Legend } from './legend.js';
 import { AtlasMap } from './map.js';
 import { Moves } from './moves.js';
@@ -55,14 +56,16 @@ function build(told) {
   const about = { network: network ?? '', title: title ?? '', plan: plan ?? '' };
   const card = new PlanCard(folio, view, words, map, about);
   const moves = new Moves(map, folio, view, words);
+  const legend = new Legend(view, words, map, { signs: SIGNS, key: (layer) => key(layer, map, null, words) });
   const whatIf = form && new WhatIf(folio, view, words, map, form);
   card.join(moves, whatIf);
   place.append(
     html('div', { class: 'stage-tools' }, new Search(folio, view, words, map).element),
     zoom(map, words),
-    new Legend(view, words, map, SIGNS).element,
+    legend.element,
     new Tools(folio, view, words, map, { ...about, network: file ?? '', sheets: '' }).element,
   );
+  map.fit();
   aside.append(card.element);
   if (whatIf) {
     whatIf.list.after(new Draw(folio, view, words, map, whatIf).element);

@@ -2,7 +2,7 @@
 // Moves as curved arrows, and what lies in the depots as bars.
 
 import { html } from './dom.js';
-import { inks } from './inks.js';
+import { inks, whenLightChanges } from './inks.js';
 
 /* global ol */
 
@@ -14,11 +14,13 @@ const NARROW = 600;
 /** Arrows begin and end so far from the middle of a sign, in pixels. */
 const AWAY = 13;
 /** The fullest depot's bar is so high, in pixels. */
-const HIGH = 30;
+export const HIGH = 30;
+/** @type {any[]} */
+const NONE = [];
 const FONT = '600 11px "Source Sans 3", "Noto Sans", "Noto Sans CJK SC", sans-serif';
 
 /** The line of an arrow for so many cooperatives, in pixels. @param {number} units */
-function widthFor(units) {
+export function widthFor(units) {
   return Math.min(9, 1.4 + 1.2 * Math.sqrt(units));
 }
 
@@ -49,7 +51,7 @@ export function curve(from, to, bend, resolution) {
 export class Moves {
   /**
    * @param {import('./map.js').AtlasMap} map
-   * @param {import('./plan-folio.js').PlanFolio} folio
+   * @param {import('./folio.js').Folio} folio
    * @param {import('./view.js').View} view
    * @param {import('./words.js').Words} words
    */
@@ -60,6 +62,10 @@ export class Moves {
     this.words = words;
     /** What is pointed at or has the focus, beside what was chosen. */
     this.pointed = '';
+    /** @type {any[] | null} */
+    this.shown = null;
+    /** @type {WeakMap<any, {look: string, styles: any[]}>} */
+    this.drawn = new WeakMap();
     this.arrows = map.vector({
       style: (/** @type {any} */ one, /** @type {number} */ resolution) => this.style(one, resolution),
     });
@@ -67,19 +73,46 @@ export class Moves {
     map.addLayer(this.stores, map.names);
     map.addLayer(this.arrows, map.names);
     map.choosable.unshift([this.arrows]);
-    map.choosable.splice(3, 0, [map.routes]);
+    map.choosable.splice(3, 0, [this.stores, map.routes]);
     this.tip = html('div', { class: 'tip', hidden: true });
     map.target.parentElement?.append(this.tip);
     map.map.on('pointermove', (/** @type {any} */ event) => this.over(event));
     map.target.addEventListener('pointerleave', () => this.point(''));
-    view.whenChanged(() => this.show());
+    view.whenChanged((state, before) => this.follow(state, before));
+    whenLightChanges(() => {
+      this.shown = null;
+      this.show();
+    });
     this.show();
+  }
+
+  /** @param {import('./view.js').State} state @param {import('./view.js').State} before */
+  follow(state, before) {
+    const layers = state.layers.join() !== before.layers.join();
+    const time = state.day !== before.day || state.from !== before.from || state.to !== before.to;
+    if (layers || time) this.show();
+    if (state.about !== before.about) this.arrows.changed();
   }
 
   show() {
     const { day } = this.view.state;
     this.point('');
-    const moves = this.map.shows('moves') ? this.folio.movesIn(day) : [];
+    this.showMoves(this.map.shows('moves') ? this.folio.movesShown(this.view.state) : NONE);
+    const stock = this.map.shows('stock') ? this.folio.stockIn(day) : [];
+    this.map.replace(
+      this.stores,
+      stock.map((one) =>
+        this.map.point(this.map.spot(one.place), this.bar(one.tonnes / this.folio.fullest), {
+          about: 'town:' + one.place.id,
+        }),
+      ),
+    );
+  }
+
+  /** Draws arrows, unless they are those that are drawn. @param {any[]} moves */
+  showMoves(moves) {
+    if (moves === this.shown) return;
+    this.shown = moves;
     /** @type {Map<string, number>} */
     const alike = new Map();
     this.map.replace(
@@ -93,31 +126,36 @@ export class Moves {
         return feature;
       }),
     );
-    const stock = this.map.shows('stock') ? this.folio.stockIn(day) : [];
-    this.map.replace(
-      this.stores,
-      stock.map((/** @type {any} */ one) =>
-        this.map.point(this.map.spot(one.place), this.bar(one.tonnes / this.folio.fullest), {}),
-      ),
-    );
   }
 
   /** @param {string} cause */
   hue(cause) {
     const ink = inks();
-    return cause === 'work' ? ink.ink : ink.danger;
+    // What moved in the past moved for reasons that are told in words.
+    return cause === 'work' || cause === '' ? ink.ink : ink.danger;
   }
 
-  /** @param {any} feature @param {number} resolution */
+  /** The styles of an arrow, which stay while it looks the same. @param {any} feature @param {number} resolution */
   style(feature, resolution) {
+    const { about } = feature.get('move');
+    const chosen = [this.view.state.about, this.pointed].includes(about);
+    const narrow = this.map.target.clientWidth < NARROW;
+    const look = [resolution, chosen, narrow].join();
+    const known = this.drawn.get(feature);
+    if (known?.look === look) return known.styles;
+    const styles = this.arrow(feature, resolution, chosen, narrow);
+    this.drawn.set(feature, { look, styles });
+    return styles;
+  }
+
+  /** @param {any} feature @param {number} resolution @param {boolean} chosen @param {boolean} narrow */
+  arrow(feature, resolution, chosen, narrow) {
     const { Fill, RegularShape, Stroke, Style, Text } = ol.style;
     const ink = inks();
     const move = feature.get('move');
     const [from, to] = feature.getGeometry().getCoordinates();
     const path = curve(from, to, feature.get('bend'), resolution);
     const geometry = new ol.geom.LineString(path);
-    const chosen = [this.view.state.about, this.pointed].includes(move.about);
-    const narrow = this.map.target.clientWidth < NARROW;
     const width = widthFor(move.units.length) * (narrow ? 0.6 : 1) + (chosen ? 1.5 : 0);
     const hue = this.hue(move.cause);
     const [before, end] = [path[STEPS - 2], path[STEPS]];
