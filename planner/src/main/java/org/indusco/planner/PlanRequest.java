@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param gap how near to the bound the coordination goes before units are given their courses, as
 ///     a share of the bound, in (0, 1)
-/// @param iterations steps of coordination at most; [#USUAL_ITERATIONS] leaves it to the size of
-///     the program
+/// @param iterations steps of coordination at most; [#USUAL_ITERATIONS] for as many as are usual
 /// @param seed of what is drawn by chance: around which places units choose anew; told in the plan
 /// @param knowing the day whose knowledge the geography has; null for hindsight; told in the plan
 /// @param inputHash hash of the network, told in the plan
@@ -31,8 +30,8 @@ public record PlanRequest(
   /// The usual effort.
   public static final double USUAL_GAP = 0.001;
 
-  /// As many steps as the size of the program bears: 2,000 at most, and up to 4,000 where a step
-  /// costs little.
+  /// As many steps as are usual: 2,000 at most, and up to 4,000 where a step costs little and
+  /// prices are still far from agreed.
   public static final int USUAL_ITERATIONS = 0;
 
   private static final double BEFORE_EXACT = 0.0005;

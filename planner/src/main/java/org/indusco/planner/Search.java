@@ -35,10 +35,15 @@ final class Search {
   private static final int STEPS_BETWEEN_ROUNDS = 120;
   private static final double SETTLED = 0.0003;
 
-  /// Steps of coordination at most, and steps times columns up to which there are more: where sites
-  /// are nearly alike, their prices take long to be agreed. Found by trial on
-  /// `examples/relocation-2022`.
+  /// Rounds in which many units are given their courses.
+  private static final int ROUNDS = 3;
+
+  /// Steps of coordination at most.
   private static final int STEPS = 2000;
+
+  /// When prices are still so far from agreed after them, as a share of the bound, there are more
+  /// steps: so many in all, but no more than these steps times columns.
+  private static final double FAR = 0.01;
 
   private static final int MOST_STEPS = 4000;
   private static final double STEPS_WORK = 6e8;
@@ -125,7 +130,7 @@ final class Search {
     Room room = new Room(compilation.program());
     new Keeping(coordination, compilation.program(), room)
         .keep(former.taken(), oracle.appraise(coordination.bestPrices()), little());
-    giveCourses(coordination, room);
+    giveCourses(coordination, room, 1);
     int left = settlingSteps();
     Found best = null;
     double pace = Double.POSITIVE_INFINITY;
@@ -156,11 +161,16 @@ final class Search {
 
   private Found whole(Coordination coordination, int steps, String start) {
     coordination.coordinate(steps, request.gapOfPrices());
+    int more = affordable(STEPS_WORK, STEPS, MOST_STEPS) - STEPS;
+    boolean usual = request.iterations() == PlanRequest.USUAL_ITERATIONS && steps == STEPS;
+    if (usual && more > 0 && coordination.estimatedGap() > FAR) {
+      coordination.coordinate(more, FAR);
+    }
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);
     Improvement improvement = improvement(coordination);
     Room room = new Room(compilation.program());
-    giveCourses(coordination, room);
+    giveCourses(coordination, room, ROUNDS);
     coordination.settle(settlingSteps(), SETTLED, Progress.Phase.SETTLING);
     return found(coordination, room, known, standing, improvement, start);
   }
@@ -179,11 +189,13 @@ final class Search {
             few() ? Neighbourhood.USUAL_WORK : 0);
   }
 
-  private void giveCourses(Coordination coordination, Room room) {
+  /// @param rounds in which many units are given theirs; those that are left over from keeping the
+  ///     courses of a former plan are few
+  private void giveCourses(Coordination coordination, Room room, int rounds) {
     if (few()) {
       new Dive(coordination, compilation, room, PER_ROUND, STEPS_BETWEEN_ROUNDS).run();
     } else {
-      new Apportionment(coordination, compilation, room).run();
+      new Apportionment(coordination, compilation, room, rounds).run();
     }
   }
 
@@ -213,11 +225,9 @@ final class Search {
         start);
   }
 
-  /// Steps of coordination at most: as many as were asked for, else more for small programs.
+  /// Steps of coordination at most.
   private int steps() {
-    return request.iterations() == PlanRequest.USUAL_ITERATIONS
-        ? affordable(STEPS_WORK, STEPS, MOST_STEPS)
-        : request.iterations();
+    return request.iterations() == PlanRequest.USUAL_ITERATIONS ? STEPS : request.iterations();
   }
 
   /// Small programs are settled more finely: a step costs them little.

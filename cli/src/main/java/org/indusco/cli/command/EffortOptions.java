@@ -39,7 +39,8 @@ final class EffortOptions {
       names = "--iterations",
       paramLabel = "N",
       description =
-          "Steps of the agreement at most (default: 2000, and up to 4000 where a step costs little).")
+          "Steps of the agreement at most (default: 2000, and up to 4000 where prices are still far "
+              + "apart and a step costs little).")
   private @Nullable Integer iterations;
 
   @Option(

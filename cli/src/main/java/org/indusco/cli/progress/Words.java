@@ -17,10 +17,14 @@ final class Words {
     };
   }
 
-  /// Value, bound and gap; "not known yet" where there is none.
+  /// Value, bound and gap; "not known yet" where there is none, or no value above 0.
   static String figures(double value, double bound) {
     if (!Double.isFinite(bound) || bound <= 0) {
       return "value and bound not known yet";
+    }
+    if (value <= 0) {
+      // At first everybody wants the same, which no plan can give: that is worth nothing yet.
+      return String.format(Locale.ROOT, "bound %,.0f, value not known yet", bound);
     }
     return String.format(
         Locale.ROOT,

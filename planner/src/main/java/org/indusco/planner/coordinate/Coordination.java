@@ -146,6 +146,17 @@ public final class Coordination {
     run(most, phase, limit, () -> estimatedGap() <= gap);
   }
 
+  /// Settles amounts with a course for every unit, and gives up as soon as it is proven that these
+  /// courses come to no more than a value.
+  ///
+  /// @param value in money; minus infinity to settle in any case
+  /// @return whether they may come to more
+  public boolean settleAbove(double value, int most, double gap) {
+    BooleanSupplier enough = () -> target <= value || estimatedGap() <= gap;
+    run(most, Progress.Phase.SETTLING, this::limit, enough);
+    return target > value;
+  }
+
   /// Settles amounts for so many steps, without asking what could be reached.
   public void settle(int steps) {
     run(steps, Progress.Phase.SETTLING, () -> {}, () -> false);

@@ -26,6 +26,8 @@ final class Crowd {
   private final double personWorth;
   private final List<Pool> pools;
   private final Presence presence;
+  private final Rooms rooms;
+  private final Pack pack;
 
   /// What units with a fixed course bring and borrow, by row.
   private final double[] settled;
@@ -42,6 +44,10 @@ final class Crowd {
   private int[] begin = new int[0];
   private int[] end = new int[0];
   private int[] load = new int[0];
+  private int[] firstRoom = new int[1];
+  private int[] roomBegin = new int[0];
+  private int[] roomEnd = new int[0];
+  private double[] room = new double[0];
   private int[] firstTake = new int[1];
   private int[] takeRow = new int[0];
   private double[] take = new double[0];
@@ -56,6 +62,8 @@ final class Crowd {
     personWorth = program.rowWorth[rows.row(0, 0, 0)];
     this.pools = pools;
     presence = new Presence(rows);
+    rooms = new Rooms(program);
+    pack = new Pack(rows, presence, rooms);
     settled = new double[rows.count()];
     pack();
   }
@@ -64,25 +72,29 @@ final class Crowd {
   void pack() {
     open = pools.stream().filter(pool -> !pool.fixed()).toArray(Pool[]::new);
     units = open.length;
-    Pack pack = new Pack(presence, units);
-    for (int u = 0; u < units; u++) {
-      pack.add(u, open[u]);
+    pack.clear();
+    for (Pool pool : open) {
+      pack.add(pool);
     }
-    firstFamily = pack.firstFamily.toArray();
-    family = pack.family.toArray();
-    amount = pack.amount.toArray();
-    firstCourse = pack.firstCourse;
-    gain = pack.gain.toArray();
-    firstStay = pack.firstStay.toArray();
-    begin = pack.begin.toArray();
-    end = pack.end.toArray();
-    load = pack.load.toArray();
-    firstTake = pack.firstTake.toArray();
-    takeRow = pack.takeRow.toArray();
-    take = pack.take.toArray();
-    share = pack.share.toArray();
-    anchor = pack.anchor.toArray();
-    candidate = pack.candidate.toArray();
+    firstFamily = pack.firstFamily.values();
+    family = pack.family.values();
+    amount = pack.amount.values();
+    firstCourse = pack.firstCourse.values();
+    gain = pack.gain.values();
+    firstStay = pack.firstStay.values();
+    begin = pack.begin.values();
+    end = pack.end.values();
+    load = pack.load.values();
+    firstRoom = pack.firstRoom.values();
+    roomBegin = pack.roomBegin.values();
+    roomEnd = pack.roomEnd.values();
+    room = pack.room.values();
+    firstTake = pack.firstTake.values();
+    takeRow = pack.takeRow.values();
+    take = pack.take.values();
+    share = pack.share.values();
+    anchor = pack.anchor.values();
+    candidate = pack.candidate.values();
     wish = new double[pack.most];
     step = Arrays.copyOf(step, units);
     settle();
@@ -133,7 +145,7 @@ final class Crowd {
   ///
   /// @param urgency by row, as [Urgency] says
   void measure(double[] rowSums, double[] urgency) {
-    presence.price(urgency);
+    price(urgency);
     presence.clear();
     for (int u = 0; u < units; u++) {
       double worth = Math.max(1, open[u].unit.crew() * personWorth);
@@ -141,11 +153,15 @@ final class Crowd {
       double part = TOGETHER / Math.max(1, courses) / worth;
       double most = 1;
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
-        add(c, part);
+        bring(c, part);
+        for (int r = firstRoom[c]; r < firstRoom[c + 1]; r++) {
+          rooms.addRun(rowSums, roomBegin[r], roomEnd[r], part * room[r]);
+        }
         double sum = 0;
         for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
           sum += worthOfStay(s) / worth;
         }
+        sum += costOfRooms(c) / worth;
         for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
           double size = Math.abs(take[l]);
           sum += size / worth * urgency[takeRow[l]];
@@ -156,6 +172,7 @@ final class Crowd {
       step[u] = 1 / (CAUTION * most * worth * worth);
     }
     presence.addTo(rowSums, 1);
+    rooms.expectFull(rowSums);
   }
 
   /// Moves the shares up the gains at prices and back onto the simplex, adds what units bring to
@@ -165,7 +182,7 @@ final class Crowd {
   /// @param part of the reflected point in the new iterate; the rest is the anchor
   void step(double[] prices, double[] activity, double up, double part) {
     price(prices);
-    presence.clear();
+    clear();
     moved = 0;
     for (int u = 0; u < units; u++) {
       int from = firstCourse[u];
@@ -183,13 +200,14 @@ final class Crowd {
         candidate[c] = next;
         share[c] = part * (next + change) + (1 - part) * anchor[c];
         if (next != 0) {
-          add(c, next);
+          bring(c, next);
+          moveIn(c, next);
           take(c, next, activity);
         }
       }
       moved += squares / step[u];
     }
-    presence.addTo(activity, -1);
+    addUp(activity);
   }
 
   /// What units with a fixed course bring and borrow, by row: where adding up begins.
@@ -199,19 +217,31 @@ final class Crowd {
 
   /// Adds what units bring at the candidate to the activity.
   void add(double[] activity) {
-    presence.clear();
+    clear();
     for (int u = 0; u < units; u++) {
       for (int c = firstCourse[u]; c < firstCourse[u + 1]; c++) {
-        add(c, candidate[c]);
+        bring(c, candidate[c]);
+        moveIn(c, candidate[c]);
         take(c, candidate[c], activity);
       }
     }
-    presence.addTo(activity, -1);
+    addUp(activity);
   }
 
   /// Takes prices for the answers to [#best].
   void price(double[] prices) {
     presence.price(prices);
+    rooms.price(prices);
+  }
+
+  private void clear() {
+    presence.clear();
+    rooms.clear();
+  }
+
+  private void addUp(double[] activity) {
+    presence.addTo(activity, -1);
+    rooms.addTo(activity);
   }
 
   /// What the best course known of each unit gains at the prices taken last, or closing where it
@@ -237,7 +267,7 @@ final class Crowd {
   /// What the courses gain at the candidate without prices, in money.
   double gain() {
     double sum = 0;
-    for (int c = 0; c < gain.length; c++) {
+    for (int c = 0; c < firstCourse[units]; c++) {
       sum += candidate[c] * gain[c];
     }
     for (Pool pool : pools) {
@@ -269,8 +299,8 @@ final class Crowd {
 
   /// Begins anew from the candidate.
   void restart() {
-    System.arraycopy(candidate, 0, share, 0, share.length);
-    System.arraycopy(candidate, 0, anchor, 0, anchor.length);
+    System.arraycopy(candidate, 0, share, 0, firstCourse[units]);
+    System.arraycopy(candidate, 0, anchor, 0, firstCourse[units]);
   }
 
   private double gainAt(int c, double[] prices) {
@@ -280,6 +310,15 @@ final class Crowd {
     }
     for (int l = firstTake[c]; l < firstTake[c + 1]; l++) {
       sum -= take[l] * prices[takeRow[l]];
+    }
+    return sum - costOfRooms(c);
+  }
+
+  /// What the room costs that a course takes at places, at the prices that were taken last.
+  private double costOfRooms(int c) {
+    double sum = 0;
+    for (int r = firstRoom[c]; r < firstRoom[c + 1]; r++) {
+      sum += room[r] * (rooms.prefix[roomEnd[r]] - rooms.prefix[roomBegin[r]]);
     }
     return sum;
   }
@@ -315,7 +354,8 @@ final class Crowd {
     return sum;
   }
 
-  private void add(int c, double part) {
+  /// Marks what a part of a unit on a course brings to depots.
+  private void bring(int c, double part) {
     double[] begun = presence.begun;
     for (int s = firstStay[c]; s < firstStay[c + 1]; s++) {
       for (int f = firstFamily[load[s]]; f < firstFamily[load[s] + 1]; f++) {
@@ -323,6 +363,14 @@ final class Crowd {
         begun[begin[s] + family[f]] += brings;
         begun[end[s] + family[f]] -= brings;
       }
+    }
+  }
+
+  /// Marks the room that a part of a unit on a course takes at places.
+  private void moveIn(int c, double part) {
+    for (int r = firstRoom[c]; r < firstRoom[c + 1]; r++) {
+      rooms.begun[roomBegin[r]] += part * room[r];
+      rooms.begun[roomEnd[r]] -= part * room[r];
     }
   }
 

@@ -25,9 +25,24 @@ public final class Numbers {
       return size;
     }
 
+    /// The last number.
+    public double last() {
+      return values[size - 1];
+    }
+
     /// The numbers, copied.
     public double[] toArray() {
       return Arrays.copyOf(values, size);
+    }
+
+    /// The numbers themselves, with room behind them; another array once some were added.
+    public double[] values() {
+      return values;
+    }
+
+    /// Forgets all numbers and keeps the room for them.
+    public void clear() {
+      size = 0;
     }
   }
 
@@ -49,9 +64,29 @@ public final class Numbers {
       return size;
     }
 
+    /// Puts another number in the place of one.
+    public void set(int index, int value) {
+      values[index] = value;
+    }
+
+    /// The last number.
+    public int last() {
+      return values[size - 1];
+    }
+
     /// The numbers, copied.
     public int[] toArray() {
       return Arrays.copyOf(values, size);
+    }
+
+    /// The numbers themselves, with room behind them; another array once some were added.
+    public int[] values() {
+      return values;
+    }
+
+    /// Forgets all numbers and keeps the room for them.
+    public void clear() {
+      size = 0;
     }
   }
 }

@@ -179,6 +179,16 @@ public final class Rows {
     return row >= premises && row < targets;
   }
 
+  /// The first row about premises; those of a place follow one another by month.
+  public int firstOfPremises() {
+    return premises;
+  }
+
+  /// Number of rows about premises.
+  public int ofPremises() {
+    return targets - premises;
+  }
+
   /// A stock target: what counts for it <= what is kept of its good after the last month.
   public int target(int number) {
     return targets + number;

@@ -1,6 +1,7 @@
 package org.indusco.planner.round;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// are squared and weighed with the prices. Then units are given other courses of theirs, again and
 /// again, as long as that lowers the deviation. Amounts and prices that were agreed for the shares
 /// so stay nearly right.
+///
+/// What still deviates, the units that divide themselves most could make up for, if they knew. So
+/// this is done in rounds: after each, only those keep their course who were surest of it, and the
+/// others adapt.
 public final class Apportionment {
 
   /// A course with a smaller share is not considered.
@@ -29,17 +34,26 @@ public final class Apportionment {
 
   private static final int MOST_SWEEPS = 20;
 
+  /// Steps of coordination between two rounds, and the part of the units not decided that keep
+  /// their course in each.
+  private static final int STEPS_BETWEEN_ROUNDS = 120;
+
+  private static final double PER_ROUND = 0.4;
+
   private final Coordination coordination;
   private final Room room;
   private final Refuge refuge;
+  private final int rounds;
   private final Program program;
   private final double[] weight;
   private final double[] deviation;
   private final List<Seat> seats = new ArrayList<>();
 
   /// @param room what courses can still take
-  public Apportionment(Coordination coordination, Compilation compilation, Room room) {
+  /// @param rounds at least 1
+  public Apportionment(Coordination coordination, Compilation compilation, Room room, int rounds) {
     this.coordination = coordination;
+    this.rounds = rounds;
     program = compilation.program();
     this.room = room;
     weight = coordination.bestPrices();
@@ -49,6 +63,33 @@ public final class Apportionment {
 
   /// Gives every unit that has none its course.
   public void run() {
+    for (int round = 1; round < rounds; round++) {
+      apportion();
+      keepTheSurest();
+      coordination.refresh();
+      coordination.adapt(STEPS_BETWEEN_ROUNDS);
+    }
+    apportion();
+    seats.forEach(Seat::keep);
+    coordination.refresh();
+  }
+
+  /// Lets those units keep their course that are decided, and a part of the others.
+  private void keepTheSurest() {
+    seats.sort(Comparator.comparingDouble(Seat::share).reversed());
+    int decided = 0;
+    while (decided < seats.size() && seats.get(decided).share() >= Dive.DECIDED) {
+      decided++;
+    }
+    int kept = decided + (int) Math.ceil(PER_ROUND * (seats.size() - decided));
+    seats.subList(0, kept).forEach(Seat::keep);
+    seats.subList(kept, seats.size()).forEach(Seat::leave);
+  }
+
+  /// Seats every unit that has no course.
+  private void apportion() {
+    seats.clear();
+    Arrays.fill(deviation, 0);
     coordination.pools().stream()
         .filter(pool -> !pool.fixed())
         .map(Seat::new)
@@ -72,10 +113,6 @@ public final class Apportionment {
         break;
       }
     }
-    for (Seat seat : seats) {
-      seat.pool.fix(seat.course);
-    }
-    coordination.refresh();
   }
 
   private void add(Unit unit, Trajectory course, double part) {
@@ -116,15 +153,34 @@ public final class Apportionment {
 
     Seat(Pool pool) {
       this.pool = pool;
-      double most = pool.closing();
-      for (Choice choice : pool.choices()) {
-        most = Math.max(most, choice.share());
-      }
-      decision = most;
+      decision = Dive.decision(pool);
     }
 
     Unit unit() {
       return pool.unit();
+    }
+
+    /// The share that the unit gives to the course it is to have.
+    double share() {
+      if (course == null) {
+        return pool.closing();
+      }
+      for (Choice choice : pool.choices()) {
+        if (choice.course.sameAs(course)) {
+          return choice.share();
+        }
+      }
+      return 0;
+    }
+
+    void keep() {
+      pool.fix(course);
+    }
+
+    void leave() {
+      if (course != null) {
+        room.giveBack(course);
+      }
     }
 
     void choose() {

@@ -84,10 +84,10 @@ public final class Exchange implements Improvement {
       int unit = pool.unit().number();
       home.add(pool.unit().proposed() ? null : alternatives.get(unit).getFirst());
     }
-    Settlement atHome = settle(home, SETTLED);
+    Settlement atHome = settle(home, SETTLED, Double.NEGATIVE_INFINITY);
     Settlement fromHome = atHome == null ? first : exchange(atHome);
     Settlement best = value(fromHome) > value(fromFirst) ? fromHome : fromFirst;
-    Settlement fine = settle(best.courses(), FINE);
+    Settlement fine = settle(best.courses(), FINE, value(best));
     return fine != null && value(fine) > value(best) ? fine : best;
   }
 
@@ -110,7 +110,7 @@ public final class Exchange implements Improvement {
             progress.stopped()
                 || coordination.iterations() >= mostSteps
                 || value(best) >= (1 - SETTLED) * coordination.bound();
-        Settlement other = ended ? null : with(from, unit, course);
+        Settlement other = ended ? null : with(from, unit, course, value(best));
         if (other != null && value(other) > value(best)) {
           best = other;
         }
@@ -123,16 +123,19 @@ public final class Exchange implements Improvement {
     return settlement.value(compilation.program());
   }
 
-  /// A settlement with another course for one unit, or null when there is none.
-  private @Nullable Settlement with(Settlement from, int unit, @Nullable Trajectory course) {
+  /// A settlement with another course for one unit, or null when there is none above a value.
+  private @Nullable Settlement with(
+      Settlement from, int unit, @Nullable Trajectory course, double above) {
     List<@Nullable Trajectory> courses = new ArrayList<>(from.courses());
     Trajectory before = courses.set(unit, course);
     boolean same = before == null ? course == null : course != null && before.sameAs(course);
-    return same ? null : settle(courses, SETTLED);
+    return same ? null : settle(courses, SETTLED, above);
   }
 
-  /// The best amounts with given courses, or null when there is no room for them.
-  private @Nullable Settlement settle(List<@Nullable Trajectory> courses, double gap) {
+  /// The best amounts with given courses, or null when there is no room for them or it is proven
+  /// that they come to no more than a value.
+  private @Nullable Settlement settle(
+      List<@Nullable Trajectory> courses, double gap, double above) {
     Room room = new Room(compilation.program());
     for (Trajectory each : courses) {
       if (each != null && !room.take(each)) {
@@ -144,7 +147,9 @@ public final class Exchange implements Improvement {
       pools.get(u).fix(courses.get(u));
     }
     coordination.refresh();
-    coordination.settle(STEPS, gap, Progress.Phase.SETTLING);
+    if (!coordination.settleAbove(above, STEPS, gap)) {
+      return null;
+    }
     return ForwardRepair.repair(
         compilation, courses, coordination.amounts(), coordination.prices(), room.lent());
   }

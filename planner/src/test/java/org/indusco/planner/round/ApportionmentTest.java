@@ -91,7 +91,7 @@ final class ApportionmentTest {
     }
 
     void apportion() {
-      new Apportionment(coordination, compilation, new Room(compilation.program())).run();
+      new Apportionment(coordination, compilation, new Room(compilation.program()), 1).run();
     }
 
     /// What the shares bring, by row.
