@@ -119,7 +119,19 @@ final class Writing {
     }
   }
 
+  /// Of much a few go first and are counted: before it has counted anything the database may look
+  /// for what a new entry meets among all those of its table, and so at each entry for each other.
   private void open(Held held, long number, List<Object> opened) {
+    if (opened.size() <= AT_ONCE / 5) {
+      insert(held, number, opened);
+      return;
+    }
+    insert(held, number, opened.subList(0, AT_ONCE / 10));
+    count();
+    insert(held, number, opened.subList(AT_ONCE / 10, opened.size()));
+  }
+
+  private void insert(Held held, long number, List<Object> opened) {
     for (List<Object> rows : parts(opened)) {
       jdbc.sql(
               """
