@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.indusco.cli.command.Console;
 
-/// Does once what a start does: takes a network into a new database, serves it, and looks at some
-/// pages. Java watches and writes down what it loaded, from which later starts begin. The launcher
-/// has it done after a build; nobody else needs it.
+/// Does once what is done most: plans a network, takes it into a new database, serves it, and looks
+/// at some pages. Java watches and writes down what it loaded, from which later starts begin. The
+/// launcher has it done after a build; nobody else needs it.
 public final class Rehearsal {
 
   private static final Pattern ADDRESS = Pattern.compile("answers at (\\S+)");
@@ -72,6 +72,8 @@ public final class Rehearsal {
             /* interactive= */ false,
             InstantSource.system(),
             Main.version());
+    Commands.commandLine(console)
+        .execute("plan", arguments[0], "--quiet", "--out", scratch.resolve("plan").toString());
     Thread serving =
         Thread.ofPlatform()
             .daemon()
