@@ -1,6 +1,7 @@
 package org.indusco.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.indusco.cli.Typed.TINY;
 import static org.indusco.cli.Typed.type;
 
@@ -57,8 +58,9 @@ class WishesTest {
     Plan plan = PlanFolder.read(folder);
     List<Shortfall> fares = plan.rows(Shortfall.class);
     assertThat(fares).extracting(Shortfall::floor).containsExactly(1100.0, 80.0);
-    assertThat(fares.getLast().floorMet()).isEqualTo(80);
-    assertThat(fares.getLast().floorWorth()).isEqualTo(560);
+    // Amounts are settled to a share of the value, so that the last gram may be missing.
+    assertThat(fares.getLast().floorMet()).isCloseTo(80, within(0.001));
+    assertThat(fares.getLast().floorWorth()).isCloseTo(560, within(0.01));
     assertThat(plan.rows(Reserve.class)).extracting(Reserve::good).containsExactly("wool", "cloth");
     assertThat(plan.rows(Reserve.class).getFirst().met()).isTrue();
     assertThat(typed.out())

@@ -21,12 +21,15 @@ import org.indusco.app.register.Verdict;
 import org.indusco.store.register.Networks.Held;
 import org.indusco.store.register.Networks.Lineage;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The register in PostgreSQL.
 public final class PostgresRegister implements Register {
+
+  private static final System.Logger LOG = System.getLogger(PostgresRegister.class.getName());
 
   /// After a change of so many subjects the database counts anew at once.
   private static final int MANY = 1_000;
@@ -107,9 +110,21 @@ public final class PostgresRegister implements Register {
     if (receipt instanceof Receipt.Recorded recorded
         && !recorded.before()
         && recorded.revision().subjects() >= MANY) {
-      writing.count();
+      countAnew();
     }
     return receipt;
+  }
+
+  /// What was recorded is recorded, whether or not the database could count it.
+  private void countAnew() {
+    try {
+      writing.count();
+    } catch (DataAccessException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "What was taken in was not counted; PostgreSQL will do so by itself.",
+          e);
+    }
   }
 
   private Revision write(Held held, Proposal proposal, Verdict.Accepted accepted) {

@@ -20,6 +20,9 @@ final class Writing {
   /// So many rows go in one statement at most, so that its text stays within some megabytes.
   private static final int AT_ONCE = 5_000;
 
+  /// From so many on the database can tell that there are many.
+  private static final int FEW = 500;
+
   private static final String ROWS =
       """
       from jsonb_to_recordset(cast(:rows as jsonb)) as r(
@@ -119,16 +122,25 @@ final class Writing {
     }
   }
 
-  /// Of much a few go first and are counted: before it has counted anything the database may look
+  /// Of much a few go first and are counted when nothing ever was: until then the database may look
   /// for what a new entry meets among all those of its table, and so at each entry for each other.
   private void open(Held held, long number, List<Object> opened) {
-    if (opened.size() <= AT_ONCE / 5) {
+    if (opened.size() <= AT_ONCE / 5 || counted()) {
       insert(held, number, opened);
       return;
     }
-    insert(held, number, opened.subList(0, AT_ONCE / 10));
+    insert(held, number, opened.subList(0, FEW));
     count();
-    insert(held, number, opened.subList(AT_ONCE / 10, opened.size()));
+    insert(held, number, opened.subList(FEW, opened.size()));
+  }
+
+  /// Whether the database has counted what the table holds. Counting again within a change would
+  /// have large changes of other networks wait for this one.
+  private boolean counted() {
+    return jdbc.sql("select reltuples >= :few from pg_class where oid = cast('entry' as regclass)")
+        .param("few", FEW)
+        .query(Boolean.class)
+        .single();
   }
 
   private void insert(Held held, long number, List<Object> opened) {
