@@ -33,10 +33,10 @@ function bookmarks(folio, view) {
     if (folio.regionsOn(day).length > folio.regionsOn(most).length) most = day;
   }
   /** @type {[number, import('./view.js').Layer[], string][]} */
-  const kept = [
-    [first, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions'],
-    [folio.countedBefore(), ['regions', 'industries', 'largest', 'ground'], 'bookmark.industries'],
-  ];
+  const kept = [[folio.countedBefore(), ['regions', 'industries', 'largest', 'ground'], 'bookmark.industries']];
+  if (folio.regionsOn(first).length > 0) {
+    kept.unshift([first, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions']);
+  }
   if (most !== first) kept.push([most, ['regions', 'largest', 'depots', 'danger', 'ground'], 'bookmark.regions']);
   return html(
     'nav',
