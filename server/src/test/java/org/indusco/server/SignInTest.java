@@ -2,10 +2,14 @@ package org.indusco.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.indusco.app.people.Grant;
 import org.indusco.app.people.Person;
 import org.indusco.app.people.TotpCodes;
@@ -65,6 +69,40 @@ class SignInTest {
     assertThat(unknown.body().replaceAll("value=\"[^\"]*\"", ""))
         .isEqualTo(wrong.body().replaceAll("value=\"[^\"]*\"", ""));
     assertThat(browser.get("/account").status()).isEqualTo(302);
+  }
+
+  /// At each request, all requests of a session would wait for one row.
+  @Test
+  void theLastUseOfASessionIsWrittenOnceAMinute() {
+    Browser browser = site.browser(site.somebody().name());
+    browser.get("/account");
+    long written = lastUse(browser);
+    browser.get("/account");
+    assertThat(lastUse(browser)).isEqualTo(written);
+    site.database
+        .jdbc()
+        .sql("update spring_session set last_access_time = :past where session_id = :id")
+        .param("past", written - 61_000)
+        .param("id", session(browser))
+        .update();
+    browser.get("/account");
+    assertThat(lastUse(browser)).isGreaterThanOrEqualTo(written);
+  }
+
+  private long lastUse(Browser browser) {
+    return site.database
+        .jdbc()
+        .sql("select last_access_time from spring_session where session_id = :id")
+        .param("id", session(browser))
+        .query(Long.class)
+        .single();
+  }
+
+  /// The id of its session, which its cookie holds in Base64.
+  private static String session(Browser browser) {
+    Matcher cookie = Pattern.compile("session=([^;]+)").matcher(browser.cookies());
+    assertThat(cookie.find()).isTrue();
+    return new String(Base64.getDecoder().decode(cookie.group(1)), StandardCharsets.UTF_8);
   }
 
   @Test
