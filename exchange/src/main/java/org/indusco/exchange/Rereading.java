@@ -1,5 +1,6 @@
 package org.indusco.exchange;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.indusco.exchange.check.Checks;
 import org.indusco.exchange.check.Draft;
 import org.indusco.exchange.check.Terrains;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.table.Listing;
 import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.schema.Schema;
@@ -29,7 +31,13 @@ public final class Rereading {
 
   private final Remembered<Held> tables = new Remembered<>();
   private final Remembered<List<Shape>> layers = new Remembered<>();
+  private final Remembered<Base> bases = new Remembered<>();
   private final Terrains terrains = new Terrains();
+
+  /// A network that others begin with.
+  ///
+  /// @param sound whether nothing is wrong with it
+  private record Base(Draft draft, boolean sound) {}
 
   /// A table, and under what nothing was wrong with it.
   private static final class Held {
@@ -56,6 +64,35 @@ public final class Rereading {
   /// Takes a network in; what is asked of it then is worked out anew each time.
   public Taking taking(TextNetwork texts) {
     return new Taking(texts, /* hashes= */ false);
+  }
+
+  /// Whether nothing is wrong with a network when the rows of another stand behind its own, table
+  /// by table. The first is read but once for as long as somebody holds it; when anything is wrong
+  /// with it by itself, the answer is no.
+  ///
+  /// @param more without layers
+  public boolean sound(TextNetwork most, TextNetwork more) {
+    Base base = bases.find(most);
+    if (base == null) {
+      Taking taking = taking(most);
+      base = bases.keep(most, new Base(taking.draft, taking.faults().isEmpty()));
+    }
+    if (!base.sound()) {
+      return false;
+    }
+    Source source = new TextSource(more);
+    List<Listing<?>> listings = new ArrayList<>();
+    for (Schema<?> schema : Network.schemas()) {
+      if (more.tables().containsKey(schema.name())) {
+        String file = schema.name() + ".csv";
+        Taken taken = Taken.of(schema, source, file, file, bytes -> {}, /* keep= */ false);
+        if (!taken.faults().isEmpty() || taken.listing().isEmpty()) {
+          return false;
+        }
+        listings.add(taken.listing().get());
+      }
+    }
+    return Checks.soundWith(base.draft(), listings, terrains);
   }
 
   /// The hash of a network.

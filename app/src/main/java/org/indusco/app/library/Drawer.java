@@ -78,11 +78,6 @@ final class Drawer {
     return Span.between(breaks.floorKey(day), breaks.higherKey(day));
   }
 
-  /// The next day on which the table begins to stand otherwise, or null when none comes.
-  @Nullable LocalDate nextBreak(LocalDate day) {
-    return breaks.higherKey(day);
-  }
-
   /// The table as it stands on a day: the same object for all days on which it is the same, as long
   /// as nothing else is said of its subjects.
   TextTable on(LocalDate day, List<String> headings) {

@@ -18,6 +18,15 @@ public interface NetworkReader {
     return read(texts).faults();
   }
 
+  /// Whether nothing is wrong with a network when the rows of another stand behind its own, table
+  /// by table. A reader may remember the first, and may answer no when it would have to look closer.
+  ///
+  /// @param most a network that is asked about again and again
+  /// @param more rows that go with it
+  default boolean sound(TextNetwork most, TextNetwork more) {
+    return false;
+  }
+
   /// What binds a row to others when they are checked, or nothing for a row of the ground, with
   /// which everything is bound up.
   default Optional<Ties> ties(String table, Row row) {

@@ -39,6 +39,11 @@ public final class FilesReader implements NetworkReader {
   }
 
   @Override
+  public boolean sound(TextNetwork most, TextNetwork more) {
+    return rereading.sound(most, more);
+  }
+
+  @Override
   public Optional<Ties> ties(String table, Row row) {
     return org.indusco.exchange.check.Ties.of(table, row.cells())
         .map(ties -> new Ties(ties.groups(), ties.names()));
