@@ -2,6 +2,7 @@ package org.indusco.app.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.indusco.app.register.Row;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
@@ -45,13 +46,28 @@ public interface NetworkReader {
     /// Everything that is wrong, in the order in which it is best mended.
     List<Fault> faults();
 
-    /// SHA-256 in hex of the texts.
+    /// SHA-256 in hex of the texts. All of them are written for it.
     String hash();
+
+    /// Tells it from all others that this program reads, for what is kept of it meanwhile.
+    String key();
 
     /// What is known already.
     static ReadNetwork of(TextNetwork texts, Network network, List<Fault> faults, String hash) {
-      return new ReadAtOnce(texts, network, faults, hash);
+      return new ReadAtOnce(texts, network, faults, hash, newKey());
     }
+
+    /// A key that nothing else has.
+    static String newKey() {
+      return "read-" + Keys.LAST.incrementAndGet();
+    }
+  }
+
+  /// Numbers for keys.
+  final class Keys {
+    private static final AtomicLong LAST = new AtomicLong();
+
+    private Keys() {}
   }
 
   /// What binds a row to others.

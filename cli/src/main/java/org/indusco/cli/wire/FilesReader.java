@@ -30,7 +30,8 @@ public final class FilesReader implements NetworkReader {
         texts,
         taking,
         new Once<>(() -> told(texts, taking.get().faults())),
-        new Once<>(() -> rereading.hash(texts)));
+        new Once<>(() -> rereading.hash(texts)),
+        ReadNetwork.newKey());
   }
 
   @Override
@@ -54,7 +55,8 @@ public final class FilesReader implements NetworkReader {
       TextNetwork texts,
       Once<Rereading.Taking> taking,
       Once<List<Fault>> checking,
-      Once<String> hashing)
+      Once<String> hashing,
+      String key)
       implements ReadNetwork {
 
     @Override
