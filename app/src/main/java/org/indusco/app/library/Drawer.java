@@ -30,6 +30,7 @@ final class Drawer {
   private final NavigableMap<Long, Sheet> inOrder = new TreeMap<>();
   private final NavigableMap<LocalDate, Integer> breaks = new TreeMap<>();
   private final Map<Form, TextTable> folded = new HashMap<>();
+  private List<TextTable> former = List.of();
   private IdentityHashMap<Row, Line> lines = new IdentityHashMap<>();
 
   Drawer(String table) {
@@ -72,7 +73,10 @@ final class Drawer {
     }
     inOrder.put(sheet.sort(), sheet);
     days(sheet).forEach(day -> breaks.merge(day, 1, Integer::sum));
-    folded.clear();
+    if (!folded.isEmpty()) {
+      former = List.copyOf(folded.values());
+      folded.clear();
+    }
   }
 
   private Iterable<LocalDate> days(Sheet sheet) {
@@ -115,6 +119,17 @@ final class Drawer {
       cells.add(line.cells());
     }
     lines = written;
-    return new TextTable(columns, cells);
+    return asBefore(new TextTable(columns, cells));
+  }
+
+  /// A table that says what one said before something else was said of its subjects, on other days,
+  /// is that one.
+  private TextTable asBefore(TextTable table) {
+    for (TextTable before : former) {
+      if (before.equals(table)) {
+        return before;
+      }
+    }
+    return table;
   }
 }

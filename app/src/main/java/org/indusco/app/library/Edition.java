@@ -3,6 +3,9 @@ package org.indusco.app.library;
 import java.util.List;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Span;
+import org.indusco.atlas.place.Bodies;
+import org.indusco.atlas.place.Ground;
+import org.indusco.atlas.place.SharedGround;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
 
@@ -15,18 +18,26 @@ public final class Edition {
   private final Span days;
   private final NetworkReader.ReadNetwork read;
   private final SoundDays soundDays;
+  private final SharedGround<Ground> grounds;
   private volatile boolean sound;
 
   /// @param days the days on which it stands like this
   /// @param read its tables, and what they give
   /// @param sound the days on which it is known to be sound, and which learns of more
+  /// @param grounds of networks
   Edition(
-      NetworkCard card, long revision, Span days, NetworkReader.ReadNetwork read, SoundDays sound) {
+      NetworkCard card,
+      long revision,
+      Span days,
+      NetworkReader.ReadNetwork read,
+      SoundDays sound,
+      SharedGround<Ground> grounds) {
     this.card = card;
     this.revision = revision;
     this.days = days;
     this.read = read;
     this.soundDays = sound;
+    this.grounds = grounds;
   }
 
   /// The network, with the head that it had when the edition was made.
@@ -53,6 +64,11 @@ public final class Edition {
   /// The same as records; to be used only when it is sound.
   public Network network() {
     return read.network();
+  }
+
+  /// Its bodies, as all is known that ever was; to be used only when it is sound.
+  public Bodies bodies() {
+    return Bodies.of(network(), grounds.of(network()));
   }
 
   /// Everything that is wrong with it. All of it is read for that.

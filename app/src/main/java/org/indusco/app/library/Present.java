@@ -21,6 +21,7 @@ import org.indusco.app.register.Row;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Timeline;
+import org.indusco.model.text.TextTable;
 
 /// What the register says of a network now, dated figures apart, kept up to date from revision to
 /// revision so that what hangs together is found without reading everything. Not safe for use by
@@ -40,6 +41,7 @@ final class Present implements Bonds.Said {
   private Bonds bonds;
   private Set<String> strange = new LinkedHashSet<>();
   private final Map<String, Boolean> untied = new HashMap<>();
+  private final Map<List<String>, TextTable> blanks = new HashMap<>();
   private final Standings standings;
   private final Deque<Map<Subject, Timeline>> former = new ArrayDeque<>();
   private long revision = -1;
@@ -153,6 +155,11 @@ final class Present implements Bonds.Said {
   /// Its tables by name, those in which the register keeps what a network is among them.
   SortedMap<String, Drawer> drawers() {
     return drawers;
+  }
+
+  /// A table without rows: the same object each time.
+  TextTable blank(List<String> headings) {
+    return blanks.computeIfAbsent(headings, columns -> new TextTable(columns, List.of()));
   }
 
   /// What hangs together.

@@ -186,9 +186,10 @@ final class View implements Bonds.Said {
 
   private TextTable table(String name, List<String> headings, LocalDate day) {
     Drawer drawer = present.drawers().get(name);
-    return changedTables.contains(name) || drawer == null
-        ? table(name, headings, day, subjects(name))
-        : drawer.on(day, headings);
+    if (changedTables.contains(name)) {
+      return table(name, headings, day, subjects(name));
+    }
+    return drawer == null ? present.blank(headings) : drawer.on(day, headings);
   }
 
   private TextTable table(
