@@ -131,6 +131,22 @@ run check examples/tiny
 expect "options for Java are given on, one by one" "$said" '^<-Xmx8g>$'
 unset INDUSCO_JAVA_OPTS
 
+patient='^<-XX:Tier4InvocationThreshold='
+run plan examples/tiny
+expect "Java compiles less where it soon ends" "$said" "$patient"
+run bench planner --sizes S
+expect "also where that is measured" "$said" "$patient"
+run bench register
+expect_not "but not for what lasts" "$said" "$patient"
+run serve
+expect_not "such as a server" "$said" "$patient"
+INDUSCO_JAVA_OPTS='-XX:Tier4InvocationThreshold=9'
+export INDUSCO_JAVA_OPTS
+run plan examples/tiny
+expect "what is asked for comes last, so that it counts" "$said" \
+  "Tier4InvocationThreshold=200000 .*Tier4InvocationThreshold=9 "
+unset INDUSCO_JAVA_OPTS
+
 run test fast
 expect "a test by an unknown word ends with 2" "$status" '^2$'
 expect "and names the word" "$said" 'does not know "fast"'

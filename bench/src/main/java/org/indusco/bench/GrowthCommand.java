@@ -92,7 +92,7 @@ final class GrowthCommand implements Callable<Integer> {
   }
 
   private String grown(String option, Size base, int unitCount, int monthCount) {
-    String name = base.name() + "-" + unitCount + "x" + monthCount;
+    String name = base.grown(unitCount, monthCount).name();
     if (Size.find(name).isEmpty() || monthCount > 240) {
       throw usage(
           option

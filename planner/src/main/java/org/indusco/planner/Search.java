@@ -42,9 +42,10 @@ final class Search {
   private static final int STEPS = 2000;
 
   /// When prices are still so far from agreed after them, as a share of the bound, there are more
-  /// steps: so many in all, but no more than these steps times columns.
+  /// steps, until they are so near: so many in all, but no more than these steps times columns.
   private static final double FAR = 0.01;
 
+  private static final double NEAR = 0.0075;
   private static final int MOST_STEPS = 4000;
   private static final double STEPS_WORK = 6e8;
 
@@ -164,7 +165,7 @@ final class Search {
     int more = affordable(STEPS_WORK, STEPS, MOST_STEPS) - STEPS;
     boolean usual = request.iterations() == PlanRequest.USUAL_ITERATIONS && steps == STEPS;
     if (usual && more > 0 && coordination.estimatedGap() > FAR) {
-      coordination.coordinate(more, FAR);
+      coordination.coordinate(more, NEAR);
     }
     Standing standing = coordination.standing();
     List<List<Trajectory>> known = known(coordination);

@@ -52,8 +52,10 @@ public record Size(
 
   /// The same with another number of units over another number of months, as in `L-600x24`.
   public Size grown(int otherUnits, int otherMonths) {
+    Matcher grown = GROWN.matcher(name);
+    String first = grown.matches() ? grown.group(1) : name;
     return new Size(
-        name + "-" + otherUnits + "x" + otherMonths,
+        first + "-" + otherUnits + "x" + otherMonths,
         otherUnits,
         otherMonths,
         depots,

@@ -21,6 +21,16 @@ final class PremisesRoom {
         || take.amount() <= left[take.row()] * (1 + ROUNDING);
   }
 
+  /// Whether there is still room for a course in all its months.
+  boolean fits(Trajectory course) {
+    for (Trajectory.Take take : course.takes()) {
+      if (!fits(take)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Takes room, or gives it back with a factor of -1.
   void take(Trajectory course, double factor) {
     for (Trajectory.Take take : course.takes()) {

@@ -20,7 +20,7 @@ public final class Room {
 
   /// Whether there is room for a course.
   public boolean fits(Trajectory course) {
-    return loans.fits(course) && course.takes().stream().allMatch(premises::fits);
+    return loans.fits(course) && premises.fits(course);
   }
 
   /// The rows of which a course would take more than there is left.
