@@ -25,6 +25,9 @@ import org.indusco.server.table.Wanted;
 /// @param shown the headings of the columns
 record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, List<String> shown) {
 
+  /// The id of what is said of the fields above the columns.
+  static final String LOOKING_HINT = "looking-hint";
+
   /// @param form to which the fields belong
   /// @param written whether rows can be written in
   Element element(String form, boolean written) {
@@ -85,28 +88,32 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
 
   private Element field(ColumnTold column, String form) {
     String value = wanted.cells().getOrDefault(column.heading(), "");
-    String name = Parameters.CELL + column.heading();
     Element field =
         column.options().isEmpty()
             ? Element.of("input").with("type", "search").with("value", value)
             : choice(column.options(), value);
     return field
-        .with("name", name)
+        .with("name", Parameters.CELL + column.heading())
         .with("form", form)
-        .with("aria-label", page.say("table.find-in", column.heading()));
+        .with("aria-label", page.say("table.find-in", column.heading()))
+        .with("aria-describedby", LOOKING_HINT);
   }
 
-  private static Element choice(List<String> options, String value) {
+  /// The cells of some columns are one of a few words: each of them, and no word.
+  private Element choice(List<String> options, String value) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("", "");
+    if (!value.isEmpty()) {
+      choices.put(value, value);
+    }
+    options.forEach(option -> choices.put("=" + option, option));
+    choices.put("=", page.say("table.find-empty"));
     List<Element> all = new ArrayList<>();
-    all.add(Element.of("option", "").with("value", ""));
-    List<String> every = new ArrayList<>(options);
-    if (!value.isEmpty() && !every.contains(value)) {
-      every.addFirst(value);
-    }
-    for (String text : every) {
-      Element option = Element.of("option", text).with("value", text).verbatim();
-      all.add(text.equals(value) ? option.with("selected", "") : option);
-    }
+    choices.forEach(
+        (typed, word) -> {
+          Element option = Element.of("option", word).with("value", typed).verbatim();
+          all.add(typed.equals(value) ? option.with("selected", "") : option);
+        });
     return Element.of("select", all);
   }
 
