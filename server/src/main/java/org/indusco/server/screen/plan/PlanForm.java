@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.indusco.app.change.Aims;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
 import org.indusco.app.job.Wish;
 import org.indusco.exchange.html.Element;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.server.page.Choice;
@@ -50,6 +52,23 @@ record PlanForm(
     weights(completed).forEach((aim, weight) -> weights.put(aim, plain(weight)));
     return new PlanForm(
         Long.toString(Wish.USUAL.seed()), plain(100 * Wish.USUAL.gap()), "", weights, "", "", "");
+  }
+
+  /// A form that asks for a plan as one of a frontier is made, at other weights of its two goals.
+  ///
+  /// @param completed the network as it is now, with its defaults filled in
+  static PlanForm of(Network completed, FrontierWish wish, FrontierRow point) {
+    Map<Goal.Aim, String> weights = new EnumMap<>(of(completed).weights());
+    weights.put(wish.first(), plain(point.firstWeight()));
+    weights.put(wish.second(), plain(point.secondWeight()));
+    return new PlanForm(
+        Long.toString(wish.seed()),
+        plain(100 * wish.gap()),
+        wish.knowing().equals(Wish.FIRST_DAY) ? "" : wish.knowing(),
+        weights,
+        "",
+        "",
+        "");
   }
 
   private static Map<Goal.Aim, Double> weights(Network completed) {
@@ -147,6 +166,20 @@ record PlanForm(
           .field(Field.optional("units", units, "off").hint("hint.units"));
     }
     return form.button("plans.start").element();
+  }
+
+  /// A button that asks for it as it stands.
+  ///
+  /// @param button key of what it says
+  Element start(Page page, String network, String button) {
+    Form form =
+        new Form(page, Ways.plans(network))
+            .hidden("key", UUID.randomUUID().toString())
+            .hidden("gap", gap)
+            .hidden("seed", seed)
+            .hidden("knowing", knowing);
+    weights.forEach((aim, weight) -> form.hidden(weightField(aim), weight));
+    return form.button(button).element();
   }
 
   private static Map<String, String> options(Page page, List<KeptPlan> plans) {
