@@ -42,6 +42,8 @@ record PlanForm(
   private static final double MOST_WEIGHT = 1e6;
   private static final double LEAST_GAP = 0.001;
   private static final double MOST_GAP = 99;
+  private static final List<String> KEPT = List.of("older", "through", "units");
+  private static final List<String> SEARCHED = List.of("gap", "seed", "knowing");
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   /// The form as it is shown first.
@@ -145,9 +147,6 @@ record PlanForm(
     Form form =
         new Form(page, Ways.plans(network), complaint)
             .hidden("key", UUID.randomUUID().toString())
-            .field(Field.text("gap", gap, "off").with("inputmode", "decimal").hint("hint.gap"))
-            .field(Field.text("seed", seed, "off").with("inputmode", "numeric").hint("hint.seed"))
-            .field(Field.optional("knowing", knowing, "off").hint("hint.knowing"))
             .piece(Element.of("h3", page.say("plans.weights")))
             .piece(Element.of("p", page.say("plans.weights.lead")));
     for (Goal.Aim aim : Goal.Aim.values()) {
@@ -156,16 +155,25 @@ record PlanForm(
               .with("inputmode", "decimal"));
     }
     if (!plans.isEmpty()) {
-      form.piece(Element.of("h3", page.say("plans.keep")))
-          .piece(Element.of("p", page.say("plans.keep.lead")))
-          .choice(new Choice("older", options(page, plans), older))
-          .field(
-              Field.optional("through", through, "off")
-                  .with("placeholder", "1940-08")
-                  .hint("hint.through"))
-          .field(Field.optional("units", units, "off").hint("hint.units"));
+      form.folded("plans.keep", it -> kept(it, page, plans), KEPT);
     }
-    return form.button("plans.start").element();
+    return form.folded("plans.search", this::searched, SEARCHED).button("plans.start").element();
+  }
+
+  private void kept(Form form, Page page, List<KeptPlan> plans) {
+    form.piece(Element.of("p", page.say("plans.keep.lead")))
+        .choice(new Choice("older", options(page, plans), older))
+        .field(
+            Field.optional("through", through, "off")
+                .with("placeholder", "1940-08")
+                .hint("hint.through"))
+        .field(Field.optional("units", units, "off").hint("hint.units"));
+  }
+
+  private void searched(Form form) {
+    form.field(Field.text("gap", gap, "off").with("inputmode", "decimal").hint("hint.gap"))
+        .field(Field.text("seed", seed, "off").with("inputmode", "numeric").hint("hint.seed"))
+        .field(Field.optional("knowing", knowing, "off").hint("hint.knowing"));
   }
 
   /// A button that asks for it as it stands.

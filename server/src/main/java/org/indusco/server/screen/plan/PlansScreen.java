@@ -12,6 +12,7 @@ import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.sight.ReadingRoom;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
@@ -36,6 +37,9 @@ public final class PlansScreen {
 
   private static final String ADDRESS = "/networks/{code}/plans";
   private static final int NEWEST = 50;
+
+  /// The id of the heading of the form.
+  private static final String NEW = "new";
 
   private final ReadingRoom room;
   private final PlanOffice office;
@@ -108,14 +112,17 @@ public final class PlansScreen {
     Page page = Page.of(visitor, Ways.plans(code), "plans.title", card.title());
     page.add(Ways.line(page, "plans.network", "/networks/" + code));
     page.add(Ways.line(page, "plans.frontiers", Ways.frontiers(code)));
+    if (office.mayPlan(person, code)) {
+      page.add(Ways.line(page, "plans.new", "#" + NEW));
+    }
     List<KeptPlan> plans = office.listPlans(person, code, NEWEST).orElse(List.of());
     PlansLists lists = new PlansLists(page, office, person, code);
     lists.jobs(office.listJobs(person, code, NEWEST).orElse(List.of()));
     lists.plans(plans);
     if (!office.mayPlan(person, code)) {
-      return page;
+      return page.paragraph(person.isAdministrator() ? "plans.give" : "plans.others");
     }
-    page.heading("plans.new");
+    page.add(Element.of("h2", page.say("plans.new")).with("id", NEW));
     Optional<Edition> edition = office.findEdition(person, code).filter(Edition::sound);
     if (edition.isEmpty()) {
       return page.paragraph("network.faults");
