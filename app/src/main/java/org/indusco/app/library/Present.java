@@ -39,6 +39,8 @@ final class Present implements Bonds.Said {
   private SortedMap<String, Drawer> drawers = new TreeMap<>();
   private Bonds bonds;
   private Set<String> strange = new LinkedHashSet<>();
+  private final Map<String, Boolean> untied = new HashMap<>();
+  private final Standings standings;
   private final Deque<Map<Subject, Timeline>> former = new ArrayDeque<>();
   private long revision = -1;
 
@@ -47,6 +49,7 @@ final class Present implements Bonds.Said {
     this.reader = reader;
     this.network = network;
     bonds = new Bonds(reader);
+    standings = new Standings(this);
   }
 
   /// As of which revision it is.
@@ -61,6 +64,7 @@ final class Present implements Bonds.Said {
       bonds = new Bonds(reader);
       strange = new LinkedHashSet<>();
       former.clear();
+      standings.forget();
       read(head);
     }
     for (long number = revision + 1; number <= head; number++) {
@@ -118,6 +122,7 @@ final class Present implements Bonds.Said {
   private void put(Subject subject, long sort, Timeline timeline) {
     Drawer drawer = drawers.computeIfAbsent(subject.table(), Drawer::new);
     Drawer.Sheet before = drawer.find(subject);
+    standings.forget(subject, before == null ? Timeline.EMPTY : before.timeline(), timeline);
     if (before != null) {
       bonds.untie(subject, before.timeline());
     }
@@ -155,6 +160,11 @@ final class Present implements Bonds.Said {
     return bonds;
   }
 
+  /// What stands for names.
+  Standings standings() {
+    return standings;
+  }
+
   @Override
   public Timeline timeline(Subject subject) {
     Drawer drawer = drawers.get(subject.table());
@@ -164,7 +174,8 @@ final class Present implements Bonds.Said {
 
   /// Whether everything is bound up with a table, so that a change of it asks for the whole.
   boolean ground(String table) {
-    return strange.contains(table) || reader.ties(table, Row.of(Map.of())).isEmpty();
+    return strange.contains(table)
+        || untied.computeIfAbsent(table, of -> reader.ties(of, Row.of(Map.of())).isEmpty());
   }
 
   /// The days around one on which the network stands in the same way.
