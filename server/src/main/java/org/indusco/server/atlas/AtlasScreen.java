@@ -197,7 +197,8 @@ public final class AtlasScreen {
   private static ResponseEntity<String> page(Visitor visitor, LentNetwork network, String address) {
     NetworkCard card = network.card();
     String code = card.code();
-    Page page = Page.titled(visitor, address, card.title()).filling();
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.titled(visitor, address, title).filling();
     String twin = "/api/v1/networks/" + code + "/atlas";
     String ground = "/api/v1/networks/" + code + "/ground";
     new MapParts(Assets.ATLAS, List.of(Assets.ATLAS_STYLE), List.of(twin), ground).add(page);
@@ -216,7 +217,7 @@ public final class AtlasScreen {
             .with("data-folio", twin)
             .with("data-ground", ground)
             .with("data-network", code)
-            .with("data-title", card.title())
+            .with("data-title", title)
             .with("data-sheets", network.showsPlans() ? "/api/v1/networks/" + code + "/map" : "")
             .with("data-language", Languages.mark(visitor.language()))
             .with("data-words", words(visitor.language())));
