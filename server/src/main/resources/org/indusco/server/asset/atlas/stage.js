@@ -30,7 +30,8 @@ export function early(address) {
  * @param {unknown} cause
  */
 export function failed(root, words, cause) {
-  const told = cause instanceof Error ? cause.message : String(cause);
+  // The sentence goes on after it.
+  const told = (cause instanceof Error ? cause.message : String(cause)).replace(/[.。]$/, '');
   root.replaceChildren(html('p', { class: 'note', role: 'alert' }, words.say('failed', told)));
 }
 
