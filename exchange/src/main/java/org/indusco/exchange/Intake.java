@@ -84,13 +84,19 @@ final class Intake {
         memory.table(
             name,
             () ->
-                memory.keeps()
+                memory.remembers()
                     ? Taken.of(schema, source, file, name, bytes -> {}, true)
                     : Taken.of(schema, source, file, name, bytes -> hash(file, bytes), false));
     taken.faults().forEach(faults);
     notes.addAll(taken.notes());
-    taken.bytes().ifPresent(bytes -> hash(file, bytes));
+    if (memory.hashes()) {
+      taken.bytes().or(() -> readBytes(taken, name)).ifPresent(bytes -> hash.add(file, bytes));
+    }
     taken.listing().ifPresent(listing -> add(schema, listing));
+  }
+
+  private Optional<byte[]> readBytes(Taken taken, String name) {
+    return taken.listing().isPresent() ? memory.bytes(name) : Optional.empty();
   }
 
   private void hash(String file, byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.indusco.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.indusco.model.shape.Shape;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ interface Memory {
   ///
   /// @param name the name under which it lies in its source
   Taken table(String name, Supplier<Taken> reading);
+
+  /// Whether anything is remembered.
+  default boolean remembers() {
+    return true;
+  }
 
   /// The shapes of a layer as they are remembered, or null.
   ///
@@ -30,9 +36,11 @@ interface Memory {
     return true;
   }
 
-  /// Whether tables are kept with their bytes.
-  default boolean keeps() {
-    return true;
+  /// The bytes of a table that was read without them, for the hash.
+  ///
+  /// @param name the name under which it lies in its source
+  default Optional<byte[]> bytes(String name) {
+    return Optional.empty();
   }
 
   /// One that remembers nothing.
@@ -45,7 +53,7 @@ interface Memory {
       }
 
       @Override
-      public boolean keeps() {
+      public boolean remembers() {
         return false;
       }
     };

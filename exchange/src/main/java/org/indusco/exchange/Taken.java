@@ -15,7 +15,7 @@ import org.indusco.model.schema.Schema;
 /// A table as it was taken in by itself.
 ///
 /// @param listing its rows; none when it is no table at all
-/// @param bytes the same as a CSV file; none when they cannot be read or nobody keeps them
+/// @param bytes the same as a CSV file, of what is no table; none when nobody keeps them
 /// @param faults everything that is wrong with it
 /// @param notes what is left out but not wrong
 record Taken(
@@ -31,7 +31,7 @@ record Taken(
   /// @param file the name by which faults call it
   /// @param name the name under which it lies in its source
   /// @param reader takes the bytes before anything is read from them
-  /// @param keep whether the bytes are kept, which hold memory as long as the table is taken in
+  /// @param keep whether the bytes of what is no table are kept
   static Taken of(
       Schema<?> schema,
       Source source,
@@ -57,7 +57,7 @@ record Taken(
     FaultCount faults = new FaultCount();
     List<String> notes = new ArrayList<>();
     Listing<?> listing = TableReader.read(schema, table.sheet(), faults, notes::add);
-    return new Taken(Optional.of(listing), kept, faults.all(), notes);
+    return new Taken(Optional.of(listing), Optional.empty(), faults.all(), notes);
   }
 
   private static Taken refused(Optional<byte[]> bytes, List<Fault> faults) {

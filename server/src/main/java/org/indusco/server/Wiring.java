@@ -52,7 +52,6 @@ import org.indusco.server.screen.plan.TrialScreen;
 import org.indusco.server.upload.Imports;
 import org.indusco.server.upload.Uploads;
 import org.indusco.server.visitor.LastNetwork;
-import org.indusco.server.visitor.LastUse;
 import org.indusco.server.visitor.VisitorFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -65,6 +64,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -82,6 +82,7 @@ import tools.jackson.databind.json.JsonMapper;
   AccountApi.class,
   NetworkWiring.class,
   PlanMapWiring.class,
+  SessionWiring.class,
   WayfindingWiring.class
 })
 class Wiring {
@@ -96,11 +97,6 @@ class Wiring {
   @Bean(destroyMethod = "")
   DataSource sessions() {
     return useCases.sessions();
-  }
-
-  @Bean
-  LastUse lastUse() {
-    return new LastUse();
   }
 
   @Bean
@@ -143,6 +139,12 @@ class Wiring {
         .flatMap(
             info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatterns().stream())
         .collect(Collectors.toSet());
+  }
+
+  /// Otherwise each filter of Spring Security is measured by itself at each request.
+  @Bean
+  SecurityObservationSettings securityObservationSettings() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import org.indusco.app.people.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,24 @@ class AtlasBrowserTest {
     assertThat(regions(page)).isEqualTo(7);
     window.picture("atlas-1942-" + language);
     assertThat(window.wrong()).isEmpty();
+  }
+
+  /// The scripts read words that hang on a figure as the server does.
+  @Test
+  void wordsOfScriptsHangOnFiguresAsThoseOfTheServer() {
+    String pattern = "{0,choice,0#none|1#one of {1}|1<{0} of {1}}, {1,choice,1#a|3#c}";
+    Page page = open(ATLAS);
+    String whole = page.locator("script[src$='/atlas.js']").getAttribute("src");
+    String words = whole.replace("/atlas.js", "/words.js");
+    for (double figure : new double[] {0, 0.5, 1, 2, 3, 1500}) {
+      Object said =
+          page.evaluate(
+              "([words, pattern, figure]) => import(words).then((all) =>"
+                  + " new all.Words({ it: pattern }, 'en').say('it', figure, figure))",
+              List.of(words, pattern, figure));
+      assertThat(said)
+          .isEqualTo(new MessageFormat(pattern, Locale.UK).format(new Object[] {figure, figure}));
+    }
   }
 
   @Test

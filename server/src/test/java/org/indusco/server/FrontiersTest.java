@@ -56,6 +56,16 @@ final class FrontiersTest extends ByPages {
     assertThat(planner.get(plan).status()).isEqualTo(200);
     String value = planner.get("/api/v1/networks/" + NETWORK + "/plans").body();
     assertThat(value).contains("\"value\":" + Double.parseDouble(rows.getLast()[6]));
+    plannedAgain(job, rows.getFirst());
+  }
+
+  /// What the two goals weigh at a point is asked for at once.
+  private void plannedAgain(String job, String[] point) {
+    Map<String, String> form = planner.get(job + "/frontier").hidden(PLANS);
+    assertThat(Double.parseDouble(form.get("weight-refugees"))).isEqualTo(number(point, 1));
+    assertThat(Double.parseDouble(form.get("weight-army_guerrilla"))).isEqualTo(number(point, 2));
+    assertThat(planner.get(done(PLANS, form)).body())
+        .contains("goal refugees=", "goal army_guerrilla=", "It is done.");
   }
 
   private static double number(String[] row, int column) {

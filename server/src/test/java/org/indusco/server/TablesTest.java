@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.indusco.app.people.Role;
@@ -98,6 +101,35 @@ class TablesTest {
             .tables()
             .get("cooperatives");
     assertThat(table.rows().stream().map(List::getFirst).toList()).isEqualTo(wanted);
+  }
+
+  /// Above a column stands what its cells must have: a sign says more than a part of the text.
+  @Test
+  void signsAboveAColumnSayMoreThanAPartOfTheText() {
+    List<JsonNode> all = Seen.table(PLANNER, "cooperatives", "1940-07-01", 1000);
+    assertFound(all, "crew", ">=104", cell -> Double.parseDouble(cell) >= 104);
+    assertFound(all, "industry", "=wool", "wool"::equals);
+    assertFound(all, "industry", "<>wool", cell -> !cell.equals("wool"));
+    assertFound(all, "name_zh", "=", String::isEmpty);
+    assertThat(PLANNER.get(PAGE).body())
+        .contains("aria-describedby=\"looking-hint\"", "id=\"looking-hint\"");
+  }
+
+  private static void assertFound(
+      List<JsonNode> all, String column, String typed, Predicate<String> wanted) {
+    String query = "?as-of=1940-07-01&size=1000&cell." + column + "=" + encoded(typed);
+    assertThat(keys(Seen.json(PLANNER.get(ROWS + query))))
+        .as(typed)
+        .isEqualTo(
+            all.stream()
+                .filter(row -> wanted.test(cell(row, column)))
+                .map(row -> row.get("key").get(0).asString())
+                .limit(1000)
+                .toList());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -6,9 +6,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.indusco.app.library.NetworkReader.Ties;
+import org.indusco.app.register.Piece;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Timeline;
 
@@ -25,10 +27,13 @@ final class Bonds {
 
   /// The ties of all that is said of a subject.
   Set<Ties> ties(Subject subject, Timeline timeline) {
+    return ties(subject, timeline.pieces());
+  }
+
+  /// The ties of some of what is said of a subject.
+  Set<Ties> ties(Subject subject, List<Piece> pieces) {
     Set<Ties> all = new HashSet<>();
-    timeline
-        .pieces()
-        .forEach(piece -> reader.ties(subject.table(), piece.row()).ifPresent(all::add));
+    pieces.forEach(piece -> reader.ties(subject.table(), piece.row()).ifPresent(all::add));
     return all;
   }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.indusco.app.register.Piece;
+import org.indusco.app.register.Row;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Timeline;
@@ -28,6 +30,8 @@ final class Drawer {
   private final NavigableMap<Long, Sheet> inOrder = new TreeMap<>();
   private final NavigableMap<LocalDate, Integer> breaks = new TreeMap<>();
   private final Map<Form, TextTable> folded = new HashMap<>();
+  private List<TextTable> former = List.of();
+  private IdentityHashMap<Row, Line> lines = new IdentityHashMap<>();
 
   Drawer(String table) {
     rows = TableRows.of(table);
@@ -37,6 +41,9 @@ final class Drawer {
   ///
   /// @param sort its place
   record Sheet(Subject subject, long sort, Timeline timeline) {}
+
+  /// A row as it was written last.
+  private record Line(Span span, List<String> columns, List<String> cells) {}
 
   /// What a folded table hangs on.
   private record Form(@Nullable LocalDate from, List<String> headings) {}
@@ -66,7 +73,10 @@ final class Drawer {
     }
     inOrder.put(sheet.sort(), sheet);
     days(sheet).forEach(day -> breaks.merge(day, 1, Integer::sum));
-    folded.clear();
+    if (!folded.isEmpty()) {
+      former = List.copyOf(folded.values());
+      folded.clear();
+    }
   }
 
   private Iterable<LocalDate> days(Sheet sheet) {
@@ -76,11 +86,6 @@ final class Drawer {
   /// The days around one on which the table stands in the same way.
   Span around(LocalDate day) {
     return Span.between(breaks.floorKey(day), breaks.higherKey(day));
-  }
-
-  /// The next day on which the table begins to stand otherwise, or null when none comes.
-  @Nullable LocalDate nextBreak(LocalDate day) {
-    return breaks.higherKey(day);
   }
 
   /// The table as it stands on a day: the same object for all days on which it is the same, as long
@@ -96,7 +101,35 @@ final class Drawer {
           inOrder
               .values()
               .forEach(sheet -> standing.addAll(rows.on(day, sheet.timeline().pieces())));
-          return rows.table(headings, standing);
+          return table(headings, standing);
         });
+  }
+
+  /// Rows that say what they said in the table before have the same cells, the same object.
+  private TextTable table(List<String> headings, List<Piece> standing) {
+    List<String> columns = rows.columns(headings, standing);
+    IdentityHashMap<Row, Line> written = new IdentityHashMap<>(standing.size());
+    List<List<String>> cells = new ArrayList<>(standing.size());
+    for (Piece piece : standing) {
+      Line line = lines.get(piece.row());
+      if (line == null || !line.span().equals(piece.span()) || !line.columns().equals(columns)) {
+        line = new Line(piece.span(), columns, rows.cells(columns, piece));
+      }
+      written.put(piece.row(), line);
+      cells.add(line.cells());
+    }
+    lines = written;
+    return asBefore(new TextTable(columns, cells));
+  }
+
+  /// A table that says what one said before something else was said of its subjects, on other days,
+  /// is that one.
+  private TextTable asBefore(TextTable table) {
+    for (TextTable before : former) {
+      if (before.equals(table)) {
+        return before;
+      }
+    }
+    return table;
   }
 }

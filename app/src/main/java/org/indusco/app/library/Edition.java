@@ -3,6 +3,9 @@ package org.indusco.app.library;
 import java.util.List;
 import org.indusco.app.register.NetworkCard;
 import org.indusco.app.register.Span;
+import org.indusco.atlas.place.Bodies;
+import org.indusco.atlas.place.Ground;
+import org.indusco.atlas.place.SharedGround;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
 
@@ -15,18 +18,26 @@ public final class Edition {
   private final Span days;
   private final NetworkReader.ReadNetwork read;
   private final SoundDays soundDays;
+  private final SharedGround<Ground> grounds;
   private volatile boolean sound;
 
   /// @param days the days on which it stands like this
   /// @param read its tables, and what they give
   /// @param sound the days on which it is known to be sound, and which learns of more
+  /// @param grounds of networks
   Edition(
-      NetworkCard card, long revision, Span days, NetworkReader.ReadNetwork read, SoundDays sound) {
+      NetworkCard card,
+      long revision,
+      Span days,
+      NetworkReader.ReadNetwork read,
+      SoundDays sound,
+      SharedGround<Ground> grounds) {
     this.card = card;
     this.revision = revision;
     this.days = days;
     this.read = read;
     this.soundDays = sound;
+    this.grounds = grounds;
   }
 
   /// The network, with the head that it had when the edition was made.
@@ -55,6 +66,11 @@ public final class Edition {
     return read.network();
   }
 
+  /// Its bodies, as all is known that ever was; to be used only when it is sound.
+  public Bodies bodies() {
+    return Bodies.of(network(), grounds.of(network()));
+  }
+
   /// Everything that is wrong with it. All of it is read for that.
   public List<Fault> faults() {
     return read.faults();
@@ -63,6 +79,12 @@ public final class Edition {
   /// SHA-256 in hex of its texts.
   public String hash() {
     return read.hash();
+  }
+
+  /// The same for editions with the same tables while they are lent, and for no others: for what is
+  /// kept of them meanwhile. Other than the hash it takes no time.
+  public String key() {
+    return read.key();
   }
 
   /// Whether it has no faults. That is known without reading all of it when it had none before the

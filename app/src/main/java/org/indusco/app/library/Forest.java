@@ -24,7 +24,7 @@ public final class Forest {
   }
 
   /// What tells a tree from others.
-  private record Key(String hash, LocalDate day) {}
+  private record Key(String edition, LocalDate day) {}
 
   /// The tree of a network on a day, as it was known at a revision; empty when the network has
   /// faults, as an empty one has.
@@ -37,7 +37,7 @@ public final class Forest {
     }
     return Optional.of(
         grown.get(
-            new Key(edition.hash(), day),
-            key -> trees.get(key.hash(), hash -> Trees.of(edition.network())).on(day)));
+            new Key(edition.key(), day),
+            key -> trees.get(key.edition(), read -> Trees.of(edition.network(), edition.bodies())).on(day)));
   }
 }

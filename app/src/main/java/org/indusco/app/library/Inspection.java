@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.indusco.app.library.NetworkReader.Ties;
 import org.indusco.app.register.Change;
-import org.indusco.app.register.Piece;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// ground, which is read but once; the rows that hang together with the changed ones by groups; and
 /// for each name one row that has it, since a name that is there once is there. When the part has
 /// faults that it has not without the changes, the whole network is read, and that alone decides
-/// and tells. Which faults are new, [NewFaults] says.
+/// and tells. Which faults are new, [NewFaults] says. Most changes leave nothing wrong, and for this
+/// it is enough that the part is sound beside a [Standing] of names that was read before.
 ///
 /// The whole is read at once when the ground itself changes, or very much does: then on the days
 /// when a change begins to hold, and after all.
@@ -127,7 +127,7 @@ final class Inspection {
     LocalDate day = LocalDate.MIN;
     while (day != null) {
       Set<Subject> read = new LinkedHashSet<>(bound);
-      if (changesOn(day)) {
+      if (changesOn(day) && !sound(day, read)) {
         Set<Subject> readBefore = new LinkedHashSet<>(bound);
         List<Fault> faults = part(after, day, read);
         if (!faults.isEmpty() && !fresh.of(faults, part(before, day, readBefore)).isEmpty()) {
@@ -141,6 +141,19 @@ final class Inspection {
       day = next(day, read);
     }
     return List.of();
+  }
+
+  /// Whether a day is easily seen to be sound: with what stands for names on other changes too.
+  ///
+  /// @param bound to which those are added that stand for names which the changed subjects have
+  private boolean sound(LocalDate day, Set<Subject> bound) {
+    Standing standing = present.standings().on(day);
+    if (!standing.isApartFrom(bound, groups)
+        || !reader.sound(standing.texts(), after.only(day, bound))) {
+      return false;
+    }
+    names.forEach(name -> bound.addAll(standing.named(name)));
+    return true;
   }
 
   private boolean changesOn(LocalDate day) {
@@ -192,18 +205,14 @@ final class Inspection {
   }
 
   private void look(View view, Subject subject, LocalDate day, Set<String> names) {
-    for (Piece piece : view.rows(subject, day)) {
-      reader.ties(subject.table(), piece.row()).map(Ties::names).ifPresent(names::addAll);
-    }
+    present
+        .bonds()
+        .ties(subject, view.rows(subject, day))
+        .forEach(ties -> names.addAll(ties.names()));
   }
 
   private boolean has(View view, Subject subject, LocalDate day, String name) {
-    return view.rows(subject, day).stream()
-        .anyMatch(
-            piece ->
-                reader
-                    .ties(subject.table(), piece.row())
-                    .filter(ties -> ties.names().contains(name))
-                    .isPresent());
+    return present.bonds().ties(subject, view.rows(subject, day)).stream()
+        .anyMatch(ties -> ties.names().contains(name));
   }
 }

@@ -15,6 +15,8 @@ import org.indusco.app.register.Register;
 import org.indusco.app.register.Revision;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.table.Folding;
+import org.indusco.atlas.place.Ground;
+import org.indusco.atlas.place.SharedGround;
 import org.indusco.model.text.TextNetwork;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class Library {
   private final Cache<String, Lent> present = Caffeine.newBuilder().maximumSize(PRESENT).build();
   private final Cache<EditionKey, Edition> editions =
       Caffeine.newBuilder().maximumSize(KEPT).build();
+
+  private final SharedGround<Ground> grounds = new SharedGround<>(Ground::new);
 
   /// Lends the networks of a register.
   public Library(Register register, NetworkReader reader) {
@@ -103,7 +107,7 @@ public final class Library {
             .filter(each -> same(each.texts(), copy.texts()))
             .findFirst()
             .orElseGet(() -> reader.read(copy.texts()));
-    return new Edition(card, copy.revision(), copy.days(), read, lent(card.code()).sound());
+    return new Edition(card, copy.revision(), copy.days(), read, lent(card.code()).sound(), grounds);
   }
 
   /// Whether two networks have the same tables, told by what they are and not by what they say.

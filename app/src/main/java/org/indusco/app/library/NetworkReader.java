@@ -2,6 +2,7 @@ package org.indusco.app.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.indusco.app.register.Row;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
@@ -16,6 +17,15 @@ public interface NetworkReader {
   /// What is wrong with a network, as [#read] finds it.
   default List<Fault> faults(TextNetwork texts) {
     return read(texts).faults();
+  }
+
+  /// Whether nothing is wrong with a network when the rows of another stand behind its own, table
+  /// by table. A reader may remember the first, and may answer no when it would have to look closer.
+  ///
+  /// @param most a network that is asked about again and again
+  /// @param more rows that go with it
+  default boolean sound(TextNetwork most, TextNetwork more) {
+    return false;
   }
 
   /// What binds a row to others when they are checked, or nothing for a row of the ground, with
@@ -36,13 +46,28 @@ public interface NetworkReader {
     /// Everything that is wrong, in the order in which it is best mended.
     List<Fault> faults();
 
-    /// SHA-256 in hex of the texts.
+    /// SHA-256 in hex of the texts. All of them are written for it.
     String hash();
+
+    /// Tells it from all others that this program reads, for what is kept of it meanwhile.
+    String key();
 
     /// What is known already.
     static ReadNetwork of(TextNetwork texts, Network network, List<Fault> faults, String hash) {
-      return new ReadAtOnce(texts, network, faults, hash);
+      return new ReadAtOnce(texts, network, faults, hash, newKey());
     }
+
+    /// A key that nothing else has.
+    static String newKey() {
+      return "read-" + Keys.LAST.incrementAndGet();
+    }
+  }
+
+  /// Numbers for keys.
+  final class Keys {
+    private static final AtomicLong LAST = new AtomicLong();
+
+    private Keys() {}
   }
 
   /// What binds a row to others.

@@ -21,6 +21,7 @@ import org.indusco.app.register.Row;
 import org.indusco.app.register.Span;
 import org.indusco.app.register.Subject;
 import org.indusco.app.register.Timeline;
+import org.indusco.model.text.TextTable;
 
 /// What the register says of a network now, dated figures apart, kept up to date from revision to
 /// revision so that what hangs together is found without reading everything. Not safe for use by
@@ -39,6 +40,9 @@ final class Present implements Bonds.Said {
   private SortedMap<String, Drawer> drawers = new TreeMap<>();
   private Bonds bonds;
   private Set<String> strange = new LinkedHashSet<>();
+  private final Map<String, Boolean> untied = new HashMap<>();
+  private final Map<List<String>, TextTable> blanks = new HashMap<>();
+  private final Standings standings;
   private final Deque<Map<Subject, Timeline>> former = new ArrayDeque<>();
   private long revision = -1;
 
@@ -47,6 +51,7 @@ final class Present implements Bonds.Said {
     this.reader = reader;
     this.network = network;
     bonds = new Bonds(reader);
+    standings = new Standings(this);
   }
 
   /// As of which revision it is.
@@ -61,6 +66,7 @@ final class Present implements Bonds.Said {
       bonds = new Bonds(reader);
       strange = new LinkedHashSet<>();
       former.clear();
+      standings.forget();
       read(head);
     }
     for (long number = revision + 1; number <= head; number++) {
@@ -118,6 +124,7 @@ final class Present implements Bonds.Said {
   private void put(Subject subject, long sort, Timeline timeline) {
     Drawer drawer = drawers.computeIfAbsent(subject.table(), Drawer::new);
     Drawer.Sheet before = drawer.find(subject);
+    standings.forget(subject, before == null ? Timeline.EMPTY : before.timeline(), timeline);
     if (before != null) {
       bonds.untie(subject, before.timeline());
     }
@@ -150,9 +157,19 @@ final class Present implements Bonds.Said {
     return drawers;
   }
 
+  /// A table without rows: the same object each time.
+  TextTable blank(List<String> headings) {
+    return blanks.computeIfAbsent(headings, columns -> new TextTable(columns, List.of()));
+  }
+
   /// What hangs together.
   Bonds bonds() {
     return bonds;
+  }
+
+  /// What stands for names.
+  Standings standings() {
+    return standings;
   }
 
   @Override
@@ -164,7 +181,8 @@ final class Present implements Bonds.Said {
 
   /// Whether everything is bound up with a table, so that a change of it asks for the whole.
   boolean ground(String table) {
-    return strange.contains(table) || reader.ties(table, Row.of(Map.of())).isEmpty();
+    return strange.contains(table)
+        || untied.computeIfAbsent(table, of -> reader.ties(of, Row.of(Map.of())).isEmpty());
   }
 
   /// The days around one on which the network stands in the same way.

@@ -5,7 +5,7 @@ import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
 
 /// What reading gave, all of it at once.
-record ReadAtOnce(TextNetwork texts, Network network, List<Fault> faults, String hash)
+record ReadAtOnce(TextNetwork texts, Network network, List<Fault> faults, String hash, String key)
     implements NetworkReader.ReadNetwork {
 
   ReadAtOnce {

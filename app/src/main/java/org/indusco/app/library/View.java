@@ -71,11 +71,7 @@ final class View implements Bonds.Said {
   /// A part of the network as it stands on a day: the ground, and of other tables only some
   /// subjects.
   TextNetwork part(LocalDate day, Set<Subject> some) {
-    Map<String, List<Subject>> chosen = new LinkedHashMap<>();
-    inOrder(some)
-        .forEach(
-            subject ->
-                chosen.computeIfAbsent(subject.table(), first -> new ArrayList<>()).add(subject));
+    Map<String, List<Subject>> chosen = byTable(some);
     return texts(
         day,
         (name, headings, on) ->
@@ -83,6 +79,30 @@ final class View implements Bonds.Said {
                 ? table(name, headings, on)
                 : table(
                     name, columns(name, headings, on), on, chosen.getOrDefault(name, List.of())));
+  }
+
+  /// Some subjects as they stand on a day, and nothing else.
+  TextNetwork only(LocalDate day, Set<Subject> some) {
+    SequencedMap<String, List<String>> headings = headings(day);
+    SequencedMap<String, TextTable> tables = new LinkedHashMap<>();
+    byTable(some)
+        .forEach(
+            (name, subjects) -> {
+              List<String> columns = headings.get(name);
+              if (columns != null) {
+                tables.put(name, table(name, columns(name, columns, day), day, subjects));
+              }
+            });
+    return new TextNetwork(tables, new LinkedHashMap<>());
+  }
+
+  private Map<String, List<Subject>> byTable(Set<Subject> some) {
+    Map<String, List<Subject>> byTable = new LinkedHashMap<>();
+    inOrder(some)
+        .forEach(
+            subject ->
+                byTable.computeIfAbsent(subject.table(), first -> new ArrayList<>()).add(subject));
+    return byTable;
   }
 
   /// The headings of a table, those of its first row when the register knows none.
@@ -166,9 +186,10 @@ final class View implements Bonds.Said {
 
   private TextTable table(String name, List<String> headings, LocalDate day) {
     Drawer drawer = present.drawers().get(name);
-    return changedTables.contains(name) || drawer == null
-        ? table(name, headings, day, subjects(name))
-        : drawer.on(day, headings);
+    if (changedTables.contains(name)) {
+      return table(name, headings, day, subjects(name));
+    }
+    return drawer == null ? present.blank(headings) : drawer.on(day, headings);
   }
 
   private TextTable table(
@@ -181,24 +202,23 @@ final class View implements Bonds.Said {
   /// The next day on which one of some subjects, or the ground, begins to stand otherwise; null
   /// when none comes.
   @Nullable LocalDate nextBreak(LocalDate day, Iterable<Subject> some) {
-    LocalDate next = null;
+    return span(day, some).to();
+  }
+
+  /// The days around one on which some subjects, and the ground, stand in the same way.
+  Span span(LocalDate day, Iterable<Subject> some) {
+    Span span = Span.ALWAYS;
     for (Map.Entry<String, Drawer> drawer : present.drawers().entrySet()) {
       if (present.ground(drawer.getKey())) {
-        next = earlier(next, drawer.getValue().nextBreak(day));
+        span = span.shared(drawer.getValue().around(day)).orElseThrow();
       }
     }
     for (Subject subject : some) {
       for (LocalDate each : TableRows.of(subject.table()).breaks(timeline(subject).pieces())) {
-        next = each.isAfter(day) ? earlier(next, each) : next;
+        Span side = each.isAfter(day) ? Span.between(null, each) : Span.since(each);
+        span = span.shared(side).orElseThrow();
       }
     }
-    return next;
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return one.isBefore(other) ? one : other;
+    return span;
   }
 }

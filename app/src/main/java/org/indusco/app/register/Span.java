@@ -37,6 +37,11 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate to) implements 
     return new Span(from, to);
   }
 
+  /// Whether a day is one of them.
+  public boolean contains(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+  }
+
   /// The days that both spans have.
   public Optional<Span> shared(Span other) {
     return overlaps(other)

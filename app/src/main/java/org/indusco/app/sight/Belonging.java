@@ -65,8 +65,8 @@ final class Belonging implements Homes {
   }
 
   /// That of a network without faults.
-  static Belonging of(Network network) {
-    return new Belonging(network, Bodies.of(network));
+  static Belonging of(Network network, Bodies bodies) {
+    return new Belonging(network, bodies);
   }
 
   /// There are some as soon as there is a body or place of which one could ask.

@@ -49,7 +49,7 @@ public final class LentNetwork {
   }
 
   /// What tells a cut tree from others.
-  record TreeKey(String hash, LocalDate day, Sight sight, Set<String> sealed) {}
+  record TreeKey(String edition, LocalDate day, Sight sight, Set<String> sealed) {}
 
   /// What it depends on whether the whole of a revision is seen.
   record RevisionKey(String network, long head, long number, Sight sight) {}
@@ -164,7 +164,7 @@ public final class LentNetwork {
     if (tree.isEmpty() || sieve.letsAllThrough()) {
       return tree;
     }
-    TreeKey key = new TreeKey(edition(revision, day).hash(), day, sight, sieve.sealed());
+    TreeKey key = new TreeKey(edition(revision, day).key(), day, sight, sieve.sealed());
     Pruned pruned =
         new Pruned(
             sight.rows()::has,
@@ -265,7 +265,7 @@ public final class LentNetwork {
         ? Optional.of(
             new View(
                 edition.network(),
-                edition.hash(),
+                edition.key(),
                 id -> sieve.depot(id, when),
                 id -> sieve.cooperative(id, when),
                 id -> sieve.sealed(id, when)))
@@ -283,7 +283,7 @@ public final class LentNetwork {
         ? Optional.of(
             new WholeTime(
                 edition.network(),
-                edition.hash(),
+                edition.key(),
                 (id, when) -> sieve.depot(id, span(when)),
                 (id, when) -> sieve.cooperative(id, span(when)),
                 (id, when) -> sieve.sealed(id, span(when)),

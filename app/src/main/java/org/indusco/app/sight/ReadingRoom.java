@@ -115,7 +115,7 @@ public final class ReadingRoom {
   /// To which regions the bodies of an edition belong; nobody belongs anywhere in one with faults.
   Belonging belonging(Edition edition) {
     return edition.sound()
-        ? belongings.get(edition.hash(), hash -> Belonging.of(edition.network()))
+        ? belongings.get(edition.key(), key -> Belonging.of(edition.network(), edition.bodies()))
         : Belonging.NONE;
   }
 }

@@ -53,7 +53,14 @@ public final class Trees {
   /// The trees of a network that has no faults. What it leaves out is not filled in: without a
   /// table of depots there is none.
   public static Trees of(Network network) {
-    return new Trees(network, Bodies.of(network));
+    return of(network, Bodies.of(network));
+  }
+
+  /// The trees of a network that has no faults.
+  ///
+  /// @param bodies of the network
+  public static Trees of(Network network, Bodies bodies) {
+    return new Trees(network, bodies);
   }
 
   private record People(long count, long refugees) {

@@ -52,6 +52,16 @@ final class DeskTest {
   }
 
   @Test
+  void anEditionThatSaysTheSameIsKeptAsTheSame() {
+    String before = library.newest("cic", MARCH_1941.minusDays(1)).key();
+    Subject wool = Subject.of("cooperatives", List.of("wool"));
+    Row crew = Row.of(Map.of("id", "wool", "place", "baoji", "crew", "9"));
+    desk.record("cic", proposal(new Change.Put(wool, Span.since(MARCH_1941), crew)));
+    assertThat(library.newest("cic", MARCH_1941.minusDays(1)).key()).isEqualTo(before);
+    assertThat(library.newest("cic", MARCH_1941).key()).isNotEqualTo(before);
+  }
+
+  @Test
   void whatIsWrongElsewhereIsNotTold() {
     Row lost = Row.of(Map.of("id", "coal", "place", "atlantis"));
     register.record(

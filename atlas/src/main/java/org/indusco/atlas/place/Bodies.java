@@ -25,7 +25,14 @@ public final class Bodies {
   /// @throws IllegalArgumentException when a row names a place that is not there, or a shape's
   ///     property from or to is no date
   public static Bodies of(Network network) {
-    return new Bodies(network, new Ground(network).knowing(null), new Regions(network));
+    return of(network, new Ground(network));
+  }
+
+  /// The bodies of a network on its ground, as all is known that ever was.
+  ///
+  /// @throws IllegalArgumentException when a shape's property from or to is no date
+  public static Bodies of(Network network, Ground ground) {
+    return new Bodies(network, ground.knowing(null), new Regions(network));
   }
 
   /// The bodies of a network.

@@ -30,12 +30,18 @@ public final class FilesReader implements NetworkReader {
         texts,
         taking,
         new Once<>(() -> told(texts, taking.get().faults())),
-        new Once<>(() -> rereading.hash(texts)));
+        new Once<>(() -> rereading.hash(texts)),
+        ReadNetwork.newKey());
   }
 
   @Override
   public List<Fault> faults(TextNetwork texts) {
     return told(texts, rereading.taking(texts).faults());
+  }
+
+  @Override
+  public boolean sound(TextNetwork most, TextNetwork more) {
+    return rereading.sound(most, more);
   }
 
   @Override
@@ -49,7 +55,8 @@ public final class FilesReader implements NetworkReader {
       TextNetwork texts,
       Once<Rereading.Taking> taking,
       Once<List<Fault>> checking,
-      Once<String> hashing)
+      Once<String> hashing,
+      String key)
       implements ReadNetwork {
 
     @Override

@@ -1,10 +1,14 @@
 package org.indusco.exchange.check;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.indusco.exchange.fault.Fault;
+import org.indusco.exchange.table.Listing;
 import org.indusco.model.schema.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,28 @@ public final class Checks {
         check.look(OF_ONE_TABLE.contains(check.getClass()) ? loud : draft, found);
       }
     }
+  }
+
+  /// Whether nothing is wrong with a network that was sound before it got some rows more. These may
+  /// miss what is not there, and meet what is, but take nothing from the others.
+  ///
+  /// @param base the network without these rows
+  /// @param more these rows, in which reading found nothing wrong
+  public static boolean soundWith(Draft base, Collection<Listing<?>> more, Terrains terrains) {
+    Draft grown = base.and(more);
+    Set<Class<? extends Record>> tables = new HashSet<>();
+    more.forEach(listing -> tables.add(listing.schema().type()));
+    Set<Class<? extends Record>> settled = new HashSet<>(base.byTable().keySet());
+    settled.removeAll(tables);
+    Findings found = new Findings(List.of(), fault -> {}, note -> {});
+    Draft added = new Draft(grown.network(), Map.of()).and(more);
+    OF_ROWS.forEach(check -> check.look(added, found));
+    for (Check check : ofTables(new Known(Set.of(), settled, terrains))) {
+      if (found.clean()) {
+        check.look(OF_ONE_TABLE.contains(check.getClass()) ? grown.only(tables) : grown, found);
+      }
+    }
+    return found.clean();
   }
 
   /// The ids to which the rows of a table may refer, by column; null where the network has no such

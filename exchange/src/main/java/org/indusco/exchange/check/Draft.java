@@ -1,5 +1,6 @@
 package org.indusco.exchange.check;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,34 @@ public record Draft(Network network, Map<Class<? extends Record>, Listing<?>> by
   /// The tables that could be read, in their order.
   public List<Listing<?>> listings() {
     return List.copyOf(byTable.values());
+  }
+
+  /// This draft with rows of some tables more, which stand behind its own. Rows keep the lines on
+  /// which they were read, so that two may have the same.
+  public Draft and(Collection<Listing<?>> more) {
+    Network grown = network;
+    Map<Class<? extends Record>, Listing<?>> all = new LinkedHashMap<>(byTable);
+    for (Listing<?> listing : more) {
+      grown = grow(grown, all, listing);
+    }
+    return new Draft(grown, all);
+  }
+
+  @SuppressWarnings("unchecked") // the reader puts each listing under the type of its rows
+  private static <R extends Record> Network grow(
+      Network network, Map<Class<? extends Record>, Listing<?>> all, Listing<R> more) {
+    Class<R> table = more.schema().type();
+    Listing<?> there = all.get(table);
+    Listing<R> grown = there == null ? more : ((Listing<R>) there).and(more);
+    all.put(table, grown);
+    return network.with(table, grown.rows());
+  }
+
+  /// This draft with the rows of some tables only.
+  Draft only(Set<Class<? extends Record>> tables) {
+    Map<Class<? extends Record>, Listing<?>> some = new LinkedHashMap<>(byTable);
+    some.keySet().retainAll(tables);
+    return new Draft(network, some);
   }
 
   /// This draft without the rows of some tables.

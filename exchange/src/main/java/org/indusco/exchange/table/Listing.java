@@ -1,5 +1,6 @@
 package org.indusco.exchange.table;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,17 @@ public final class Listing<R extends Record> {
     this.ids = Collections.unmodifiableSet(new HashSet<>(ids));
     this.whole = whole;
     this.defaults = List.copyOf(defaults);
+  }
+
+  /// These rows and those of another of the same table behind them.
+  public Listing<R> and(Listing<R> more) {
+    List<Entry<R>> all = new ArrayList<>(entries);
+    all.addAll(more.entries);
+    Set<String> allIds = new HashSet<>(ids);
+    allIds.addAll(more.ids);
+    List<Omission> allDefaults = new ArrayList<>(defaults);
+    allDefaults.addAll(more.defaults);
+    return new Listing<>(schema, all, allIds, whole && more.whole, allDefaults);
   }
 
   /// Its definition.

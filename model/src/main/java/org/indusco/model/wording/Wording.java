@@ -53,6 +53,13 @@ public final class Wording {
     return new MessageFormat(words.getString(key), language.locale()).format(arguments);
   }
 
+  /// A message with the marks of its arguments, for scripts that put them in by themselves.
+  ///
+  /// @throws MissingResourceException when there is no message of that key
+  public String pattern(String key) {
+    return words.getString(key).replace("''", "'");
+  }
+
   /// What this language calls something that the network names by a common English word: the word
   /// itself when the glossary does not have it.
   public String term(String word) {

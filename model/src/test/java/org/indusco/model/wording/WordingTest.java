@@ -51,6 +51,13 @@ class WordingTest {
   }
 
   @Test
+  void scriptsGetAMessageWithTheMarksOfItsArguments() {
+    assertThat(ENGLISH.pattern("date.month"))
+        .startsWith("{1,choice,1#January|2#")
+        .endsWith("} {0}");
+  }
+
+  @Test
   void thingsAreToldOneAfterTheOther() {
     List<String> three = List.of("a", "b", "c");
     assertThat(ENGLISH.list(three)).isEqualTo("a, b and c");

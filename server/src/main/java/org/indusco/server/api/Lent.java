@@ -1,8 +1,10 @@
 package org.indusco.server.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.indusco.app.register.Entry;
 import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
+import org.indusco.model.wording.Language;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,24 @@ public final class Lent {
   public static LentNetwork network(ReadingRoom room, HttpServletRequest request, String code) {
     Visitor visitor = Visitor.of(request);
     return room.find(visitor.reader(), code).orElseThrow(visitor::notThere);
+  }
+
+  /// What the network is called in a language: in Chinese by the Chinese name that it gives to
+  /// itself, unless it was called otherwise here, as scenarios are.
+  public static String title(LentNetwork network, Language language) {
+    if (language != Language.ZH) {
+      return network.card().title();
+    }
+    return network
+        .entries("network", network.card().head(), /* day= */ null, -1, /* subjects= */ 1)
+        .entries()
+        .stream()
+        .map(Entry::row)
+        .filter(row -> row.cell("name").equals(network.card().title()))
+        .map(row -> row.cell("name_zh"))
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse(network.card().title());
   }
 
   /// An answer that its reader alone may keep, and asks again whether it still holds. What a

@@ -3,11 +3,11 @@ package org.indusco.server.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.springframework.http.MediaType;
 
@@ -24,8 +24,8 @@ public final class Assets {
   /// The style sheet of the atlas.
   public static final String ATLAS_STYLE = "atlas.css";
 
-  /// The script that puts the atlas together, which imports the others.
-  public static final String ATLAS = "main.js";
+  /// The script of the atlas.
+  public static final String ATLAS = "atlas.js";
 
   /// The style sheet of tables.
   public static final String TABLE_STYLE = "table.css";
@@ -39,11 +39,11 @@ public final class Assets {
   /// The style sheet of maps of plans, beside that of the atlas.
   public static final String PLAN_STYLE = "plan.css";
 
-  /// The script that puts the map of a plan together.
-  public static final String PLAN = "plan-main.js";
+  /// The script of the map of a plan.
+  public static final String PLAN = "plan.js";
 
-  /// The script that puts the maps of two plans together.
-  public static final String TWO_PLANS = "compare.js";
+  /// The script of the maps of two plans.
+  public static final String TWO_PLANS = "two-plans.js";
 
   /// The script that tells anew what changes while a page is read.
   public static final String LIVE = "live.js";
@@ -71,6 +71,7 @@ public final class Assets {
           "inks.js",
           "keys.js",
           "legend.js",
+          "main.js",
           "map.js",
           "moves-card.js",
           "moves.js",
@@ -85,10 +86,22 @@ public final class Assets {
           "waiting-card.js",
           "waiting.js",
           "words.js");
+
+  /// Scripts that are sent whole, each with the one that puts it together.
+  private static final Map<String, String> WHOLE =
+      Map.of(ATLAS, "main", PLAN, "plan-main", TWO_PLANS, "compare");
+
   private static final List<String> OF_TABLES =
       List.of("table-draft.js", "table-grid.js", "table-paste.js", "table-save.js", "table-bar.js");
   private static final List<String> OF_PLANS =
-      List.of("circle.js", "draw.js", "plan-card.js", "plan-folio.js", "what-if.js");
+      List.of(
+          "circle.js",
+          "compare.js",
+          "draw.js",
+          "plan-card.js",
+          "plan-folio.js",
+          "plan-main.js",
+          "what-if.js");
   private static final String OPEN_LAYERS = "/META-INF/resources/webjars/ol/10.7.0/dist/ol.js";
   private static final Map<String, MediaType> TYPES =
       Map.of(
@@ -99,42 +112,60 @@ public final class Assets {
   private static final Assets ALL = new Assets();
 
   private final Map<String, Asset> files = new TreeMap<>();
+  private final CRC32 sum = new CRC32();
   private final String mark;
 
   /// A file as it is sent.
   ///
   /// @param type of its content
-  /// @param bytes the content
-  record Asset(MediaType type, byte[] bytes) {}
+  record Asset(MediaType type, Pressed content) {}
 
   private Assets() {
     OF_THE_ATLAS.forEach(name -> add(name, "atlas/" + name));
-    add(ATLAS, "atlas/" + ATLAS);
     add(ATLAS_STYLE, "atlas/" + ATLAS_STYLE);
     OF_TABLES.forEach(name -> add(name, "table/" + name));
     add(TABLE, "table/" + TABLE);
     add(TABLE_STYLE, "table/" + TABLE_STYLE);
     OF_PLANS.forEach(name -> add(name, "plan/" + name));
-    List.of(PLAN, TWO_PLANS, PLAN_STYLE).forEach(name -> add(name, "plan/" + name));
+    add(PLAN_STYLE, "plan/" + PLAN_STYLE);
+    new TreeMap<>(WHOLE).forEach((name, main) -> put(name, utf8(Joined.of(main, Assets::script))));
     add(MAPS, OPEN_LAYERS);
     add(LIVE, LIVE);
     add(FIND, FIND);
     add(GOALS_STYLE, GOALS_STYLE);
     add(STYLE, STYLE);
     add(ICON, ICON);
-    CRC32 sum = new CRC32();
-    files.values().forEach(asset -> sum.update(asset.bytes()));
     mark = Long.toHexString(sum.getValue());
   }
 
   private void add(String name, String resource) {
+    put(name, read(resource));
+  }
+
+  private void put(String name, byte[] content) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    MediaType type = TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM);
+    sum.update(content);
+    files.put(name, new Asset(type, Pressed.of(content)));
+  }
+
+  /// A script of maps by its name, without its ending.
+  private static String script(String name) {
+    String file = name + ".js";
+    String folder = OF_PLANS.contains(file) ? "plan/" : "atlas/";
+    return new String(read(folder + file), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String resource) {
     try (InputStream in = Assets.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program has no file " + resource);
       }
-      String ending = name.substring(name.lastIndexOf('.') + 1);
-      MediaType type = TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM);
-      files.put(name, new Asset(type, in.readAllBytes()));
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own files cannot be read", e);
     }
@@ -143,16 +174,6 @@ public final class Assets {
   /// Where a file lies.
   public static String address(String name) {
     return PATH + ALL.mark + "/" + name;
-  }
-
-  /// The scripts that the atlas imports, which a browser may fetch before it knows.
-  public static List<String> imports() {
-    return OF_THE_ATLAS;
-  }
-
-  /// The scripts that the map of a plan imports.
-  public static List<String> importsOfPlans() {
-    return Stream.concat(OF_THE_ATLAS.stream(), OF_PLANS.stream()).toList();
   }
 
   /// What changes when one of the files does.

@@ -24,9 +24,11 @@ import org.indusco.model.schema.EdtfDate;
 import org.indusco.model.schema.Evidence;
 import org.indusco.server.api.Lent;
 import org.indusco.server.asset.Assets;
+import org.indusco.server.asset.Pressed;
 import org.indusco.server.problem.Code;
 import org.indusco.server.problem.ProblemException;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +46,10 @@ public final class AtlasApi {
   private static final int FIGURES = 2_000;
 
   private final ReadingRoom room;
-  private final Map<String, byte[]> kept =
+  private final Map<String, Pressed> kept =
       new LinkedHashMap<>(KEPT, 0.75f, /* accessOrder= */ true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Pressed> eldest) {
           return size() > KEPT;
         }
       };
@@ -62,7 +64,7 @@ public final class AtlasApi {
   @GetMapping("/api/v1/networks/{code}/atlas")
   ResponseEntity<byte[]> atlas(HttpServletRequest request, @PathVariable("code") String code) {
     LentNetwork network = Lent.network(room, request, code);
-    return answer(network, "atlas", () -> Folio.text(counted(network), eyes(network)));
+    return answer(request, network, "atlas", () -> Folio.text(counted(network), eyes(network)));
   }
 
   /// The land under it.
@@ -70,7 +72,7 @@ public final class AtlasApi {
   @GetMapping("/api/v1/networks/{code}/ground")
   ResponseEntity<byte[]> ground(HttpServletRequest request, @PathVariable("code") String code) {
     LentNetwork network = Lent.network(room, request, code);
-    return answer(network, "ground", () -> GroundDocument.text(whole(network).network()));
+    return answer(request, network, "ground", () -> GroundDocument.text(whole(network).network()));
   }
 
   /// The whole network, as it stands on the first day that it plans; only for who sees all of it.
@@ -125,24 +127,26 @@ public final class AtlasApi {
 
   /// The mark is a weak one: the same document may be sent pressed or not. Another program may tell
   /// more of the same network.
-  private ResponseEntity<byte[]> answer(LentNetwork network, String what, Supplier<String> text) {
+  private ResponseEntity<byte[]> answer(
+      HttpServletRequest request, LentNetwork network, String what, Supplier<String> text) {
     String mark = network.mark(network.card().head());
     String key = String.join(" ", network.card().code(), mark, what);
-    return ResponseEntity.ok()
-        .eTag("W/\"" + mark + "-" + Assets.mark() + "\"")
-        .cacheControl(CacheControl.noCache().cachePrivate())
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(kept(key, text));
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.ok()
+            .eTag("W/\"" + mark + "-" + Assets.mark() + "\"")
+            .cacheControl(CacheControl.noCache().cachePrivate())
+            .contentType(MediaType.APPLICATION_JSON);
+    return kept(key, text).in(answer, request.getHeader(HttpHeaders.ACCEPT_ENCODING));
   }
 
-  private byte[] kept(String key, Supplier<String> text) {
+  private Pressed kept(String key, Supplier<String> text) {
     synchronized (kept) {
-      byte[] known = kept.get(key);
+      Pressed known = kept.get(key);
       if (known != null) {
         return known;
       }
     }
-    byte[] made = text.get().getBytes(StandardCharsets.UTF_8);
+    Pressed made = Pressed.of(text.get().getBytes(StandardCharsets.UTF_8));
     synchronized (kept) {
       kept.put(key, made);
     }

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The page of the atlas with its scripts, which draw it from what [AtlasApi] tells.
@@ -152,7 +151,6 @@ public final class AtlasScreen {
           "told",
           "told-until",
           "tonnes",
-          "unit",
           "units",
           "way",
           "why",
@@ -179,12 +177,7 @@ public final class AtlasScreen {
   /// The atlas of a network. What is looked at follows from the parameters, which the scripts read
   /// and write; here they are taken along to the page in another language.
   ///
-  /// @param day that is shown, as ISO date; empty for the first that is planned
-  /// @param from the first day of the range; empty for the first of which something is told
-  /// @param to the last day of the range; empty for the last
-  /// @param layers their names, parted by commas; empty for the usual ones
-  /// @param at longitude, latitude and metres a pixel, parted by commas; empty for all of it
-  /// @param about what is told of, as kind and id, parted by a colon; empty for the network
+  /// @param day what is looked at, as [Look] tells it; so are the others
   @GetMapping("/networks/{code}/atlas")
   ResponseEntity<String> atlas(
       HttpServletRequest request,
@@ -197,34 +190,18 @@ public final class AtlasScreen {
       @RequestParam(name = "about", defaultValue = "") String about) {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
-    UriComponentsBuilder view = UriComponentsBuilder.fromPath("/networks/" + code + "/atlas");
-    add(view, "day", day);
-    add(view, "from", from);
-    add(view, "to", to);
-    add(view, "layers", layers);
-    add(view, "at", at);
-    add(view, "about", about);
-    return page(visitor, network, view.encode().toUriString());
-  }
-
-  private static void add(UriComponentsBuilder view, String name, String value) {
-    if (!value.isEmpty()) {
-      view.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-    }
+    Look look = new Look(day, new Look.Range(from, to), layers, at, about);
+    return page(visitor, network, look.address("/networks/" + code + "/atlas"));
   }
 
   private static ResponseEntity<String> page(Visitor visitor, LentNetwork network, String address) {
     NetworkCard card = network.card();
     String code = card.code();
-    Page page = Page.titled(visitor, address, card.title()).filling();
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.titled(visitor, address, title).filling();
     String twin = "/api/v1/networks/" + code + "/atlas";
-    page.part(link("stylesheet", Assets.address(Assets.ATLAS_STYLE)));
-    page.part(link("preload", twin).with("as", "fetch").with("crossorigin", "anonymous"));
-    page.part(link("alternate", twin).with("type", "application/json"));
-    Assets.imports().forEach(name -> page.part(link("modulepreload", Assets.address(name))));
-    page.part(Element.of("script").with("defer", "").with("src", Assets.address(Assets.MAPS)));
-    page.part(
-        Element.of("script").with("type", "module").with("src", Assets.address(Assets.ATLAS)));
+    String ground = "/api/v1/networks/" + code + "/ground";
+    new MapParts(Assets.ATLAS, List.of(Assets.ATLAS_STYLE), List.of(twin), ground).add(page);
     page.add(
         Element.of(
                 "div",
@@ -238,17 +215,13 @@ public final class AtlasScreen {
                             .with("href", "/networks/" + code))))
             .with("id", "atlas")
             .with("data-folio", twin)
-            .with("data-ground", "/api/v1/networks/" + code + "/ground")
+            .with("data-ground", ground)
             .with("data-network", code)
-            .with("data-title", card.title())
+            .with("data-title", title)
             .with("data-sheets", network.showsPlans() ? "/api/v1/networks/" + code + "/map" : "")
             .with("data-language", Languages.mark(visitor.language()))
             .with("data-words", words(visitor.language())));
     return page.answer();
-  }
-
-  private static Element link(String rel, String href) {
-    return Element.of("link").with("rel", rel).with("href", href);
   }
 
   private static String words(Language language) {
@@ -259,7 +232,7 @@ public final class AtlasScreen {
   public static Map<String, String> said(Language language) {
     Wording words = Wording.of(AtlasScreen.class, language);
     Map<String, String> said = new LinkedHashMap<>();
-    SAID.forEach(key -> said.put(key, words.say(key)));
+    SAID.forEach(key -> said.put(key, words.pattern(key)));
     return said;
   }
 }

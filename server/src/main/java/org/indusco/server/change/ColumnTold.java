@@ -16,7 +16,8 @@ import org.indusco.model.wording.Language;
 /// @param meaning what may stand in it, in the words of the table's definition or in Chinese;
 ///     empty for a column that only the network knows
 /// @param options the only texts that may stand in it; empty for any
-public record ColumnTold(String heading, String meaning, List<String> options) {
+/// @param figures whether figures stand in it
+public record ColumnTold(String heading, String meaning, List<String> options, boolean figures) {
 
   public ColumnTold {
     options = List.copyOf(options);
@@ -31,14 +32,19 @@ public record ColumnTold(String heading, String meaning, List<String> options) {
     Optional<Field> field =
         schema.fields().stream().filter(each -> each.heading().equals(heading)).findFirst();
     return field.isEmpty()
-        ? new ColumnTold(heading, "", List.of())
+        ? new ColumnTold(heading, "", List.of(), /* figures= */ false)
         : new ColumnTold(
             heading,
             switch (language) {
               case EN -> meaning(field.get());
               case ZH -> new ColumnsInChinese().hint(schema.name(), field.get());
             },
-            options(field.get()));
+            options(field.get()),
+            isFigure(field.get().component().getType()));
+  }
+
+  private static boolean isFigure(Class<?> type) {
+    return type == int.class || type == double.class || Number.class.isAssignableFrom(type);
   }
 
   private static String meaning(Field field) {

@@ -39,7 +39,8 @@ public final class GoalsScreen {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
     String address = "/networks/" + code + "/goals";
-    Page page = Page.of(visitor, address, "goals.title", network.card().title());
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.of(visitor, address, "goals.title", title);
     page.part(
         Element.of("link")
             .with("rel", "stylesheet")

@@ -2,6 +2,7 @@ package org.indusco.server.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.indusco.exchange.html.Element;
 import org.indusco.exchange.html.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,25 @@ public final class Form {
     if (complaint != null && complaint.field().isEmpty()) {
       pieces.add(Element.of("p", sentence(complaint)).with("class", "wrong").with("role", "alert"));
     }
+  }
+
+  /// Adds what is seldom filled in behind a line by which it is opened.
+  ///
+  /// @param summary key of that line
+  /// @param fields adds what lies behind it
+  /// @param names of these fields: when one of them is wrong, it is open
+  public Form folded(String summary, Consumer<Form> fields, List<String> names) {
+    int before = pieces.size();
+    fields.accept(this);
+    List<Node> added = pieces.subList(before, pieces.size());
+    List<Node> inside = new ArrayList<>();
+    inside.add(Element.of("summary", page.say(summary)));
+    inside.addAll(added);
+    added.clear();
+    Element details = Element.of("details", inside);
+    boolean open = complaint != null && names.contains(complaint.field());
+    pieces.add(open ? details.with("open", "") : details);
+    return this;
   }
 
   /// Adds a field.

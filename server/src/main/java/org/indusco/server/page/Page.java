@@ -58,6 +58,11 @@ public final class Page {
     return words.say(key, told);
   }
 
+  /// A message in the visitor's language, with a way to its word where the glossary has one.
+  public Node told(String key, Object... told) {
+    return Terms.told(this, key, say(key, told));
+  }
+
   /// Who reads it.
   public Visitor visitor() {
     return visitor;
@@ -119,7 +124,7 @@ public final class Page {
 
   /// Adds a heading of the second level.
   public Page heading(String key, Object... told) {
-    return add(Element.of("h2", say(key, told)));
+    return add(Element.of("h2", told(key, told)));
   }
 
   /// Adds that something was done, which a screen reader tells at once.

@@ -16,14 +16,16 @@ public final class Table {
 
   private final Page page;
   private final String caption;
-  private final List<String> headings = new ArrayList<>();
+  private final List<Node> headings = new ArrayList<>();
   private final Set<Integer> figures = new HashSet<>();
   private final List<Element> rows = new ArrayList<>();
 
   /// @param caption key of what it shows
   /// @param columns keys of what its columns are called
   public Table(Page page, String caption, String... columns) {
-    this(page, caption, Arrays.stream(columns).map(column -> page.say(column)).toList());
+    this.page = page;
+    this.caption = caption;
+    Arrays.stream(columns).map(column -> page.told(column)).forEach(headings::add);
   }
 
   /// @param caption key of what it shows
@@ -31,7 +33,7 @@ public final class Table {
   public Table(Page page, String caption, List<String> columns) {
     this.page = page;
     this.caption = caption;
-    headings.addAll(columns);
+    columns.forEach(column -> headings.add(new Node.Text(column)));
   }
 
   /// Adds a row, whose first cell names it.
@@ -49,7 +51,7 @@ public final class Table {
 
   private List<Element> head() {
     List<Element> head = new ArrayList<>();
-    for (String column : headings) {
+    for (Node column : headings) {
       Element words = Element.of("span", column);
       head.add(
           Element.of("th", figures.contains(head.size()) ? words.with("class", FIGURE) : words)

@@ -65,7 +65,7 @@ public final class NetworkScreen {
     NetworkCard card = network.card();
     LocalDate day = FirstDays.day(network, asOf);
     String address = "/networks/" + code + "?as-of=" + day;
-    Page page = Page.titled(visitor, address, card.title());
+    Page page = Page.titled(visitor, address, Lent.title(network, visitor.language()));
     base(page, card);
     page.add(FirstDays.form(page, "/networks/" + code, day));
     if (!network.sight().rows().everywhere()) {

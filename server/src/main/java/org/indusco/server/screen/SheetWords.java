@@ -64,7 +64,7 @@ final class SheetWords {
   /// A table with the words that its scripts say.
   static Element on(Page page, Element sheet) {
     Map<String, String> said = new LinkedHashMap<>();
-    SAID.forEach(key -> said.put(key, page.say(key)));
+    SAID.forEach(key -> said.put(key, page.words().pattern(key)));
     return sheet
         .with("data-person", page.visitor().reader().name())
         .with("data-language", Languages.mark(page.visitor().language()))

@@ -25,12 +25,15 @@ import org.indusco.server.table.Wanted;
 /// @param shown the headings of the columns
 record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, List<String> shown) {
 
+  /// The class of columns of figures, which stand at the right.
+  private static final String FIGURES = "figures";
+
+  /// The id of what is said of the fields above the columns.
+  static final String LOOKING_HINT = "looking-hint";
+
   /// @param form to which the fields belong
   /// @param written whether rows can be written in
   Element element(String form, boolean written) {
-    boolean dated =
-        !rows.stream().allMatch(row -> row.span().equals(Span.ALWAYS))
-            || !RowEdit.dayHeadings(wanted.table()).isEmpty();
     List<ColumnTold> columns =
         Edits.findSchema(wanted.table())
             .map(schema -> ColumnTold.of(schema, shown, page.visitor().language()))
@@ -45,7 +48,7 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
       heads.add(head(column));
       fields.add(Element.of("td", field(column, form)));
     }
-    if (dated) {
+    if (isDated()) {
       heads.add(Element.of("th", page.say("column.span")).with("scope", "col"));
       fields.add(Element.of("td"));
     }
@@ -54,7 +57,12 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
         Element.of("caption", page.say("table.rows")).with("id", "table-rows"),
         Element.of(
             "thead", Element.of("tr", heads), Element.of("tr", fields).with("class", "looking")),
-        Element.of("tbody", rows.stream().map(row -> row(row, dated, written)).toList()));
+        Element.of("tbody", rows.stream().map(row -> row(row, columns, written)).toList()));
+  }
+
+  private boolean isDated() {
+    return !rows.stream().allMatch(row -> row.span().equals(Span.ALWAYS))
+        || !RowEdit.dayHeadings(wanted.table()).isEmpty();
   }
 
   private boolean isKeyless() {
@@ -75,6 +83,9 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
                     .verbatim())
             .with("scope", "col")
             .with("data-heading", heading);
+    if (column.figures()) {
+      head = head.with("class", FIGURES);
+    }
     if (!column.options().isEmpty()) {
       head = head.with("data-options", SheetWords.json(column.options()));
     }
@@ -85,32 +96,36 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
 
   private Element field(ColumnTold column, String form) {
     String value = wanted.cells().getOrDefault(column.heading(), "");
-    String name = Parameters.CELL + column.heading();
     Element field =
         column.options().isEmpty()
             ? Element.of("input").with("type", "search").with("value", value)
             : choice(column.options(), value);
     return field
-        .with("name", name)
+        .with("name", Parameters.CELL + column.heading())
         .with("form", form)
-        .with("aria-label", page.say("table.find-in", column.heading()));
+        .with("aria-label", page.say("table.find-in", column.heading()))
+        .with("aria-describedby", LOOKING_HINT);
   }
 
-  private static Element choice(List<String> options, String value) {
+  /// The cells of some columns are one of a few words: each of them, and no word.
+  private Element choice(List<String> options, String value) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("", "");
+    if (!value.isEmpty()) {
+      choices.put(value, value);
+    }
+    options.forEach(option -> choices.put("=" + option, option));
+    choices.put("=", page.say("table.find-empty"));
     List<Element> all = new ArrayList<>();
-    all.add(Element.of("option", "").with("value", ""));
-    List<String> every = new ArrayList<>(options);
-    if (!value.isEmpty() && !every.contains(value)) {
-      every.addFirst(value);
-    }
-    for (String text : every) {
-      Element option = Element.of("option", text).with("value", text).verbatim();
-      all.add(text.equals(value) ? option.with("selected", "") : option);
-    }
+    choices.forEach(
+        (typed, word) -> {
+          Element option = Element.of("option", word).with("value", typed).verbatim();
+          all.add(typed.equals(value) ? option.with("selected", "") : option);
+        });
     return Element.of("select", all);
   }
 
-  private Element row(Entry entry, boolean dated, boolean written) {
+  private Element row(Entry entry, List<ColumnTold> columns, boolean written) {
     List<Element> cells = new ArrayList<>();
     String href = href(entry);
     List<String> key = RowEdit.keyHeadings(wanted.table());
@@ -119,7 +134,8 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
           Element.of("th", Element.of("a", page.say("table.row")).with("href", href))
               .with("scope", "row"));
     }
-    for (String heading : shown) {
+    for (ColumnTold column : columns) {
+      String heading = column.heading();
       Node text = new Node.Text(entry.row().cell(heading));
       boolean first = !key.isEmpty() && heading.equals(key.getFirst());
       if (first) {
@@ -127,9 +143,10 @@ record TableGrid(Page page, NetworkCard card, Wanted wanted, List<Entry> rows, L
             entry.row().cell(heading).isEmpty() ? page.say("table.row") : entry.row().cell(heading);
         text = Element.of("a", called).with("href", href);
       }
-      cells.add(first ? Element.of("th", text).with("scope", "row") : Element.of("td", text));
+      Element cell = first ? Element.of("th", text).with("scope", "row") : Element.of("td", text);
+      cells.add(column.figures() ? cell.with("class", FIGURES) : cell);
     }
-    if (dated) {
+    if (isDated()) {
       cells.add(Element.of("td", Pieces.span(page, entry.span())).with("class", "moment"));
     }
     Element row = Element.of("tr", cells).verbatim();

@@ -32,6 +32,7 @@ record TablePage(
         Element.of(
             "p", Element.of("a", card.title()).with("href", "/networks/" + code).verbatim()));
     page.add(looking(whole));
+    page.add(Element.of("small", page.say("table.find.hint")).with("id", TableGrid.LOOKING_HINT));
     Paging.Rows<Entry> rows = found.rows();
     page.add(told(rows, whole));
     if (rows.total() == 0) {

@@ -58,15 +58,15 @@ public final class TreeScreen {
     Visitor visitor = Visitor.of(request);
     LentNetwork network = Lent.network(room, request, code);
     LocalDate day = FirstDays.day(network, asOf);
-    Page page = Page.of(visitor, at(code, day, open), "tree.title", network.card().title());
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.of(visitor, at(code, day, open), "tree.title", title);
     page.part(SheetWords.style());
     page.part(
         Element.of("link")
             .with("rel", "alternate")
             .with("type", "application/json")
             .with("href", "/api/v1" + address(code, day)));
-    page.add(
-        Element.of("p", Element.of("a", network.card().title()).with("href", "/networks/" + code)));
+    page.add(Element.of("p", Element.of("a", title).with("href", "/networks/" + code)));
     page.add(FirstDays.form(page, "/networks/" + code + "/tree", day));
     network
         .findTree(network.card().head(), day)

@@ -14,6 +14,7 @@ import org.indusco.exchange.html.Node;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
 import org.indusco.server.asset.Assets;
+import org.indusco.server.atlas.Look;
 import org.indusco.server.page.Form;
 import org.indusco.server.page.Page;
 import org.indusco.server.visitor.Languages;
@@ -40,10 +41,7 @@ public final class PlanMapScreen {
   /// The map of a plan. What is looked at follows from the parameters, which the scripts read and
   /// write; here they are taken along to the page in another language.
   ///
-  /// @param day the first of the month that is shown; empty for the first month
-  /// @param layers their names, parted by commas; empty for the usual ones
-  /// @param at longitude, latitude and metres a pixel, parted by commas; empty for all of it
-  /// @param about what is told of, as kind and id, parted by a colon; empty for the month
+  /// @param day what is looked at, as [Look] tells it; so are the others
   @GetMapping("/plans/{hash}/map")
   ResponseEntity<String> map(
       HttpServletRequest request,
@@ -54,8 +52,8 @@ public final class PlanMapScreen {
       @RequestParam(name = "about", defaultValue = "") String about) {
     Visitor visitor = Visitor.of(request);
     MadePlan made = office.findMade(visitor.reader(), hash).orElseThrow(visitor::notThere);
-    String address = new Look(day, layers, at, about).address("/plans/" + hash + "/map");
-    return page(visitor, made, address);
+    Look look = new Look(day, Look.Range.ALL, layers, at, about);
+    return page(visitor, made, look.address("/plans/" + hash + "/map"));
   }
 
   private ResponseEntity<String> page(Visitor visitor, MadePlan made, String address) {
@@ -65,7 +63,7 @@ public final class PlanMapScreen {
     String plan = "/plans/" + kept.hash();
     String twin = "/api/v1/plans/" + kept.hash() + "/atlas";
     Page page = Page.of(visitor, address, "plan-map.title", title).within(kept.network()).filling();
-    Scripts.add(page, Assets.PLAN, twin);
+    String ground = Scripts.add(page, Assets.PLAN, kept.network(), twin);
     List<Node> inside = new ArrayList<>();
     inside.add(Element.of("p", page.say("plan-map.loading")));
     inside.add(
@@ -83,7 +81,7 @@ public final class PlanMapScreen {
         Element.of("div", inside)
             .with("id", "plan-map")
             .with("data-folio", twin)
-            .with("data-ground", "/api/v1/networks/" + kept.network() + "/ground")
+            .with("data-ground", ground)
             .with("data-network", kept.network())
             .with("data-file", kept.network() + "-" + brief(kept.hash()))
             .with("data-title", title)

@@ -1,12 +1,13 @@
 package org.indusco.server.sketch;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.indusco.exchange.html.Element;
 import org.indusco.model.wording.Language;
 import org.indusco.model.wording.Wording;
 import org.indusco.server.asset.Assets;
 import org.indusco.server.atlas.AtlasScreen;
+import org.indusco.server.atlas.MapParts;
 import org.indusco.server.page.Page;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,29 +18,24 @@ final class Scripts {
 
   private Scripts() {}
 
-  /// @param main the script that puts the page together
+  /// Adds them to a page.
+  ///
+  /// @param script that puts the page together
+  /// @param network whose land lies under the plans
   /// @param twins addresses of the documents that it draws
-  static void add(Page page, String main, String... twins) {
-    page.part(link("stylesheet", Assets.address(Assets.ATLAS_STYLE)));
-    page.part(link("stylesheet", Assets.address(Assets.PLAN_STYLE)));
-    for (String twin : twins) {
-      page.part(link("preload", twin).with("as", "fetch").with("crossorigin", "anonymous"));
-      page.part(link("alternate", twin).with("type", "application/json"));
-    }
-    Assets.importsOfPlans().forEach(name -> page.part(link("modulepreload", Assets.address(name))));
-    page.part(Element.of("script").with("defer", "").with("src", Assets.address(Assets.MAPS)));
-    page.part(Element.of("script").with("type", "module").with("src", Assets.address(main)));
-  }
-
-  private static Element link(String rel, String href) {
-    return Element.of("link").with("rel", rel).with("href", href);
+  /// @return the address of the land
+  static String add(Page page, String script, String network, String... twins) {
+    String ground = "/api/v1/networks/" + network + "/ground";
+    List<String> styles = List.of(Assets.ATLAS_STYLE, Assets.PLAN_STYLE);
+    new MapParts(script, styles, List.of(twins), ground).add(page);
+    return ground;
   }
 
   /// The words of the atlas, with those of plans beside them or in their place.
   static String words(Language language) {
     Map<String, String> said = new TreeMap<>(AtlasScreen.said(language));
     Wording words = Wording.of(Scripts.class, language);
-    Said.KEYS.forEach(key -> said.put(key, words.say(key)));
+    Said.KEYS.forEach(key -> said.put(key, words.pattern(key)));
     return MAPPER.writeValueAsString(said);
   }
 }

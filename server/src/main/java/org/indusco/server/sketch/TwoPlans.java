@@ -18,13 +18,13 @@ public final class TwoPlans {
     if (first.equals(second)) {
       return;
     }
-    Scripts.add(page, Assets.TWO_PLANS, first, second);
+    String ground = Scripts.add(page, Assets.TWO_PLANS, after.network(), first, second);
     page.add(
         Element.of("div", Element.of("p", page.say("plan-map.loading")))
             .with("id", "two-plans")
             .with("data-before", first)
             .with("data-after", second)
-            .with("data-ground", "/api/v1/networks/" + after.network() + "/ground")
+            .with("data-ground", ground)
             .with("data-language", Languages.mark(page.visitor().language()))
             .with("data-words", Scripts.words(page.visitor().language())));
   }

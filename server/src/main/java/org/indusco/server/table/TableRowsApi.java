@@ -74,8 +74,11 @@ public final class TableRowsApi {
       summary = "Rows of a table that have some text, in the order of a column",
       description =
           "A parameter cell.HEADING, such as cell.industry=weaving, says what the cells of a column "
-              + "have; find says what any cell has; sort names a column, with a hyphen before it to "
-              + "turn the order round.")
+              + "have. After a sign (to be encoded in an address) it says more: =weaving is weaving "
+              + "and nothing else, = alone is empty, <>weaving and <> alone are the contrary; >100, "
+              + ">=100, <1940-05 and <=1940-05 are more, less, later or earlier, dates as exactly as "
+              + "they are typed. find says what any cell has; sort names a column, with a hyphen "
+              + "before it to turn the order round.")
   @GetMapping(ROWS)
   ResponseEntity<RowsTold> rows(
       HttpServletRequest request,

@@ -2,16 +2,15 @@ package org.indusco.server.table;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.indusco.app.register.Entry;
 import org.indusco.app.register.Row;
 import org.indusco.app.sight.LentNetwork;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param table its name
 /// @param day on which they hold; null for all days
 /// @param find what one of their cells has somewhere; empty for anything
-/// @param cells what the cells of columns have somewhere, by heading
+/// @param cells what the cells of columns must have, by heading, as [Condition] reads it
 /// @param sort the heading by which they are ordered; empty for the order in which they came
 /// @param descending whether that order is turned round
 public record Wanted(
@@ -171,11 +170,12 @@ public record Wanted(
   /// @throws ProblemException when the table is too long to be looked through
   public List<Entry> of(LentNetwork network, long revision) {
     List<Entry> found = new ArrayList<>();
+    Predicate<Row> sought = sought();
     int seen = 0;
     Long after = -1L;
     while (after != null) {
       LentNetwork.Part part = network.entries(table, revision, day, after, AT_A_TIME);
-      part.entries().stream().filter(this::isWanted).forEach(found::add);
+      part.entries().stream().filter(entry -> sought.test(entry.row())).forEach(found::add);
       seen += part.entries().size();
       requireFew(seen);
       after = part.next();
@@ -183,19 +183,15 @@ public record Wanted(
     return sort.isEmpty() ? List.copyOf(found) : sorted(found);
   }
 
-  private boolean isWanted(Entry entry) {
-    Row row = entry.row();
-    return (find.isEmpty() || row.cells().values().stream().anyMatch(text -> has(text, find)))
-        && cells.entrySet().stream()
-            .allMatch(cell -> has(row.cell(cell.getKey()), cell.getValue()));
-  }
-
-  private static boolean has(String text, String part) {
-    return plain(text).contains(plain(part));
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  /// What tells the rows that are looked for from others.
+  private Predicate<Row> sought() {
+    Condition anywhere = new Condition(Condition.Sign.HAS, find);
+    Map<String, Condition> columns = new TreeMap<>();
+    cells.forEach((heading, typed) -> columns.put(heading, Condition.of(typed)));
+    return row ->
+        (find.isEmpty() || row.cells().values().stream().anyMatch(anywhere::holds))
+            && columns.entrySet().stream()
+                .allMatch(column -> column.getValue().holds(row.cell(column.getKey())));
   }
 
   private List<Entry> sorted(List<Entry> entries) {

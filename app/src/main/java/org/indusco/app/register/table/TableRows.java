@@ -1,7 +1,6 @@
 package org.indusco.app.register.table;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,17 +64,29 @@ public final class TableRows {
   /// @param headings its columns; those of cells that stand under none of them come behind them
   /// @param rows what subjects give on a day
   public TextTable table(List<String> headings, List<Piece> rows) {
+    List<String> columns = columns(headings, rows);
+    return new TextTable(columns, rows.stream().map(piece -> cells(columns, piece)).toList());
+  }
+
+  /// The columns of the table of what subjects give.
+  ///
+  /// @param headings the first of them
+  public List<String> columns(List<String> headings, List<Piece> rows) {
     SequencedSet<String> all = new LinkedHashSet<>(headings);
     for (Piece piece : rows) {
       all.addAll(piece.row().cells().keySet());
       addDates(all, piece.span());
     }
-    List<String> columns = List.copyOf(all);
-    List<List<String>> texts = new ArrayList<>(rows.size());
-    for (Piece piece : rows) {
-      texts.add(columns.stream().map(column -> text(piece, column)).toList());
+    return List.copyOf(all);
+  }
+
+  /// The cells of a row under some columns.
+  public List<String> cells(List<String> columns, Piece row) {
+    String[] cells = new String[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = text(row, columns.get(i));
     }
-    return new TextTable(columns, texts);
+    return List.of(cells);
   }
 
   /// Whether a subject is called as its rows call themselves.

@@ -14,9 +14,9 @@ import org.indusco.model.difference.UnitDifference;
 import org.indusco.model.plan.GoalResult;
 import org.indusco.model.plan.Move;
 import org.indusco.server.api.KeptComparisons;
+import org.indusco.server.atlas.Look;
 import org.indusco.server.page.Page;
 import org.indusco.server.page.Table;
-import org.indusco.server.sketch.Look;
 import org.indusco.server.sketch.TwoPlans;
 import org.indusco.server.visitor.Visitor;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +58,8 @@ public final class ComparisonScreen {
     MadePlan before = made(visitor, hash);
     MadePlan after = made(visitor, with);
     Comparison comparison = comparisons.get(before, after);
-    String address = new Look(day, layers, at, about).address(Ways.comparison(hash, with));
+    Look look = new Look(day, Look.Range.ALL, layers, at, about);
+    String address = look.address(Ways.comparison(hash, with));
     Page page =
         Page.of(visitor, address, "comparison.title", Ways.brief(hash), Ways.brief(with))
             .within(after.kept().network());

@@ -3,10 +3,12 @@ package org.indusco.server.screen.plan;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.indusco.app.change.Aims;
 import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Job;
 import org.indusco.app.job.KeptPlan;
+import org.indusco.app.library.Edition;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
 import org.indusco.exchange.html.Element;
@@ -16,6 +18,8 @@ import org.indusco.exchange.report.FrontierPage;
 import org.indusco.exchange.report.TradeOff;
 import org.indusco.model.frontier.FrontierResult;
 import org.indusco.model.frontier.FrontierRow;
+import org.indusco.model.network.Defaults;
+import org.indusco.model.network.Network;
 import org.indusco.model.network.Settings;
 import org.indusco.model.wording.Language;
 import org.indusco.server.api.Keys;
@@ -74,7 +78,7 @@ public final class FrontierScreen {
       page.add(Element.of("p", page.say("plan.stale.long")).with("class", "note"));
     }
     FrontierPage.chart(currency, shown, language).forEach(page::add);
-    table(page, job, shown, Figures.of(currency, language));
+    table(page, job, wish, shown, Figures.of(currency, language));
     files(page, job);
     return page.answer();
   }
@@ -88,8 +92,9 @@ public final class FrontierScreen {
         .orElse("");
   }
 
-  private void table(Page page, Job job, TradeOff shown, Figures figures) {
+  private void table(Page page, Job job, FrontierWish wish, TradeOff shown, Figures figures) {
     boolean planner = office.mayPlan(page.visitor().reader(), job.network());
+    Optional<Network> now = planner ? network(page.visitor().reader(), job) : Optional.empty();
     List<String> columns = new ArrayList<>(List.of("column.point"));
     columns.addAll(
         List.of(
@@ -116,7 +121,12 @@ public final class FrontierScreen {
       cells.add(Ways.figure(figures.percent(gap)));
       if (planner) {
         String address = Ways.frontier(job.id()) + "/points/" + point.point();
-        cells.add(new Form(page, address).button("frontier.take").element());
+        Element take = new Form(page, address).button("frontier.take").element();
+        Element start =
+            now.map(network -> PlanForm.of(network, wish, point))
+                .map(form -> form.start(page, job.network(), "frontier.plan"))
+                .orElse(Element.of("span"));
+        cells.add(Element.of("div", take, start).with("class", "does"));
       }
       table.row(cells.toArray(Node[]::new));
     }
@@ -124,6 +134,14 @@ public final class FrontierScreen {
     if (planner) {
       page.paragraph("frontier.taking");
     }
+  }
+
+  /// The network as it is now; empty when no plan can be asked for.
+  private Optional<Network> network(Person person, Job job) {
+    return office
+        .findEdition(person, job.network())
+        .filter(Edition::sound)
+        .map(edition -> Defaults.complete(edition.network()).network());
   }
 
   private static String named(Page page, TradeOff.Axis axis) {

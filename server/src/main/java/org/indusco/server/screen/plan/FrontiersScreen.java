@@ -7,9 +7,10 @@ import org.indusco.app.job.FrontierWish;
 import org.indusco.app.library.Edition;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
-import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
 import org.indusco.server.api.Keys;
+import org.indusco.server.api.Lent;
 import org.indusco.server.page.Complaint;
 import org.indusco.server.page.Page;
 import org.indusco.server.visitor.Visitor;
@@ -73,9 +74,10 @@ public final class FrontiersScreen {
   private Page page(
       Visitor visitor, String code, FrontierForm form, @Nullable Complaint complaint) {
     Person person = visitor.reader();
-    NetworkCard card = room.find(person, code).orElseThrow(visitor::notThere).card();
+    LentNetwork network = room.find(person, code).orElseThrow(visitor::notThere);
     String address = Ways.frontiers(code);
-    Page page = Page.of(visitor, address, "frontiers.title", card.title());
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.of(visitor, address, "frontiers.title", title);
     page.add(Ways.line(page, "job.plans", Ways.plans(code))).paragraph("frontiers.lead");
     new PlansLists(page, office, person, code)
         .jobs(

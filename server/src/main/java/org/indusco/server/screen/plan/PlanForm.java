@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.indusco.app.change.Aims;
+import org.indusco.app.job.FrontierWish;
 import org.indusco.app.job.Keep;
 import org.indusco.app.job.KeptPlan;
 import org.indusco.app.job.Wish;
 import org.indusco.exchange.html.Element;
+import org.indusco.model.frontier.FrontierRow;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.server.page.Choice;
@@ -40,6 +42,8 @@ record PlanForm(
   private static final double MOST_WEIGHT = 1e6;
   private static final double LEAST_GAP = 0.001;
   private static final double MOST_GAP = 99;
+  private static final List<String> KEPT = List.of("older", "through", "units");
+  private static final List<String> SEARCHED = List.of("gap", "seed", "knowing");
   private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
   /// The form as it is shown first.
@@ -50,6 +54,23 @@ record PlanForm(
     weights(completed).forEach((aim, weight) -> weights.put(aim, plain(weight)));
     return new PlanForm(
         Long.toString(Wish.USUAL.seed()), plain(100 * Wish.USUAL.gap()), "", weights, "", "", "");
+  }
+
+  /// A form that asks for a plan as one of a frontier is made, at other weights of its two goals.
+  ///
+  /// @param completed the network as it is now, with its defaults filled in
+  static PlanForm of(Network completed, FrontierWish wish, FrontierRow point) {
+    Map<Goal.Aim, String> weights = new EnumMap<>(of(completed).weights());
+    weights.put(wish.first(), plain(point.firstWeight()));
+    weights.put(wish.second(), plain(point.secondWeight()));
+    return new PlanForm(
+        Long.toString(wish.seed()),
+        plain(100 * wish.gap()),
+        wish.knowing().equals(Wish.FIRST_DAY) ? "" : wish.knowing(),
+        weights,
+        "",
+        "",
+        "");
   }
 
   private static Map<Goal.Aim, Double> weights(Network completed) {
@@ -126,9 +147,6 @@ record PlanForm(
     Form form =
         new Form(page, Ways.plans(network), complaint)
             .hidden("key", UUID.randomUUID().toString())
-            .field(Field.text("gap", gap, "off").with("inputmode", "decimal").hint("hint.gap"))
-            .field(Field.text("seed", seed, "off").with("inputmode", "numeric").hint("hint.seed"))
-            .field(Field.optional("knowing", knowing, "off").hint("hint.knowing"))
             .piece(Element.of("h3", page.say("plans.weights")))
             .piece(Element.of("p", page.say("plans.weights.lead")));
     for (Goal.Aim aim : Goal.Aim.values()) {
@@ -137,16 +155,39 @@ record PlanForm(
               .with("inputmode", "decimal"));
     }
     if (!plans.isEmpty()) {
-      form.piece(Element.of("h3", page.say("plans.keep")))
-          .piece(Element.of("p", page.say("plans.keep.lead")))
-          .choice(new Choice("older", options(page, plans), older))
-          .field(
-              Field.optional("through", through, "off")
-                  .with("placeholder", "1940-08")
-                  .hint("hint.through"))
-          .field(Field.optional("units", units, "off").hint("hint.units"));
+      form.folded("plans.keep", it -> kept(it, page, plans), KEPT);
     }
-    return form.button("plans.start").element();
+    return form.folded("plans.search", this::searched, SEARCHED).button("plans.start").element();
+  }
+
+  private void kept(Form form, Page page, List<KeptPlan> plans) {
+    form.piece(Element.of("p", page.say("plans.keep.lead")))
+        .choice(new Choice("older", options(page, plans), older))
+        .field(
+            Field.optional("through", through, "off")
+                .with("placeholder", "1940-08")
+                .hint("hint.through"))
+        .field(Field.optional("units", units, "off").hint("hint.units"));
+  }
+
+  private void searched(Form form) {
+    form.field(Field.text("gap", gap, "off").with("inputmode", "decimal").hint("hint.gap"))
+        .field(Field.text("seed", seed, "off").with("inputmode", "numeric").hint("hint.seed"))
+        .field(Field.optional("knowing", knowing, "off").hint("hint.knowing"));
+  }
+
+  /// A button that asks for it as it stands.
+  ///
+  /// @param button key of what it says
+  Element start(Page page, String network, String button) {
+    Form form =
+        new Form(page, Ways.plans(network))
+            .hidden("key", UUID.randomUUID().toString())
+            .hidden("gap", gap)
+            .hidden("seed", seed)
+            .hidden("knowing", knowing);
+    weights.forEach((aim, weight) -> form.hidden(weightField(aim), weight));
+    return form.button(button).element();
   }
 
   private static Map<String, String> options(Page page, List<KeptPlan> plans) {

@@ -10,12 +10,14 @@ import org.indusco.app.job.KeptPlan;
 import org.indusco.app.library.Edition;
 import org.indusco.app.office.PlanOffice;
 import org.indusco.app.people.Person;
-import org.indusco.app.register.NetworkCard;
+import org.indusco.app.sight.LentNetwork;
 import org.indusco.app.sight.ReadingRoom;
+import org.indusco.exchange.html.Element;
 import org.indusco.model.network.Defaults;
 import org.indusco.model.network.Goal;
 import org.indusco.model.network.Network;
 import org.indusco.server.api.Keys;
+import org.indusco.server.api.Lent;
 import org.indusco.server.page.Complaint;
 import org.indusco.server.page.Page;
 import org.indusco.server.problem.Code;
@@ -36,6 +38,9 @@ public final class PlansScreen {
 
   private static final String ADDRESS = "/networks/{code}/plans";
   private static final int NEWEST = 50;
+
+  /// The id of the heading of the form.
+  private static final String NEW = "new";
 
   private final ReadingRoom room;
   private final PlanOffice office;
@@ -104,18 +109,22 @@ public final class PlansScreen {
   private Page page(
       Visitor visitor, String code, @Nullable PlanForm typed, @Nullable Complaint complaint) {
     Person person = visitor.reader();
-    NetworkCard card = room.find(person, code).orElseThrow(visitor::notThere).card();
-    Page page = Page.of(visitor, Ways.plans(code), "plans.title", card.title());
+    LentNetwork network = room.find(person, code).orElseThrow(visitor::notThere);
+    String title = Lent.title(network, visitor.language());
+    Page page = Page.of(visitor, Ways.plans(code), "plans.title", title);
     page.add(Ways.line(page, "plans.network", "/networks/" + code));
     page.add(Ways.line(page, "plans.frontiers", Ways.frontiers(code)));
+    if (office.mayPlan(person, code)) {
+      page.add(Ways.line(page, "plans.new", "#" + NEW));
+    }
     List<KeptPlan> plans = office.listPlans(person, code, NEWEST).orElse(List.of());
     PlansLists lists = new PlansLists(page, office, person, code);
     lists.jobs(office.listJobs(person, code, NEWEST).orElse(List.of()));
     lists.plans(plans);
     if (!office.mayPlan(person, code)) {
-      return page;
+      return page.paragraph(person.isAdministrator() ? "plans.give" : "plans.others");
     }
-    page.heading("plans.new");
+    page.add(Element.of("h2", page.say("plans.new")).with("id", NEW));
     Optional<Edition> edition = office.findEdition(person, code).filter(Edition::sound);
     if (edition.isEmpty()) {
       return page.paragraph("network.faults");

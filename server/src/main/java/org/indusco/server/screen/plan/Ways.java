@@ -76,7 +76,7 @@ final class Ways {
 
   /// A line of a list of what is known of something.
   static Element known(Page page, String key, Node... what) {
-    return Element.of("div", Element.of("dt", page.say(key)), Element.of("dd", what));
+    return Element.of("div", Element.of("dt", page.told(key)), Element.of("dd", what));
   }
 
   static Element known(Page page, String key, String what) {

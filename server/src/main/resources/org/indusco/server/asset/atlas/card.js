@@ -3,7 +3,7 @@
 
 import * as days from './days.js';
 import { chip, html, svg } from './dom.js';
-import { holds } from './folio.js';
+import { holds } from './days.js';
 import { moveTold, movesTold, routeTold } from './moves-card.js';
 import { orderList, orderTold, waitingIn } from './waiting-card.js';
 

@@ -86,3 +86,8 @@ export function shortMonth(day, language) {
 export function month(day) {
   return format(day).slice(0, 7);
 }
+
+/** Whether a day is one of those from one to before another. @param {{from: number, to: number}} span @param {number} day */
+export function holds(span, day) {
+  return span.from <= day && day < span.to;
+}

@@ -7,10 +7,18 @@ import * as sheet from './sheet.js';
 
 /* global ol */
 
+/** Under this name a feature of the ground has that of its layer. */
+const KIND = 'ground';
+
 /** So many projections were named. */
 let named = 0;
 
-const GROUND = ['land', 'neighbours', 'lakes', 'rivers', 'provinces', 'roads', 'railways'];
+/** What lies under the areas of the network, always shown. */
+const UNDER = ['land', 'neighbours'];
+/** What lies over them. */
+const OVER = ['lakes', 'rivers', 'provinces', 'roads', 'railways'];
+/** Lines that are shown from the day on which they were opened. */
+const OPENED = ['roads', 'railways'];
 
 export class Earth {
   /**
@@ -32,14 +40,10 @@ export class Earth {
         this.conic.forward([place.lon, place.lat]),
       ]),
     );
-    /** @type {Record<string, any>} */
-    this.groundLayers = {};
-    for (const name of GROUND) {
-      this.groundLayers[name] = new ol.layer.VectorImage({
-        source: new ol.source.Vector(),
-        imageRatio: 1.5,
-      });
-    }
+    // Each layer costs a picture of its own on every frame, so these are as few as can be.
+    const land = () => new ol.layer.VectorImage({ source: new ol.source.Vector(), imageRatio: 1.5 });
+    this.under = land();
+    this.over = land();
     this.grid = this.vector({ style: () => sheet.graticule() });
     this.grid.getSource().addFeatures(this.lines());
   }
@@ -76,15 +80,14 @@ export class Earth {
    * @param {Earth | null} twin
    */
   open(areas, signs, twin) {
-    const ground = (/** @type {string[]} */ names) => names.map((name) => this.groundLayers[name]);
     this.map = new ol.Map({
       target: this.target,
       controls: [],
       layers: [
-        ...ground(GROUND.slice(0, 2)),
+        this.under,
         ...areas,
         this.grid,
-        ...ground(GROUND.slice(2)),
+        this.over,
         ...signs,
       ],
       interactions: [
@@ -107,7 +110,11 @@ export class Earth {
         }),
     });
     this.styleGround();
-    if (!twin) this.look(this.view.state.at);
+  }
+
+  /** Shows the part of the earth that the address names, else all: once all that lies on the map is there. */
+  begin() {
+    this.look(this.view.state.at);
   }
 
   /** Adds a layer right under another. @param {any} layer @param {any} above */
@@ -152,18 +159,19 @@ export class Earth {
 
   /** @param {any} document the layers of the ground */
   addGround(document) {
-    for (const [name, layer] of Object.entries(this.groundLayers)) {
-      const features = new ol.format.GeoJSON().readFeatures(document[name], {
-        dataProjection: 'EPSG:4326',
-        featureProjection: this.code,
-      });
-      if (name === 'neighbours') {
-        // The country itself, which holds most of the places, is no neighbour.
-        layer.getSource().addFeatures(features.filter((one) => !this.isHome(one)));
-      } else {
-        layer.getSource().addFeatures(features);
-      }
-    }
+    this.under.getSource().addFeatures(UNDER.flatMap((name) => this.groundOf(document, name)));
+    this.over.getSource().addFeatures(OVER.flatMap((name) => this.groundOf(document, name)));
+  }
+
+  /** @param {any} document @param {string} name of a layer of the ground @returns {any[]} features */
+  groundOf(document, name) {
+    const features = new ol.format.GeoJSON().readFeatures(document[name], {
+      dataProjection: 'EPSG:4326',
+      featureProjection: this.code,
+    });
+    features.forEach((/** @type {any} */ one) => one.set(KIND, name, true));
+    // The country itself, which holds most of the places, is no neighbour.
+    return name === 'neighbours' ? features.filter((/** @type {any} */ one) => !this.isHome(one)) : features;
   }
 
   /** @param {any} feature */
@@ -176,15 +184,17 @@ export class Earth {
 
   styleGround() {
     const styles = /** @type {Record<string, any>} */ (sheet.ground());
-    for (const [name, layer] of Object.entries(this.groundLayers)) {
-      const dated = name === 'railways' || name === 'roads';
-      layer.setStyle(
-        dated
-          ? (/** @type {any} */ one) => (this.opened(one) ? styles[name] : undefined)
-          : styles[name],
-      );
-      layer.setVisible(this.shows('ground') || name === 'land' || name === 'neighbours');
-    }
+    const style = (/** @type {any} */ one) => {
+      const kind = one.get(KIND);
+      return OPENED.includes(kind) && !this.opened(one) ? undefined : styles[kind];
+    };
+    this.under.setStyle(style);
+    this.over.setStyle(style);
+    this.showGround();
+  }
+
+  showGround() {
+    this.over.setVisible(this.shows('ground'));
   }
 
   /** @param {any} feature a line of the ground with perhaps a date of opening */
@@ -200,17 +210,12 @@ export class Earth {
 
   /** Draws roads and railways again when one of them was opened between two days. @param {number} one @param {number} other */
   openLines(one, other) {
-    for (const name of ['roads', 'railways']) {
-      const layer = this.groundLayers[name];
-      const opened = layer
-        .getSource()
-        .getFeatures()
-        .map((/** @type {any} */ line) => line.get('opened') ?? '')
-        .filter(days.isDay)
-        .map(days.parse);
-      const [from, to] = [Math.min(one, other), Math.max(one, other)];
-      if (opened.some((/** @type {number} */ day) => from < day && day <= to)) layer.changed();
-    }
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    const between = (/** @type {any} */ line) => {
+      const text = line.get('opened') ?? '';
+      return days.isDay(text) && from < days.parse(text) && days.parse(text) <= to;
+    };
+    if (this.over.getSource().getFeatures().some(between)) this.over.changed();
   }
 
   /** Shows a part of the earth. @param {number[] | null} at */
@@ -224,11 +229,6 @@ export class Earth {
     // The places that the network uses, not the far ends of what is occupied.
     const extent = ol.extent.boundingExtent([...this.spots.values()]);
     view.fit(extent, { padding: this.padding(), size: this.map.getSize() });
-  }
-
-  /** Shows all of it, unless the address names a part: once what lies on the map is there. */
-  fit() {
-    if (!this.view.state.at) this.look(null);
   }
 
   /** What lies on the map, in pixels from its edges: buttons, and the legend where it is open. */

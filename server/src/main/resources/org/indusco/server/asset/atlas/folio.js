@@ -2,6 +2,7 @@
 // The network through its time, and what of it stood on a day.
 
 import * as days from './days.js';
+import { holds } from './days.js';
 import { Waiting } from './waiting.js';
 
 /** @typedef {{from: number, to: number}} Span days from the first to before another */
@@ -49,11 +50,6 @@ function dated(row) {
     from: row.from ? days.parse(row.from) : -Infinity,
     to: row.to ? days.parse(row.to) : Infinity,
   };
-}
-
-/** @param {Span} span @param {number} day */
-export function holds(span, day) {
-  return span.from <= day && day < span.to;
 }
 
 /** @param {any} row @returns {any} with its stints in words of their own */

@@ -28,13 +28,13 @@ export class Legend {
     this.words = words;
     this.map = map;
     this.rows = view.layers.all.map((layer) => this.row(layer));
+    this.open = matchMedia('(min-width: 60em)').matches;
     this.element = html(
       'details',
       {
         class: 'legend',
-        open: matchMedia('(min-width: 60em)').matches,
-        // Charts keep off what lies on the map.
-        toggle: () => map.shows('industries') && map.stand(),
+        open: this.open,
+        toggle: () => this.toggled(),
       },
       html('summary', {}, words.say('legend')),
       html('ul', {}, this.rows.map((row) => row.element)),
@@ -54,6 +54,13 @@ export class Legend {
     const label = html('label', {}, input, !whole && this.sign(layer), html('span', {}, this.words.say('layer.' + layer)));
     const more = html('div', { class: 'key' });
     return { layer, whole, input, more, told: '', element: html('li', { class: whole ? 'part' : false }, label, more) };
+  }
+
+  /** Browsers tell of it also when it is made. */
+  toggled() {
+    const { open } = /** @type {HTMLDetailsElement} */ (this.element);
+    if (open !== this.open) this.map.keepOff();
+    this.open = open;
   }
 
   chosen() {

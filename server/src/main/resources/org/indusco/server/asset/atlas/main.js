@@ -12,7 +12,7 @@ import { AtlasMap } from './map.js';
 import { Moves } from './moves.js';
 import { Search } from './search.js';
 import { Signs } from './signs.js';
-import { failed, fetched, stage, zoom } from './stage.js';
+import { early, failed, fetched, stage, zoom } from './stage.js';
 import { Tools } from './tools.js';
 import { View } from './view.js';
 import { Words } from './words.js';
@@ -21,6 +21,8 @@ const root = /** @type {HTMLElement} */ (document.getElementById('atlas'));
 const { folio: folioAddress, ground, network, title, sheets, language, words: patterns } =
   root.dataset;
 const words = new Words(JSON.parse(patterns ?? '{}'), language ?? 'en');
+
+const land = early(ground);
 
 /** @param {unknown} cause */
 const broken = (cause) => failed(root, words, cause);
@@ -117,9 +119,9 @@ function build(document) {
     legend.element,
     tools.element,
   );
-  map.fit();
   aside.append(card.element);
-  fetched(ground).then((layers) => {
+  map.begin();
+  land.then((layers) => {
     map.addGround(layers);
     map.map.once('rendercomplete', () => root.setAttribute('data-drawn', ''));
   }, broken);

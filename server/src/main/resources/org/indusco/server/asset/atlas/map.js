@@ -5,7 +5,7 @@ import * as bars from './bars.js';
 import { clusters } from './clusters.js';
 import { Dangers } from './danger.js';
 import { Earth } from './earth.js';
-import { holds } from './folio.js';
+import { holds } from './days.js';
 import { whenLightChanges } from './inks.js';
 import { Naming, short } from './naming.js';
 import * as sheet from './sheet.js';
@@ -16,6 +16,8 @@ import * as sheet from './sheet.js';
 const REACH = 26;
 /** So wide is the largest circle, in pixels from its middle. */
 const MOST = 27;
+/** After so many doublings of its scale the map is drawn anew even while it still grows or shrinks. */
+const AGAIN = 0.75;
 /** One cooperative is drawn so large among many, and among few, in pixels. */
 const ONE = [2.3, 6];
 
@@ -32,6 +34,9 @@ export class AtlasMap extends Earth {
     this.words = words;
     /** Whether clicks are the corners of something that is drawn. */
     this.drawing = false;
+    this.writeNames = () => {};
+    /** Metres a pixel for which it was drawn; undefined before it was. @type {number | undefined} */
+    this.stoodAt = undefined;
     /** @type {Map<any, any[]>} */
     this.zoneGeometries = new Map(
       folio.zones.map((/** @type {any} */ zone) => [
@@ -89,8 +94,16 @@ export class AtlasMap extends Earth {
       [this.regions],
     ];
     this.map.on('moveend', () => this.moved());
+    this.map.getView().on('change:resolution', () => this.zoomed());
     this.map.on('singleclick', (/** @type {any} */ event) => this.clicked(event.pixel));
-    this.map.on('pointermove', (/** @type {any} */ event) => this.over(event));
+    this.map.on('pointermove', (/** @type {any} */ event) => this.pointedAt(event));
+    this.leads = !twin;
+  }
+
+  /** Shows what the address says, once all that lies on the map is there. */
+  begin() {
+    if (this.leads) super.begin();
+    this.stoodAt = this.map.getView().getResolution();
     this.stand();
   }
 
@@ -164,7 +177,8 @@ export class AtlasMap extends Earth {
       : [];
     this.replace(this.depots, depots.map((town) => this.depotOf(town)));
     this.beside.forEach((signs) => signs.stand(resolution));
-    this.replace(this.names, this.naming.of(standing, shown, depots, resolution));
+    this.writeNames = () => this.replace(this.names, this.naming.of(standing, shown, depots, resolution));
+    this.writeNames();
     this.replace(this.panels, this.shows('industries') ? this.panelsOf(standing, resolution) : []);
     this.regions.setVisible(this.shows('regions'));
     this.zones.setVisible(this.shows('danger'));
@@ -292,7 +306,7 @@ export class AtlasMap extends Earth {
   /** @param {import('./view.js').State} state @param {import('./view.js').State} before */
   follow(state, before) {
     const layers = state.layers.join() !== before.layers.join();
-    if (layers) this.styleGround();
+    if (layers) this.showGround();
     if (state.day !== before.day) this.openLines(state.day, before.day);
     if (state.day !== before.day || layers || state.about !== before.about) this.draw();
     if (state.at !== before.at && state.at?.join() !== this.at().join()) {
@@ -310,11 +324,29 @@ export class AtlasMap extends Earth {
     this.stand();
   }
 
+  /** Lets charts and names of regions keep within what is seen, and off what lies on the map. */
+  keepOff() {
+    if (this.shows('industries')) this.stand();
+    else if (this.shows('regions')) this.writeNames();
+  }
+
+  /** While the map grows or shrinks, signs and names stay as they are for a while, and no longer. */
+  zoomed() {
+    const resolution = this.map.getView().getResolution();
+    const apart = Math.abs(Math.log2(resolution / (this.stoodAt ?? resolution)));
+    if (apart > AGAIN) {
+      this.stoodAt = resolution;
+      this.stand();
+    }
+  }
+
   moved() {
     const resolution = this.map.getView().getResolution();
     if (resolution !== this.stoodAt || this.shows('industries')) {
       this.stoodAt = resolution;
       this.stand();
+    } else if (this.touched) {
+      this.keepOff();
     }
     if (this.touched) {
       this.view.set({ at: this.at() });
@@ -343,7 +375,7 @@ export class AtlasMap extends Earth {
   }
 
   /** @param {any} event */
-  over(event) {
+  pointedAt(event) {
     if (event.dragging || this.pointed) return;
     this.pointed = requestAnimationFrame(() => {
       this.pointed = 0;

@@ -3,7 +3,6 @@
 
 import * as days from './days.js';
 import { html } from './dom.js';
-import { many } from './moves.js';
 
 /** So many are listed at once. */
 const LISTED = 12;
@@ -38,7 +37,7 @@ export function movesTold(card, chosen = () => true) {
     html('h3', {}, card.words.say('moved')),
     folded(
       moves.map((move) =>
-        html('li', {}, card.choice(move.about, way(card, move)), ' · ', many(card.words, move.units.length), move.why.length > 0 && html('small', {}, move.why.join('; '))),
+        html('li', {}, card.choice(move.about, way(card, move)), ' · ', card.words.say('units', move.units.length), move.why.length > 0 && html('small', {}, move.why.join('; '))),
       ),
       card,
     ),

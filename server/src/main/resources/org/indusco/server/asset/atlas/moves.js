@@ -24,11 +24,6 @@ export function widthFor(units) {
   return Math.min(9, 1.4 + 1.2 * Math.sqrt(units));
 }
 
-/** So many cooperatives in words. @param {import('./words.js').Words} words @param {number} count */
-export function many(words, count) {
-  return count === 1 ? words.say('unit') : words.say('units', count);
-}
-
 /**
  * A curve to the left of the straight way.
  * @param {number[]} from
@@ -234,6 +229,6 @@ export class Moves {
   told(move) {
     const { words } = this;
     const [from, to] = [move.from, move.to].map((number) => words.name(this.folio.places[number]));
-    return words.say('move.line', from, to, many(words, move.units.length), move.why[0] ?? '');
+    return words.say('move.line', from, to, words.say('units', move.units.length), move.why[0] ?? '');
   }
 }

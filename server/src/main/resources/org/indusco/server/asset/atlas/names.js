@@ -50,10 +50,23 @@ function box(wish, place, wide) {
   return [left - 2, y - wish.size * 0.62, left + wide + 2, y + wish.size * 0.62];
 }
 
+/** How much of others a box covers. @param {Box[]} others @param {Box} own */
+function coverage(others, own) {
+  return others.reduce((sum, other) => {
+    const across = Math.min(own[2], other[2]) - Math.max(own[0], other[0]);
+    const down = Math.min(own[3], other[3]) - Math.max(own[1], other[1]);
+    return across > 0 && down > 0 ? sum + across * down : sum;
+  }, 0);
+}
+
 /** The sheet with the boxes that are taken, found by where they lie. */
 export class Board {
-  /** @param {Box[]} signs over which nothing is written */
-  constructor(signs) {
+  /**
+   * @param {Box[]} signs over which nothing is written
+   * @param {Box[]} hidden where names that must be written could not be read
+   */
+  constructor(signs, hidden) {
+    this.hidden = hidden;
     /** @type {Map<string, Box[]>} */
     this.cells = new Map();
     this.taken = signs;
@@ -98,7 +111,10 @@ export class Board {
   place(wish) {
     const wide = widthOf(wish.text, wish.font);
     const all = places(wish);
-    const free = all.find((place) => this.isFree(box(wish, place, wide)));
+    const free = all.find((place) => {
+      const own = box(wish, place, wide);
+      return this.isFree(own) && (!wish.must || coverage(this.hidden, own) === 0);
+    });
     const found = free ?? (wish.must ? this.leastCovering(wish, all, wide) : null);
     if (found) this.write(box(wish, found, wide));
     return found;
@@ -106,8 +122,13 @@ export class Board {
 
   /** @param {Wish} wish @param {Place[]} all @param {number} wide */
   leastCovering(wish, all, wide) {
-    const costs = all.map((place) => this.covered(box(wish, place, wide)));
+    const costs = all.map((place) => this.cost(box(wish, place, wide)));
     return all[costs.indexOf(Math.min(...costs))];
+  }
+
+  /** What it costs to write there. @param {Box} own */
+  cost(own) {
+    return coverage(this.taken, own) + 2 * coverage(this.hidden, own);
   }
 
   /** @param {Box} box */
@@ -134,24 +155,15 @@ export class Board {
     let best = 0;
     let least = Infinity;
     boxes.forEach((own, i) => {
-      const covered = this.covered(own) + 0.2 * Math.hypot(spots[i][0] - spots[0][0], spots[i][1] - spots[0][1]);
-      if (covered < least) {
+      const cost = this.cost(own) + 0.2 * Math.hypot(spots[i][0] - spots[0][0], spots[i][1] - spots[0][1]);
+      if (cost < least) {
         best = i;
-        least = covered;
+        least = cost;
       }
     });
     const [left, top, right, bottom] = boxes[best];
-    if (this.covered(boxes[best]) > 0.4 * (right - left) * (bottom - top)) return -1;
+    if (coverage(this.taken, boxes[best]) > 0.4 * (right - left) * (bottom - top)) return -1;
     this.write(boxes[best]);
     return best;
-  }
-
-  /** How much of what is taken a box covers. @param {Box} own */
-  covered(own) {
-    return this.taken.reduce((sum, other) => {
-      const across = Math.min(own[2], other[2]) - Math.max(own[0], other[0]);
-      const down = Math.min(own[3], other[3]) - Math.max(own[1], other[1]);
-      return across > 0 && down > 0 ? sum + across * down : sum;
-    }, 0);
   }
 }

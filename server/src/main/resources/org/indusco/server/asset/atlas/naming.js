@@ -62,7 +62,7 @@ export class Naming {
     }
     const wished = [...towns.values()].sort((a, b) => a.rank - b.rank || b.size - a.size);
     const pixel = (/** @type {number[]} */ spot) => [spot[0] / resolution, -spot[1] / resolution];
-    const board = new Board(this.signs(shown, depots, pixel));
+    const board = new Board(this.signs(shown, depots, pixel), this.hidden(resolution));
     const write = (/** @type {typeof wished} */ some) =>
       some.flatMap(({ town, away, rank }) => {
         const text = this.townName(town, resolution);
@@ -128,6 +128,23 @@ export class Naming {
         }),
       ];
     });
+  }
+
+  /**
+   * Boxes in pixels where nothing can be read: under what lies on the map, and beyond its edges.
+   * @param {number} resolution
+   */
+  hidden(resolution) {
+    const [[left, top, wide, high], boxes] = this.map.covered(resolution);
+    const [right, bottom] = [left + wide, top + high];
+    const far = 10 * (wide + high);
+    return [
+      ...boxes.map(([x, y, w, h]) => [x, y, x + w, y + h]),
+      [left - far, top - far, left, bottom + far],
+      [right, top - far, right + far, bottom + far],
+      [left, top - far, right, top],
+      [left, bottom, right, bottom + far],
+    ];
   }
 
   /** Both names where there is room for them. @param {any} town @param {number} resolution */

@@ -2,13 +2,14 @@
 // How each thing is drawn.
 
 import { darker, faint, hatching, inks, lettering } from './inks.js';
+import { widthOf } from './names.js';
 
 /* global ol */
 
 const SERIF = '"Source Serif 4", "Noto Serif", Georgia, "Noto Serif CJK SC", serif';
 const SANS = '"Source Sans 3", "Noto Sans", "Noto Sans CJK SC", sans-serif';
 
-const { Circle, Fill, RegularShape, Stroke, Style, Text } = ol.style;
+const { Circle, Fill, RegularShape, Stroke, Style } = ol.style;
 
 /** @param {string} color @param {number} width @param {number[]} [dashes] */
 export function line(color, width, dashes) {
@@ -65,6 +66,68 @@ export function zone(kind, chosen, ratio) {
   });
 }
 
+/** So many signs and names are kept as pictures. */
+const KEPT = 3000;
+
+/** @type {Map<string, HTMLCanvasElement>} */
+const pictures = new Map();
+
+/**
+ * A sign or a name as a picture of its own. A map that is moved draws all of them on every frame,
+ * and to put down a picture takes far less than to draw letters with a halo, or circles anew.
+ * @param {string} key what tells it from others
+ * @param {number[]} size in pixels
+ * @param {number} ratio pixels of the screen to one of the page
+ * @param {(context: CanvasRenderingContext2D) => void} draw round the middle
+ */
+function picture(key, [wide, high], ratio, draw) {
+  const known = pictures.get(key + ratio);
+  if (known) return known;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(wide * ratio);
+  canvas.height = Math.ceil(high * ratio);
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  context.translate(canvas.width / 2, canvas.height / 2);
+  context.scale(ratio, ratio);
+  draw(context);
+  if (pictures.size >= KEPT) pictures.clear();
+  pictures.set(key + ratio, canvas);
+  return canvas;
+}
+
+/**
+ * A picture with its middle where a point is, or beside it, on whole pixels: others would be blurred,
+ * and take longer.
+ * @param {string} key
+ * @param {number[]} size in pixels
+ * @param {(context: CanvasRenderingContext2D) => void} draw round the middle
+ * @param {number[]} [beside] how far from the point, in pixels
+ */
+function stamp(key, size, draw, [dx, dy] = [0, 0]) {
+  return new Style({
+    renderer: (/** @type {number[]} */ at, /** @type {any} */ { context, pixelRatio: ratio }) => {
+      const drawn = picture(key, size, ratio, draw);
+      const left = Math.round(at[0] + dx * ratio - drawn.width / 2);
+      context.drawImage(drawn, left, Math.round(at[1] + dy * ratio - drawn.height / 2));
+    },
+  });
+}
+
+/** @param {CanvasRenderingContext2D} context @param {number} radius */
+function round(context, radius) {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+}
+
+/** @param {CanvasRenderingContext2D} context @param {number} radius of a ring around what was chosen */
+function circled(context, radius) {
+  round(context, radius);
+  context.setLineDash([]);
+  context.strokeStyle = inks().ink;
+  context.lineWidth = 1.6;
+  context.stroke();
+}
+
 /**
  * A circle whose area tells how many cooperatives there are.
  * @param {number} radius in pixels
@@ -73,29 +136,25 @@ export function zone(kind, chosen, ratio) {
  */
 export function units(radius, danger, chosen) {
   const ink = inks();
-  const styles = [
-    new Style({
-      image: new Circle({
-        radius,
-        fill: new Fill({ color: faint(ink.ink, 0.62) }),
-        stroke: new Stroke({ color: ink.paper, width: 1 }),
-      }),
-    }),
-  ];
-  if (danger) {
-    styles.push(
-      new Style({
-        image: new Circle({
-          radius: radius + 3.5,
-          stroke: new Stroke({ color: ink.danger, width: 2.5, lineDash: [5, 3] }),
-        }),
-      }),
-    );
-  }
-  if (chosen) {
-    styles.push(ring(radius + 6));
-  }
-  return styles;
+  // Circles that can hardly be told apart share their picture.
+  const size = Math.round(radius * 4) / 4;
+  const wide = 2 * (size + 8);
+  return stamp(['units', ink.ink, size, danger, chosen].join(' '), [wide, wide], (context) => {
+    round(context, size);
+    context.fillStyle = faint(ink.ink, 0.62);
+    context.fill();
+    context.strokeStyle = ink.paper;
+    context.lineWidth = 1;
+    context.stroke();
+    if (danger) {
+      round(context, size + 3.5);
+      context.strokeStyle = ink.danger;
+      context.lineWidth = 2.5;
+      context.setLineDash([5, 3]);
+      context.stroke();
+    }
+    if (chosen) circled(context, size + 6);
+  });
 }
 
 /** @param {number} radius of a ring around what was chosen */
@@ -108,22 +167,25 @@ export function ring(radius) {
 /** @param {boolean} headquarters whether a region is led from there @param {boolean} chosen */
 export function depot(headquarters, chosen) {
   const ink = inks();
-  const edge = new Stroke({ color: ink.ink, width: 1.4 });
-  const fill = new Fill({ color: ink.paper });
-  const styles = [
-    new Style({
-      image: headquarters
-        ? new Circle({ radius: 5, fill, stroke: edge })
-        : new RegularShape({ points: 4, radius: 5, angle: Math.PI / 4, fill, stroke: edge }),
-    }),
-  ];
-  if (headquarters) {
-    styles.push(new Style({ image: new Circle({ radius: 2, fill: new Fill({ color: ink.ink }) }) }));
-  }
-  if (chosen) {
-    styles.push(ring(11));
-  }
-  return styles;
+  return stamp(['depot', ink.ink, headquarters, chosen].join(' '), [25, 25], (context) => {
+    if (headquarters) {
+      round(context, 5);
+    } else {
+      context.beginPath();
+      context.rect(-3.5, -3.5, 7, 7);
+    }
+    context.fillStyle = ink.paper;
+    context.strokeStyle = ink.ink;
+    context.lineWidth = 1.4;
+    context.fill();
+    context.stroke();
+    if (headquarters) {
+      round(context, 2);
+      context.fillStyle = ink.ink;
+      context.fill();
+    }
+    if (chosen) circled(context, 11);
+  });
 }
 
 /** The letters of names of towns: of headquarters, of places with a depot, of others. */
@@ -136,6 +198,35 @@ export const LETTERS = [
 /** The letters of names of regions. */
 export const REGION_LETTERS = { font: '600 16px ' + SERIF, size: 16 };
 
+/** The halo of a name is so wide, in pixels. */
+const HALO = 3;
+
+/**
+ * A name where a point is.
+ * @param {string} name
+ * @param {{font: string, size: number}} letters
+ * @param {string} hue
+ * @param {string} halo its hue
+ * @param {import('./names.js').Place} place beside the point
+ */
+function written(name, letters, hue, halo, place) {
+  const wide = widthOf(name, letters.font);
+  const aside = { left: wide / 2, center: 0, right: -wide / 2 }[place.align];
+  const size = [wide + 2 * HALO, 1.5 * letters.size + 2 * HALO];
+  const draw = (/** @type {CanvasRenderingContext2D} */ context) => {
+    context.font = letters.font;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.lineJoin = 'round';
+    context.lineWidth = HALO;
+    context.strokeStyle = halo;
+    context.strokeText(name, 0, 0);
+    context.fillStyle = hue;
+    context.fillText(name, 0, 0);
+  };
+  return stamp(['name', letters.font, hue, halo, name].join(' '), size, draw, [place.dx + aside, place.dy]);
+}
+
 /**
  * The name of a town beside its sign.
  * @param {string} name
@@ -144,30 +235,13 @@ export const REGION_LETTERS = { font: '600 16px ' + SERIF, size: 16 };
  */
 export function townName(name, rank, place) {
   const ink = inks();
-  return new Style({
-    text: new Text({
-      text: name,
-      font: LETTERS[rank].font,
-      fill: new Fill({ color: rank === 2 ? ink.second : ink.ink }),
-      stroke: new Stroke({ color: faint(ink.land, 0.85), width: 3 }),
-      offsetX: place.dx,
-      offsetY: place.dy,
-      textAlign: place.align,
-    }),
-  });
+  return written(name, LETTERS[rank], rank === 2 ? ink.second : ink.ink, faint(ink.land, 0.85), place);
 }
 
 /** @param {string} name with its letters apart @param {string} hue */
 export function regionName(name, hue) {
-  return new Style({
-    text: new Text({
-      text: name,
-      font: REGION_LETTERS.font,
-      fill: new Fill({ color: lettering(hue) }),
-      stroke: new Stroke({ color: faint(inks().land, 0.7), width: 3 }),
-      overflow: true,
-    }),
-  });
+  const middle = /** @type {const} */ ({ align: 'center', dx: 0, dy: 0 });
+  return written(name, REGION_LETTERS, lettering(hue), faint(inks().land, 0.7), middle);
 }
 
 /** Letters that stand apart, as names of areas do. @param {string} name */

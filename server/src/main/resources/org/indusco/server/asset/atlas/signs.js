@@ -115,7 +115,6 @@ export class Signs {
       const range = state.from !== before.from || state.to !== before.to;
       if (range && map.shows('events')) map.stand();
     });
-    map.stand();
   }
 
   /** How far from its middle the sign of so many workers reaches, in pixels. @param {number} workers */

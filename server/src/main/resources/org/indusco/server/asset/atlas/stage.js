@@ -14,13 +14,24 @@ export async function fetched(address) {
 }
 
 /**
+ * Begins to fetch what is waited for later; only who waits is told when it does not come.
+ * @param {string | undefined} address
+ */
+export function early(address) {
+  const coming = fetched(address);
+  coming.catch(() => {});
+  return coming;
+}
+
+/**
  * Says in the place of a map why there is none.
  * @param {HTMLElement} root
  * @param {import('./words.js').Words} words
  * @param {unknown} cause
  */
 export function failed(root, words, cause) {
-  const told = cause instanceof Error ? cause.message : String(cause);
+  // The sentence goes on after it.
+  const told = (cause instanceof Error ? cause.message : String(cause)).replace(/[.。]$/, '');
   root.replaceChildren(html('p', { class: 'note', role: 'alert' }, words.say('failed', told)));
 }
 

@@ -2,7 +2,7 @@
 // What waits at towns on a day: workers for work, stock for use, orders for delivery.
 
 import * as days from './days.js';
-import { holds } from './folio.js';
+import { holds } from './days.js';
 
 const KG_PER_TONNE = 1000;
 

@@ -1,6 +1,16 @@
 // @ts-check
 // What the page says in the language of its reader.
 
+/** Words that hang on a figure, such as {0,choice,0#none|1#one|1<{0} of them}: as the server has them. */
+const CHOICE = /\{(\d),choice,((?:[^{}]|\{\d\})*)\}/g;
+
+/** @param {string} choices @param {number} figure @returns {string} the last of them that the figure reaches, else the first */
+function chosen(choices, figure) {
+  const parts = choices.split('|').map((part) => /** @type {RegExpMatchArray} */ (part.match(/^(\d+)([#<])(.*)$/s)));
+  const reached = parts.filter(([, limit, sign]) => (sign === '#' ? figure >= +limit : figure > +limit));
+  return (reached.at(-1) ?? parts[0])[3];
+}
+
 export class Words {
   /**
    * @param {Record<string, string>} patterns with {0}, {1} for what is told
@@ -21,7 +31,8 @@ export class Words {
     if (pattern === undefined) {
       throw new Error('there is no message ' + key);
     }
-    return pattern.replace(/\{(\d)\}/g, (all, number) => {
+    const fitting = pattern.replace(CHOICE, (_, number, choices) => chosen(choices, Number(told[+number])));
+    return fitting.replace(/\{(\d)\}/g, (all, number) => {
       const value = told[+number];
       return typeof value === 'number' ? this.count(value) : String(value ?? all);
     });

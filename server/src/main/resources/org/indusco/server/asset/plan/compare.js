@@ -7,7 +7,7 @@ import { html } from './dom.js';
 import { AtlasMap } from './map.js';
 import { Moves } from './moves.js';
 import { PlanFolio } from './plan-folio.js';
-import { failed, fetched, stage, zoom } from './stage.js';
+import { early, failed, fetched, stage, zoom } from './stage.js';
 import { View } from './view.js';
 import { Words } from './words.js';
 
@@ -17,6 +17,8 @@ const LAYERS = ['regions', 'cooperatives', 'moves', 'depots', 'stock', 'danger',
 const root = /** @type {HTMLElement} */ (document.getElementById('two-plans'));
 const { before, after, ground, language, words: patterns } = root.dataset;
 const words = new Words(JSON.parse(patterns ?? '{}'), language ?? 'en');
+
+const land = early(ground);
 
 /** @param {PlanFolio} folio @param {View} view @param {AtlasMap} map */
 function sentence(folio, view, map) {
@@ -66,7 +68,6 @@ function build(documents) {
     return { folio, target, element, told, figure: html('figure', { class: 'plan-side' }, html('figcaption', {}, called), element, told) };
   });
   root.replaceChildren(html('div', { class: 'plan-sides' }, sides.map((side) => side.figure)), axis.element);
-  const land = fetched(ground);
   /** @type {AtlasMap | null} */
   let first = null;
   for (const side of sides) {
@@ -77,6 +78,7 @@ function build(documents) {
     view.whenChanged(tell);
     tell();
     side.element.append(zoom(map, words));
+    map.begin();
     land.then(
       (layers) => map.addGround(layers),
       () => (side.told.textContent += ' ' + words.say('ground.missing')),

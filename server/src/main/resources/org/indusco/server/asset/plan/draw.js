@@ -193,7 +193,7 @@ export class Draw {
     const kind = this.kind.value;
     this.whatIf.add({
       words: `zone ${kind}:${area}${name ? ':' + name : ''}${months}`,
-      told: [name || words.say('zone.unnamed'), words.say('zone.' + kind), where, when].join(words.say('comma')),
+      told: [name || words.say('zone.unnamed'), words.say('zone.' + kind).toLowerCase(), where, when].join(words.say('comma')),
       zone: { kind, ring, from, to },
     });
     this.name.value = '';

@@ -4,8 +4,7 @@
 import { Card } from './card.js';
 import * as days from './days.js';
 import { html, svg } from './dom.js';
-import { holds } from './folio.js';
-import { many } from './moves.js';
+import { holds } from './days.js';
 
 /** So many are listed at once. */
 const LISTED = 12;
@@ -128,7 +127,7 @@ export class PlanCard extends Card {
             words.say('way', from, to),
           ),
           ' · ',
-          many(words, move.units.length),
+          words.say('units', move.units.length),
           html('small', {}, move.why.join(words.say('and'))),
         );
       }),
@@ -221,7 +220,7 @@ export class PlanCard extends Card {
         [words.say('tonnes'), words.count(Math.round(10 * sum('tonnes')) / 10)],
       ]),
       html('h3', {}, words.say('reason')),
-      html('ul', { class: 'events' }, groups.map((group) => html('li', {}, words.say('because', many(words, group.units.length), group.why.join(words.say('and')))))),
+      html('ul', { class: 'events' }, groups.map((group) => html('li', {}, words.say('because', words.say('units', group.units.length), group.why.join(words.say('and')))))),
       html('h3', {}, words.say('who')),
       html('ul', { class: 'events' }, units.slice(0, LISTED).map((unit) => this.mover(unit))),
       units.length > LISTED &&
@@ -345,7 +344,7 @@ export class PlanCard extends Card {
                 { type: 'button', class: 'link', click: () => this.view.set({ day: move.day, about: move.about }) },
                 words.say('way', words.name(this.folio.places[move.from]), words.name(this.folio.places[move.to])),
               ),
-              ` · ${this.folio.say(move.day, words.language)} · ${many(words, move.units.length)}`,
+              ` · ${this.folio.say(move.day, words.language)} · ${words.say('units', move.units.length)}`,
             ),
           ),
         ),

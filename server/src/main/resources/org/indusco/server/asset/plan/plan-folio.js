@@ -2,7 +2,8 @@
 // A plan through its months, and what it does in each of them.
 
 import * as days from './days.js';
-import { Folio, holds } from './folio.js';
+import { holds } from './days.js';
+import { Folio } from './folio.js';
 
 /** Less than this share of an order counts as nothing. */
 const TRIFLE = 0.005;

@@ -11,7 +11,7 @@ import { Moves } from './moves.js';
 import { PlanCard } from './plan-card.js';
 import { PlanFolio } from './plan-folio.js';
 import { Search } from './search.js';
-import { failed, fetched, stage, zoom } from './stage.js';
+import { early, failed, fetched, stage, zoom } from './stage.js';
 import { Tools } from './tools.js';
 import { View } from './view.js';
 import { WhatIf } from './what-if.js';
@@ -39,6 +39,8 @@ const { folio: address, ground, network, file, title, plan, language, words: pat
   root.dataset;
 const words = new Words(JSON.parse(patterns ?? '{}'), language ?? 'en');
 
+const land = early(ground);
+
 /** @param {any} told the document of the plan */
 function build(told) {
   const folio = new PlanFolio(told);
@@ -65,13 +67,13 @@ function build(told) {
     legend.element,
     new Tools(folio, view, words, map, { ...about, network: file ?? '', sheets: '' }).element,
   );
-  map.fit();
   aside.append(card.element);
+  map.begin();
   if (whatIf) {
     whatIf.list.after(new Draw(folio, view, words, map, whatIf).element);
     aside.append(whatIf.element);
   }
-  fetched(ground).then(
+  land.then(
     (layers) => map.addGround(layers),
     () => place.append(html('p', { class: 'note ground-missing', role: 'status' }, words.say('ground.missing'))),
   );

@@ -125,7 +125,8 @@ export class Grid {
   append(id) {
     const cells = this.headings.map((heading, i) => {
       const head = i === 0;
-      return html(head ? 'th' : 'td', { scope: head && 'row' }, heading ? '' : head ? this.words.say('sheet.new') : '');
+      const figures = this.table.tHead?.querySelector(`[data-heading="${CSS.escape(heading)}"]`)?.classList.contains('figures');
+      return html(head ? 'th' : 'td', { scope: head && 'row', class: figures && 'figures' }, heading ? '' : head ? this.words.say('sheet.new') : '');
     });
     const row = html('tr', { 'data-new': id, class: 'new', translate: 'no' }, cells);
     this.body.append(row);

@@ -1,16 +1,27 @@
-package org.indusco.server.sketch;
+package org.indusco.server.atlas;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What is looked at on a map of plans, as its address tells it; the scripts read it.
+/// What is looked at on a page with a map, as its address tells it; the scripts read and write it.
 ///
-/// @param day the first of the month that is shown; empty for the first month
+/// @param day that is shown, as ISO date, of plans the first of a month; empty for the first one
+/// @param range of days of which moves and events are told
 /// @param layers their names, parted by commas; empty for the usual ones
 /// @param at longitude, latitude and metres a pixel, parted by commas; empty for all of it
-/// @param about what is told of, as kind and id, parted by a colon; empty for the month
-public record Look(String day, String layers, String at, String about) {
+/// @param about what is told of, as kind and id, parted by a colon; empty for the whole
+public record Look(String day, Range range, String layers, String at, String about) {
+
+  /// A range of days, as ISO dates.
+  ///
+  /// @param from empty for the first of which something is told
+  /// @param to empty for the last
+  public record Range(String from, String to) {
+
+    /// All of the time.
+    public static final Range ALL = new Range("", "");
+  }
 
   /// An address with this view.
   ///
@@ -18,6 +29,8 @@ public record Look(String day, String layers, String at, String about) {
   public String address(String path) {
     Map<String, String> values = new LinkedHashMap<>();
     values.put("day", day);
+    values.put("from", range.from());
+    values.put("to", range.to());
     values.put("layers", layers);
     values.put("at", at);
     values.put("about", about);
