@@ -8,6 +8,11 @@ record Numbers() implements CellType {
   private static final double SMALLEST_PLAIN = 1e-9;
   private static final double LARGEST_PLAIN = 1e18;
 
+  /// Java itself writes numbers from the first of these to below the second without an exponent.
+  private static final double SMALLEST_OF_JAVA = 1e-3;
+
+  private static final double LARGEST_OF_JAVA = 1e7;
+
   @Override
   public Object read(String text) throws CellException {
     return Numerals.number(text);
@@ -22,7 +27,11 @@ record Numbers() implements CellType {
     if (size != 0 && (size < SMALLEST_PLAIN || size >= LARGEST_PLAIN)) {
       return Double.toString(number);
     }
-    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    String text = Double.toString(number);
+    if (size >= SMALLEST_OF_JAVA && size < LARGEST_OF_JAVA) {
+      return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+    return new BigDecimal(text).stripTrailingZeros().toPlainString();
   }
 
   @Override

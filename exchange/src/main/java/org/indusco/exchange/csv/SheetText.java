@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes tables as CSV: commas, LF, quotes only where they are needed, and no text that a
@@ -31,6 +32,10 @@ public final class SheetText {
   }
 
   private static List<String> defused(List<String> cells) {
-    return cells.stream().map(Formulas::defused).toList();
+    List<String> defused = new ArrayList<>(cells.size());
+    for (String cell : cells) {
+      defused.add(Formulas.defused(cell));
+    }
+    return defused;
   }
 }

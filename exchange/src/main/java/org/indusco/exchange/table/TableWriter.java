@@ -51,6 +51,10 @@ public final class TableWriter {
   }
 
   private static List<String> pick(List<String> cells, int[] kept) {
-    return IntStream.of(kept).mapToObj(cells::get).toList();
+    List<String> picked = new ArrayList<>(kept.length);
+    for (int i : kept) {
+      picked.add(cells.get(i));
+    }
+    return picked;
   }
 }
