@@ -16,8 +16,8 @@ import org.indusco.model.text.TextNetwork;
 import org.indusco.model.text.TextTable;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a table most rows of which stood in one that was read before: only the others are read, and
-/// what comes out is what reading all of them gives. Where that is not sure, nothing comes out.
+/// Reads a table most rows of which stood in one that was read before: only the others are read.
+/// What comes out is what reading all of them gives. Where that is not sure, nothing comes out.
 final class NearReading<R extends Record> {
 
   /// With more rows that are new or gone, reading all is as fast.

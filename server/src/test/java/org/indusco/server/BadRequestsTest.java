@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ class BadRequestsTest {
   void aFaultBeforeARequestIsKnownIsToldInItsOwnForm() {
     site.database.jdbc().sql("alter table spring_session rename to taken_away").update();
     try {
-      assertRefused(browser.get("/api/v1/account"), 500, "INTERNAL");
-      Answer page = browser.get("/");
+      String session = "session=" + Base64.getEncoder().encodeToString("unknown".getBytes(UTF_8));
+      Browser somebody = site.browser();
+      assertRefused(somebody.get("/api/v1/account", "Cookie", session), 500, "INTERNAL");
+      Answer page = somebody.get("/", "Cookie", session);
       assertThat(page.status()).isEqualTo(500);
       assertThat(page.header("Content-Type")).startsWith("text/html");
     } finally {

@@ -38,6 +38,9 @@ public final class Forest {
     return Optional.of(
         grown.get(
             new Key(edition.key(), day),
-            key -> trees.get(key.edition(), read -> Trees.of(edition.network(), edition.bodies())).on(day)));
+            key ->
+                trees
+                    .get(key.edition(), read -> Trees.of(edition.network(), edition.bodies()))
+                    .on(day)));
   }
 }

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// ground, which is read but once; the rows that hang together with the changed ones by groups; and
 /// for each name one row that has it, since a name that is there once is there. When the part has
 /// faults that it has not without the changes, the whole network is read, and that alone decides
-/// and tells. Which faults are new, [NewFaults] says. Most changes leave nothing wrong, and for this
-/// it is enough that the part is sound beside a [Standing] of names that was read before.
+/// and tells. Which faults are new, [NewFaults] says.
+///
+/// Most changes leave nothing wrong. For that it is enough that the part is sound beside a
+/// [Standing] of names that was read before.
 ///
 /// The whole is read at once when the ground itself changes, or very much does: then on the days
 /// when a change begins to hold, and after all.

@@ -107,7 +107,8 @@ public final class Library {
             .filter(each -> same(each.texts(), copy.texts()))
             .findFirst()
             .orElseGet(() -> reader.read(copy.texts()));
-    return new Edition(card, copy.revision(), copy.days(), read, lent(card.code()).sound(), grounds);
+    return new Edition(
+        card, copy.revision(), copy.days(), read, lent(card.code()).sound(), grounds);
   }
 
   /// Whether two networks have the same tables, told by what they are and not by what they say.

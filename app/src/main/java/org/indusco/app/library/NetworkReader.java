@@ -20,7 +20,8 @@ public interface NetworkReader {
   }
 
   /// Whether nothing is wrong with a network when the rows of another stand behind its own, table
-  /// by table. A reader may remember the first, and may answer no when it would have to look closer.
+  /// by table. A reader may remember the first, and may answer no when it would have to look more
+  /// closely.
   ///
   /// @param most a network that is asked about again and again
   /// @param more rows that go with it

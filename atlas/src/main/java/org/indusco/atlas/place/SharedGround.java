@@ -12,8 +12,8 @@ import org.indusco.model.network.Zone;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is worked out from the ground of networks alone, once for all that share the
-/// same tables of places, depots, routes, zones and threats. What was worked out for the last few is
-/// kept. Safe for use by several threads.
+/// same tables of places, depots, routes, zones and threats. What was worked out last is kept. Safe
+/// for use by several threads.
 ///
 /// @param <T> what is worked out
 public final class SharedGround<T> {

@@ -76,6 +76,7 @@ class ArchitectureTest {
             + " com.sun.security.auth.module..",
         "server, app exchange model, org.springframework.. jakarta.. org.apache.catalina.."
             + " org.apache.tomcat.util.. io.swagger.. io.micrometer.. org.springdoc.."
+            + " com.github.benmanes.caffeine.."
             + " tools.jackson.. org.bouncycastle.. com.fasterxml.jackson.annotation.."
             + " org.slf4j.. javax.sql.. javax.crypto..",
         "cli, store server app exact exchange planner atlas model, picocli.. me.tongfei.."

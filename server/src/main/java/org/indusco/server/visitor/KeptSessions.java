@@ -10,9 +10,9 @@ import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
-/// Keeps sessions at hand, so that they are not read from the database twice and written once at
-/// each request: otherwise all requests of one session wait for one another, each for a row that the
-/// one before it has just changed and for the disk on which that is kept.
+/// Keeps sessions at hand, so that each request does not read its session from the database and
+/// write it there. Otherwise all requests of one session wait for one another, each for a row that
+/// the one before it has just changed and for the disk on which that is kept.
 ///
 /// Whatever changes in a session is written at once. Its last use is written once a minute, so that
 /// after a restart a session that nobody uses ends by as much earlier at most. There is but one
@@ -74,9 +74,7 @@ public final class KeptSessions<S extends Session> implements SessionRepository<
 
   private @Nullable Kept read(String id) {
     S stored = store.findById(id);
-    return stored == null
-        ? null
-        : new Kept(new MapSession(stored), stored.getLastAccessedTime());
+    return stored == null ? null : new Kept(new MapSession(stored), stored.getLastAccessedTime());
   }
 
   @Override
