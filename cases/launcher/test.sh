@@ -147,6 +147,19 @@ expect "what is asked for comes last, so that it counts" "$said" \
   "Tier4InvocationThreshold=200000 .*Tier4InvocationThreshold=9 "
 unset INDUSCO_JAVA_OPTS
 
+brief='^<-XX:TieredStopAtLevel=1>$'
+mkdir "$project/small" "$project/large"
+dd if=/dev/zero "of=$project/large/facts.csv" bs=1024 count=20100 2>/dev/null
+run check "$project/small"
+expect "Java does not compile twice what reads a small network and ends" "$said" "$brief"
+run import "$project/large"
+expect_not "but what reads a large one" "$said" "$brief"
+run check "$project/none"
+expect_not "or none" "$said" "$brief"
+run plan "$project/small"
+expect_not "and what plans" "$said" "$brief"
+rm -r "$project/small" "$project/large"
+
 run test fast
 expect "a test by an unknown word ends with 2" "$status" '^2$'
 expect "and names the word" "$said" 'does not know "fast"'
