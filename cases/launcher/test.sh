@@ -140,6 +140,7 @@ run bench register
 expect_not "but not for what lasts" "$said" "$patient"
 run serve
 expect_not "such as a server" "$said" "$patient"
+expect "which is stopped by its collector for short times only" "$said" '^<-XX:.UseG1GC>$'
 INDUSCO_JAVA_OPTS='-XX:Tier4InvocationThreshold=9'
 export INDUSCO_JAVA_OPTS
 run plan examples/tiny

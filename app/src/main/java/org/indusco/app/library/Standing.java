@@ -22,7 +22,7 @@ import org.indusco.model.text.TextNetwork;
 /// that touch none of it, and a reader need read it but once.
 final class Standing {
 
-  /// Of so many that have a name one is looked for that always stands in the same way.
+  /// So many that have a name are looked at with what hangs together with them.
   private static final int CHOICE = 50;
 
   private final View view;
@@ -53,13 +53,17 @@ final class Standing {
     texts = view.part(day, read);
   }
 
+  /// One that stands in the same way on all days, if such a one is found: else this would hold for
+  /// few days only. Of what is changed often most have something else to say on some days.
   private Optional<Subject> choose(String name) {
-    List<Subject> some =
-        bonds.named(name).stream().filter(subject -> has(subject, name)).limit(CHOICE).toList();
-    return some.stream()
+    Set<Subject> named = bonds.named(name);
+    return named.stream()
+        .filter(this::steady)
+        .filter(subject -> has(subject, name))
+        .limit(CHOICE)
         .filter(subject -> withBeside(subject).stream().allMatch(this::steady))
         .findFirst()
-        .or(() -> some.stream().findFirst());
+        .or(() -> named.stream().filter(subject -> has(subject, name)).findFirst());
   }
 
   private boolean has(Subject subject, String name) {
