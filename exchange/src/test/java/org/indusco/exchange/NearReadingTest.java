@@ -30,10 +30,7 @@ final class NearReadingTest {
 
   @Test
   void whatComesOutIsWhatReadingAllGives() {
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < ROWS; i++) {
-      rows.add(row(i));
-    }
+    List<List<String>> rows = rows();
     TextTable before = new TextTable(HEADINGS, rows);
     Taken taken = whole(before);
     int near = 0;
@@ -54,10 +51,7 @@ final class NearReadingTest {
 
   @Test
   void nothingComesOutWhenARowIsWrong() {
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < ROWS; i++) {
-      rows.add(row(i));
-    }
+    List<List<String>> rows = rows();
     TextTable before = new TextTable(HEADINGS, rows);
     rows.set(9, List.of("c9", "Nine", "weaving", "baoji", "many", "", ""));
     TextTable now = new TextTable(HEADINGS, rows);
@@ -85,6 +79,14 @@ final class NearReadingTest {
       rows.clear();
       rows.addAll(once);
     }
+  }
+
+  private List<List<String>> rows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < ROWS; i++) {
+      rows.add(row(i));
+    }
+    return rows;
   }
 
   private List<String> row(int id) {

@@ -2,7 +2,7 @@ package org.indusco.app.library;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.UUID;
 import org.indusco.app.register.Row;
 import org.indusco.model.network.Network;
 import org.indusco.model.text.TextNetwork;
@@ -60,15 +60,8 @@ public interface NetworkReader {
 
     /// A key that nothing else has.
     static String newKey() {
-      return "read-" + Keys.LAST.incrementAndGet();
+      return UUID.randomUUID().toString();
     }
-  }
-
-  /// Numbers for keys.
-  final class Keys {
-    private static final AtomicLong LAST = new AtomicLong();
-
-    private Keys() {}
   }
 
   /// What binds a row to others.
